@@ -1,0 +1,47 @@
+package import Diagnostics
+
+/// Everything a site says, after loading: the one noun that checks and websites are made from.
+package struct Catalog: Sendable {
+    package var configuration: Configuration
+    /// All lists are sorted by locale (in the order of the configuration), then by file path.
+    package var categories: [Category] = []
+    package var articles: [Article] = []
+    package var pages: [Page] = []
+    package var playbooks: [Playbook] = []
+    package var guidelines: [Guideline] = []
+    package var replies: [Reply] = []
+    /// By path below `content/assets/`, sorted.
+    package var assets: [Asset] = []
+    /// The site's own templates, by path below `templates/`, sorted.
+    package var templates: [SourceFile] = []
+
+    package init(configuration: Configuration) {
+        self.configuration = configuration
+    }
+}
+
+/// An image or a file that texts link to.
+package struct Asset: Sendable, Hashable {
+    /// Relative to the site: `content/assets/order-stages.svg`.
+    package var path: String
+    /// Bytes in the file.
+    package var size: Int
+    /// In CSS pixels, for images whose header says so.
+    package var dimensions: ImageDimensions?
+
+    package init(path: String, size: Int, dimensions: ImageDimensions?) {
+        self.path = path
+        self.size = size
+        self.dimensions = dimensions
+    }
+}
+
+package struct ImageDimensions: Sendable, Hashable {
+    package var width: Int
+    package var height: Int
+
+    package init(width: Int, height: Int) {
+        self.width = width
+        self.height = height
+    }
+}

@@ -1,0 +1,95 @@
+package import Diagnostics
+package import Markup
+
+/// A tone guideline: prose for agents and rules that Pult enforces.
+package struct Guideline: Text {
+    package static let kind = TextKind.guideline
+    package var file: SourceFile
+    package var locale: String
+    package var header: Header
+    package var body: Document
+    package var bodyStart: Int
+    /// The kinds of text it speaks about; empty means all of them.
+    package var appliesTo: [Located<TextKind>]
+    /// Channels it is limited to; empty means all.
+    package var channels: [Located<String>]
+    package var rules: [Rule]
+
+    package init(
+        file: SourceFile, locale: String, header: Header, body: Document, bodyStart: Int, appliesTo: [Located<TextKind>],
+        channels: [Located<String>], rules: [Rule]
+    ) {
+        self.file = file
+        self.locale = locale
+        self.header = header
+        self.body = body
+        self.bodyStart = bodyStart
+        self.appliesTo = appliesTo
+        self.channels = channels
+        self.rules = rules
+    }
+
+    /// One enforceable sentence of a guideline.
+    package struct Rule: Sendable, Hashable {
+        package var id: Located<String>
+        package var message: String?
+        package var suggest: String?
+        package var severity: Severity
+        package var requirement: Requirement
+        package var range: Range<Int>
+
+        package init(
+            id: Located<String>, message: String?, suggest: String?, severity: Severity, requirement: Requirement, range: Range<Int>
+        ) {
+            self.id = id
+            self.message = message
+            self.suggest = suggest
+            self.severity = severity
+            self.requirement = requirement
+            self.range = range
+        }
+    }
+
+    /// What a rule asks for.
+    package enum Requirement: Sendable, Hashable {
+        case avoid([Located<String>])
+        /// From → to, in the order of the file.
+        case prefer([Preference])
+        case requireAny([Located<String>])
+        case requireAll([Located<String>])
+        case limit([Limit])
+        case formality(Formality)
+        /// A regular expression.
+        case pattern(Located<String>)
+    }
+
+    package struct Preference: Sendable, Hashable {
+        package var from: Located<String>
+        package var to: String
+
+        package init(from: Located<String>, to: String) {
+            self.from = from
+            self.to = to
+        }
+    }
+
+    package struct Limit: Sendable, Hashable {
+        package enum Measure: String, Sendable, Hashable, CaseIterable {
+            case exclamationMarks = "exclamation_marks"
+            case emoji
+            case wordsPerSentence = "words_per_sentence"
+            case capitalsWords = "capitals_words"
+        }
+
+        package var measure: Measure
+        package var maximum: Int
+
+        package init(measure: Measure, maximum: Int) {
+            self.measure = measure
+            self.maximum = maximum
+        }
+    }
+
+    /// T/V address.
+    package enum Formality: String, Sendable, Hashable, CaseIterable { case formal, informal }
+}

@@ -1,0 +1,61 @@
+/// One file of a site as it was read: its path relative to the site's folder and its bytes.
+///
+/// Positions in a file are byte offsets everywhere; they become lines and columns only when a finding is made.
+package final class SourceFile: Sendable {
+    /// Relative to the site, with `/`; `-` stands for standard input.
+    package let path: String
+    /// UTF-8, as read (a byte-order mark and CRLF included).
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    package convenience init(path: String, text: String) {
+        self.init(path: path, bytes: Array(text.utf8))
+    }
+
+    /// The text of a range of bytes; ill-formed UTF-8 shows as U+FFFD.
+    package func text(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+
+    /// The place of a range of bytes, ready to be put into a diagnostic.
+    package func place(_ range: Range<Int>) -> Place {
+        let start = position(at: range.lowerBound)
+        return Place(
+            file: path,
+            start: start,
+            end: range.isEmpty ? start : position(at: range.upperBound),
+            excerpt: line(around: range.lowerBound)
+        )
+    }
+
+    /// The file as a whole, for findings that no line is to blame for.
+    package var place: Place { Place(file: path) }
+
+    /// Line and column of a byte offset; an offset past the end means the end.
+    package func position(at offset: Int) -> Position {
+        let end = min(max(offset, 0), bytes.count)
+        var line = 1
+        var lineStart = 0
+        for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
+            line += 1
+            lineStart = index + 1
+        }
+        let isMarked = lineStart == 0 && bytes.starts(with: SourceFile.byteOrderMark)
+        let column = bytes[(isMarked ? min(3, end) : lineStart)..<end].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        return Position(line: line, column: column)
+    }
+
+    /// The three bytes that some editors put before the first character.
+    package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    private func line(around offset: Int) -> String {
+        let offset = min(max(offset, 0), bytes.count)
+        let start = bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let end = bytes[offset...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? bytes.count
+        return text(start..<max(start, end))
+    }
+}

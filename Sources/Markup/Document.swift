@@ -1,0 +1,221 @@
+package import Diagnostics
+
+/// A Markdown text after parsing: its HTML with the places left open that depend on the site around it, and everything that
+/// rules, search and navigation need to know about it, each with its place in the source.
+///
+/// All ranges are byte offsets in the file the text stands in, front matter included.
+package struct Document: Sendable {
+    /// The HTML of the whole text, internal blocks included.
+    package var html: Fragment = Fragment()
+    package var headings: [Heading] = []
+    /// Links and images, in the order in which they stand; `Slot`s refer to them by index.
+    package var links: [Link] = []
+    /// Fenced and indented code blocks.
+    package var codeBlocks: [CodeBlock] = []
+    package var alerts: [Alert] = []
+    /// The text, block by block, without markup.
+    package var blocks: [TextBlock] = []
+    /// What is wrong with the markup.
+    package var findings: [Diagnostic] = []
+
+    package init() {}
+}
+
+/// Whether a stretch of a text is for everyone, or for agents only (`> [!INTERNAL]`).
+package enum Visibility: Hashable, Sendable {
+    case everyone
+    case agents
+}
+
+/// HTML with open slots. Bytes are final: text is escaped, attributes are quoted.
+package struct Fragment: Sendable, Hashable {
+    package var bytes: [UInt8] = []
+    /// Sorted by offset.
+    package var slots: [Slot] = []
+
+    package init(bytes: [UInt8] = [], slots: [Slot] = []) {
+        self.bytes = bytes
+        self.slots = slots
+    }
+}
+
+/// A place in a fragment that is filled in when the page it stands on is known.
+package struct Slot: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+        /// The value of a link's `href`, between the quotes: `links[index]`.
+        case href(Int)
+        /// More attributes of the same `<a>` (` class="…"`, ` rel="…"`), right before its `>`.
+        case linkAttributes(Int)
+        /// The content of a link whose text is empty.
+        case linkText(Int)
+        /// The value of an image's `src`, between the quotes.
+        case source(Int)
+        /// More attributes of the same `<img>` (` width="…" height="…"`).
+        case imageAttributes(Int)
+        /// What stands here belongs to `> [!INTERNAL]` blocks until the matching end.
+        case internalBegins
+        case internalEnds
+        /// The place of a fenced block with the info string `step`; the block itself is not in the HTML: `codeBlocks[index]`.
+        case step(Int)
+        /// The text in the title of an alert of this kind ("Note"), in the page's language: `alerts[index]`.
+        case alertTitle(Int)
+        /// The accessible name of the link back from a footnote to its reference, attribute value: the footnote's number.
+        case footnoteBackLabel(Int)
+        /// The heading of the list of footnotes, for screen readers.
+        case footnotesTitle
+        /// The accessible name of a scrollable table region.
+        case tableLabel
+    }
+
+    package var offset: Int
+    package var kind: Kind
+
+    package init(offset: Int, kind: Kind) {
+        self.offset = offset
+        self.kind = kind
+    }
+}
+
+package struct Heading: Sendable, Hashable {
+    /// 1 to 6.
+    package var level: Int
+    /// Unique in the document, Unicode-aware: `pošlji-obrazec`.
+    package var id: String
+    /// The text without markup.
+    package var text: String
+    package var range: Range<Int>
+    package var visibility: Visibility
+
+    package init(level: Int, id: String, text: String, range: Range<Int>, visibility: Visibility) {
+        self.level = level
+        self.id = id
+        self.text = text
+        self.range = range
+        self.visibility = visibility
+    }
+}
+
+package struct Link: Sendable, Hashable {
+    /// As written, entities and escapes resolved: `../delivery/when.md#late`, `sla:email.first_response?before=12:00`.
+    package var destination: String
+    /// The text without markup (for an image its alternative text); empty for `[](…)`.
+    package var text: String
+    package var title: String
+    package var isImage: Bool
+    /// From `[` (or `!` or `<`) to the end of the link.
+    package var range: Range<Int>
+    /// The visible text between the brackets.
+    package var textRange: Range<Int>
+    /// Where the destination stands in the source, nil for reference-style links, whose definition has no node.
+    package var destinationRange: Range<Int>?
+    package var visibility: Visibility
+    /// Index of the nearest heading before it in `Document.headings`.
+    package var heading: Int?
+
+    package init(
+        destination: String, text: String, title: String = "", isImage: Bool = false, range: Range<Int>, textRange: Range<Int>,
+        destinationRange: Range<Int>? = nil, visibility: Visibility = .everyone, heading: Int? = nil
+    ) {
+        self.destination = destination
+        self.text = text
+        self.title = title
+        self.isImage = isImage
+        self.range = range
+        self.textRange = textRange
+        self.destinationRange = destinationRange
+        self.visibility = visibility
+        self.heading = heading
+    }
+}
+
+package struct CodeBlock: Sendable, Hashable {
+    /// The info string, `step` for a step's data.
+    package var info: String
+    package var text: String
+    /// The whole block.
+    package var range: Range<Int>
+    /// Byte offset of the first line of `text` in the file.
+    package var textOffset: Int
+    /// Spaces that were stripped from each line, for mapping a place in `text` back to the file.
+    package var indentation: Int
+    package var heading: Int?
+    package var visibility: Visibility
+
+    package init(
+        info: String, text: String, range: Range<Int>, textOffset: Int, indentation: Int, heading: Int?, visibility: Visibility
+    ) {
+        self.info = info
+        self.text = text
+        self.range = range
+        self.textOffset = textOffset
+        self.indentation = indentation
+        self.heading = heading
+        self.visibility = visibility
+    }
+}
+
+package struct Alert: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        case note, tip, important, warning, caution
+        /// For agents only; never part of a public page.
+        case `internal`
+        /// Examples in guidelines.
+        case `do`, dont
+    }
+
+    package var kind: Kind
+    /// What follows the mark on its line: the rule's id in `> [!DONT] no-generic-salutation`.
+    package var argument: String
+    package var range: Range<Int>
+    /// Index into `Document.blocks` of the text inside.
+    package var blocks: Range<Int>
+    /// The offsets of the alert's own bytes in `Document.html.bytes`.
+    package var html: Range<Int>
+
+    package init(kind: Kind, argument: String, range: Range<Int>, blocks: Range<Int>, html: Range<Int>) {
+        self.kind = kind
+        self.argument = argument
+        self.range = range
+        self.blocks = blocks
+        self.html = html
+    }
+}
+
+/// One paragraph, heading, cell or code block as plain text, with the way back to the source.
+package struct TextBlock: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable { case paragraph, heading, tableCell, code, imageText }
+
+    package var kind: Kind
+    /// Soft breaks are spaces, hard breaks are line feeds, code spans are their content.
+    package var text: String
+    /// `(offset in text, offset in file)` in UTF-8 bytes, sorted; between two entries both run in step.
+    package var map: [MapEntry]
+    package var visibility: Visibility
+    /// Whether it stands in a block quote that is not an alert: somebody else's words.
+    package var isQuoted: Bool
+    /// Index of the alert around it, if any.
+    package var alert: Int?
+    package var heading: Int?
+
+    package struct MapEntry: Sendable, Hashable {
+        package var text: Int32
+        package var source: Int32
+
+        package init(text: Int, source: Int) {
+            self.text = Int32(text)
+            self.source = Int32(source)
+        }
+    }
+
+    package init(
+        kind: Kind, text: String, map: [MapEntry], visibility: Visibility, isQuoted: Bool, alert: Int?, heading: Int?
+    ) {
+        self.kind = kind
+        self.text = text
+        self.map = map
+        self.visibility = visibility
+        self.isQuoted = isQuoted
+        self.alert = alert
+        self.heading = heading
+    }
+}

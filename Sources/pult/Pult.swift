@@ -1,0 +1,7 @@
+internal import CommandLine
+
+@main
+enum Pult {
+    static func main() async {
+    }
+}
