@@ -23,7 +23,10 @@ let rooms: [(name: String, uses: [Target.Dependency], plugins: [Target.PluginUsa
         ["Catalog", "Diagnostics", "Languages", "Markup", "ServiceTime", .product(name: "Mustache", package: "swift-mustache")],
         ["EmbedFiles"]
     ),
-    ("Building", ["Catalog", "Checks", "Diagnostics", "Languages", "Loading", "Markup", "ServiceTime", "Website"], ["EmbedFiles"]),
+    (
+        "Building", ["Catalog", "Checks", "Diagnostics", "Languages", "Loading", "Markup", "ServiceTime", "Website"],
+        ["EmbedFiles"]
+    ),
     ("Preview", ["Building", "Catalog", "Diagnostics", "Website", .product(name: "FlyingFox", package: "FlyingFox")], []),
     (
         "CommandLine",

@@ -42,9 +42,9 @@ package struct SiteAddress: Hashable, Sendable {
 
     /// The path below the host under which the site is served, without a trailing slash: empty, or `/help`.
     package var basePath: String {
-        guard let baseURL, let scheme = baseURL.range(of: "://") else { return "" }
-        let rest = baseURL[scheme.upperBound...]
-        return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? ""
+        let parts = (baseURL ?? "").split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3, let slash = parts[2].firstIndex(of: "/") else { return "" }
+        return String(parts[2][slash...])
     }
 }
 
@@ -59,7 +59,8 @@ package struct Organization: Hashable, Sendable {
     package var country: String?
 
     package init(
-        name: String, url: String? = nil, street: String? = nil, postalCode: String? = nil, city: String? = nil, country: String? = nil
+        name: String, url: String? = nil, street: String? = nil, postalCode: String? = nil, city: String? = nil,
+        country: String? = nil
     ) {
         self.name = name
         self.url = url

@@ -39,7 +39,8 @@ package struct Guideline: Text {
         package var range: Range<Int>
 
         package init(
-            id: Located<String>, message: String?, suggest: String?, severity: Severity, requirement: Requirement, range: Range<Int>
+            id: Located<String>, message: String?, suggest: String?, severity: Severity, requirement: Requirement,
+            range: Range<Int>
         ) {
             self.id = id
             self.message = message

@@ -24,8 +24,10 @@ package struct Header: Sendable, Hashable {
     package var isDraft: Bool
 
     package init(
-        id: Located<String>, title: Located<String>, description: Located<String>? = nil, slug: Located<String>, weight: Int? = nil,
-        tags: [Located<String>] = [], keywords: [Located<String>] = [], aliases: [Located<String>] = [], owner: Located<String>? = nil,
+        id: Located<String>, title: Located<String>, description: Located<String>? = nil, slug: Located<String>,
+        weight: Int? = nil,
+        tags: [Located<String>] = [], keywords: [Located<String>] = [], aliases: [Located<String>] = [],
+        owner: Located<String>? = nil,
         updated: Located<LocalDate>? = nil, reviewBy: Located<LocalDate>? = nil, expires: Located<LocalDate>? = nil,
         isDraft: Bool = false
     ) {

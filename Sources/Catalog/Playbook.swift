@@ -21,7 +21,8 @@ package struct Playbook: Text {
     package var steps: [Step]
 
     package init(
-        file: SourceFile, locale: String, header: Header, body: Document, bodyStart: Int, channels: [Located<String>], severity: Level,
+        file: SourceFile, locale: String, header: Header, body: Document, bodyStart: Int, channels: [Located<String>],
+        severity: Level,
         promise: Located<ServiceLevelReference>?, automation: Automation?, steps: [Step]
     ) {
         self.file = file
@@ -82,8 +83,10 @@ package struct Step: Sendable, Hashable {
     package var transitions: [Transition]
 
     package init(
-        id: String, title: String, heading: Int, block: Int? = nil, role: Located<String>? = nil, within: Located<TimeSpan>? = nil,
-        reply: Located<String>? = nil, outcome: Located<Outcome>? = nil, escalation: Escalation? = nil, transitions: [Transition] = []
+        id: String, title: String, heading: Int, block: Int? = nil, role: Located<String>? = nil,
+        within: Located<TimeSpan>? = nil,
+        reply: Located<String>? = nil, outcome: Located<Outcome>? = nil, escalation: Escalation? = nil,
+        transitions: [Transition] = []
     ) {
         self.id = id
         self.title = title

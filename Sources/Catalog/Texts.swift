@@ -43,7 +43,8 @@ package struct Article: Text {
     package var related: [Located<String>]
 
     package init(
-        file: SourceFile, locale: String, header: Header, body: Document, bodyStart: Int, category: String, channel: Located<String>?,
+        file: SourceFile, locale: String, header: Header, body: Document, bodyStart: Int, category: String,
+        channel: Located<String>?,
         automation: Automation?, related: [Located<String>]
     ) {
         self.file = file

@@ -1,5 +1,3 @@
-package import ServiceTime
-
 /// One of the languages that Pult speaks. Everything particular to a language stands in its own file under `Packs/`.
 package enum Language: String, Hashable, Sendable, CaseIterable {
     case slovenian = "sl"

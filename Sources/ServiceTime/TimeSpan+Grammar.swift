@@ -80,7 +80,8 @@ extension TimeSpan {
     private static func suggestion(for unit: String) -> String? {
         let synonyms = [
             "working": "business", "work": "business", "open": "business", "hrs": "hours", "hr": "hour", "mins": "minutes",
-            "sec": "seconds", "secs": "seconds", "workday": "business day", "workdays": "business days", "businessday": "business day",
+            "sec": "seconds", "secs": "seconds", "workday": "business day", "workdays": "business days",
+            "businessday": "business day",
             "businessdays": "business days", "weekday": "business day", "weekdays": "business days",
         ]
         let rewritten = unit.split(separator: " ").map { synonyms[String($0)] ?? String($0) }.joined(separator: " ")

@@ -26,7 +26,8 @@ func literal(_ text: String) -> String {
     return "\(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes)"
 }
 
-var source = "/// Files compiled in by the EmbedFiles plugin; do not edit.\npackage let \(name): [(path: String, text: String)] = [\n"
+var source =
+    "/// Files compiled in by the EmbedFiles plugin; do not edit.\npackage let \(name): [(path: String, text: String)] = [\n"
 for path in try arguments[4...].flatMap(files(below:)).sorted() {
     let data = try Data(contentsOf: root.appending(path: path))
     guard let text = String(data: data, encoding: .utf8), !text.contains("\r"), !text.contains("\0") else {
