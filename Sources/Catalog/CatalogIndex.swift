@@ -1,0 +1,122 @@
+internal import Diagnostics
+package import ServiceTime
+
+/// Names one text of a catalog.
+package struct TextReference: Hashable, Sendable {
+    package var kind: TextKind
+    /// Index into the catalog's list of that kind.
+    package var index: Int
+
+    package init(_ kind: TextKind, _ index: Int) {
+        self.kind = kind
+        self.index = index
+    }
+}
+
+/// Where a link leads.
+package enum Resolution: Sendable, Hashable {
+    /// `isFallback` when the text does not exist in the reader's locale and another edition serves.
+    case text(TextReference, fragment: String?, isFallback: Bool)
+    /// Index into `Catalog.assets`.
+    case asset(Int)
+    /// Index into `Configuration.channels`.
+    case channel(Int)
+    case serviceLevel(channel: Int, ServiceLevel, query: String)
+    case fragment(String)
+    case external(String)
+    case broken(BrokenLink)
+}
+
+/// Why a link leads nowhere.
+package enum BrokenLink: Sendable, Hashable {
+    case malformed(String)
+    case unknownText(TextKind, id: String, suggestion: String?)
+    case unknownFragment(String, in: TextReference?, suggestion: String?)
+    case unknownFile(path: String, suggestion: String?)
+    /// The file exists, but under a name with other capital letters.
+    case letterCase(path: String, actual: String)
+    case leavesSite(path: String)
+    /// A scheme close to one of Pult's own: probably a slip.
+    case unknownScheme(String, suggestion: String)
+    case unknownChannel(String, suggestion: String?)
+    case unknownServiceLevel(ServiceLevelReference, suggestion: String?)
+}
+
+/// A catalog with the tables that finding things in it takes. Built once after loading, then shared by checks and websites.
+package struct CatalogIndex: Sendable {
+    package let catalog: Catalog
+    /// Editions of a text by kind and id: locale code → index into the catalog's list.
+    private let editions: [TextKind: [String: [String: Int]]]
+    private let textsByPath: [String: TextReference]
+    private let assetsByPath: [String: Int]
+
+    package init(_ catalog: Catalog) {
+        self.catalog = catalog
+        var editions: [TextKind: [String: [String: Int]]] = [:]
+        var textsByPath: [String: TextReference] = [:]
+        for kind in TextKind.allCases {
+            var ofKind: [String: [String: Int]] = [:]
+            for (index, text) in catalog.texts(of: kind).enumerated() {
+                ofKind[text.id, default: [:]][text.locale] = index
+                textsByPath[text.file.path] = TextReference(kind, index)
+            }
+            editions[kind] = ofKind
+        }
+        self.editions = editions
+        self.textsByPath = textsByPath
+        self.assetsByPath = Dictionary(
+            catalog.assets.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    package func text(_ reference: TextReference) -> any Text {
+        switch reference.kind {
+        case .category: catalog.categories[reference.index]
+        case .article: catalog.articles[reference.index]
+        case .page: catalog.pages[reference.index]
+        case .playbook: catalog.playbooks[reference.index]
+        case .guideline: catalog.guidelines[reference.index]
+        case .reply: catalog.replies[reference.index]
+        }
+    }
+
+    /// All editions of a text: locale code → reference.
+    package func editions(of kind: TextKind, id: String) -> [String: TextReference] {
+        (editions[kind]?[id] ?? [:]).mapValues { TextReference(kind, $0) }
+    }
+
+    /// The edition for a reader of `locale`: that locale's, else the default locale's, else the first by the order of the configuration.
+    package func edition(of kind: TextKind, id: String, in locale: String) -> TextReference? {
+        guard let found = editions[kind]?[id] else { return nil }
+        let order = [locale] + catalog.configuration.locales.map(\.code)
+        return order.lazy.compactMap { found[$0] }.first.map { TextReference(kind, $0) }
+    }
+
+    package func ids(of kind: TextKind) -> [String] { (editions[kind] ?? [:]).keys.sorted() }
+    package func text(atPath path: String) -> TextReference? { textsByPath[path] }
+    package func asset(atPath path: String) -> Int? { assetsByPath[path] }
+    package var paths: [String] { (Array(textsByPath.keys) + assetsByPath.keys).sorted() }
+
+    /// Articles of a category in reading order: by weight, then title.
+    package func articles(in category: Category) -> [Article] {
+        catalog.articles.filter { $0.locale == category.locale && $0.category == category.id }.sorted(by: Catalog.readingOrder)
+    }
+}
+
+extension Catalog {
+    package func texts(of kind: TextKind) -> [any Text] {
+        switch kind {
+        case .category: categories
+        case .article: articles
+        case .page: pages
+        case .playbook: playbooks
+        case .guideline: guidelines
+        case .reply: replies
+        }
+    }
+
+    /// By weight (those without come last), then title, then id.
+    package static func readingOrder(_ left: any Text, _ right: any Text) -> Bool {
+        let (first, second) = (left.header.weight ?? .max, right.header.weight ?? .max)
+        return (first, left.title, left.id) < (second, right.title, right.id)
+    }
+}

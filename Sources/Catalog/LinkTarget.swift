@@ -1,0 +1,107 @@
+/// What a link's destination asks for, by its form alone.
+package enum LinkTarget: Sendable, Hashable {
+    /// `article:returns#how`, `playbook:…`, `reply:…`, `tone:…`
+    case text(TextKind, id: String, fragment: String?)
+    /// `sla:email.first_response?before=12:00`; the query without `?`.
+    case serviceLevel(ServiceLevelReference, query: String)
+    /// `channel:email`
+    case channel(String)
+    /// `#late`, a heading of the same text.
+    case fragment(String)
+    /// `../delivery/when.md#late`, percent-decoded, not yet resolved against the file it stands in.
+    case file(String, fragment: String?)
+    /// Anything with a scheme that leads out of the site: `https:`, `mailto:`, `tel:`, …
+    case external(String)
+    /// A destination that cannot be read: the reason is a clause that completes "the link …".
+    case malformed(String)
+
+    package init(_ destination: String) {
+        if destination.isEmpty {
+            self = .malformed("has no destination")
+        } else if destination.hasPrefix("#") {
+            self = .fragment(Self.decoded(destination.dropFirst()))
+        } else if destination.hasPrefix("//") {
+            self = .external("https:" + destination)
+        } else if let scheme = Self.scheme(of: destination) {
+            self = Self.typed(scheme: scheme, rest: destination.dropFirst(scheme.utf8.count + 1), whole: destination)
+        } else {
+            let (path, fragment) = Self.splitFragment(destination[...])
+            let withoutQuery = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0]
+            self = .file(Self.decoded(withoutQuery), fragment: fragment)
+        }
+    }
+
+    private static func typed(scheme: String, rest: Substring, whole: String) -> LinkTarget {
+        switch scheme {
+        case "article", "playbook", "reply", "tone":
+            let (id, fragment) = splitFragment(rest)
+            guard !id.isEmpty, let kind = textSchemes[scheme] else { return .malformed("names no id after “\(scheme):”") }
+            return .text(kind, id: decoded(id), fragment: fragment)
+        case "sla":
+            let parts = rest.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let reference = ServiceLevelReference(parts[0]) else {
+                return .malformed("does not name a service level as “sla:channel.metric”, for example “sla:email.first_response”")
+            }
+            return .serviceLevel(reference, query: parts.count == 2 ? String(parts[1]) : "")
+        case "channel":
+            return rest.isEmpty ? .malformed("names no channel after “channel:”") : .channel(decoded(rest))
+        default:
+            return .external(whole)
+        }
+    }
+
+    /// The schemes that Pult reads itself.
+    package static let typedSchemes = ["article", "playbook", "reply", "tone", "sla", "channel"]
+
+    private static let textSchemes: [String: TextKind] = [
+        "article": .article, "playbook": .playbook, "reply": .reply, "tone": .guideline,
+    ]
+
+    /// The scheme, lowercased, when the destination has one (RFC 3986, section 3.1).
+    package static func scheme(of destination: String) -> String? {
+        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let name = destination[..<colon].lowercased()
+        guard let first = name.utf8.first, isLetter(first),
+            name.utf8.allSatisfy({ isLetter($0) || isDigit($0) || "+-.".utf8.contains($0) })
+        else { return nil }
+        return name
+    }
+
+    private static func splitFragment(_ text: Substring) -> (Substring, String?) {
+        guard let mark = text.firstIndex(of: "#") else { return (text, nil) }
+        let fragment = decoded(text[text.index(after: mark)...])
+        return (text[..<mark], fragment.isEmpty ? nil : fragment)
+    }
+
+    /// Resolves `%XX`; libcmark has already resolved entities and escapes.
+    package static func decoded(_ text: some StringProtocol) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2,
+                let high = hexDigit(rest[rest.startIndex]), let low = hexDigit(rest[rest.startIndex + 1])
+            {
+                bytes.append(high << 4 | low)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func hexDigit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+    }
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+}
