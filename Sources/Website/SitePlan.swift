@@ -1,0 +1,51 @@
+package import Diagnostics
+
+/// Who a site is for.
+package enum Audience: String, Sendable, Hashable, CaseIterable {
+    /// The help center.
+    case `public`
+    /// The playbook.
+    case `internal`
+
+    /// The folder of the document root below the output folder.
+    package var folder: String {
+        switch self {
+        case .public: "help-center"
+        case .internal: "playbook"
+        }
+    }
+}
+
+/// One file of a site, planned but not yet rendered.
+package struct PlannedFile: Sendable {
+    package enum Content: Sendable {
+        case bytes([UInt8])
+        /// Appends the file's bytes; pure, so that files may be rendered in any order and on any core.
+        case rendered(@Sendable (inout [UInt8]) -> Void)
+        /// A file to be copied from the site's folder: its path relative to that folder.
+        case copy(String)
+    }
+
+    /// Relative to the document root: `sl/dostava/kdaj-pride-paket/index.html`.
+    package var path: String
+    package var content: Content
+
+    package init(path: String, content: Content) {
+        self.path = path
+        self.content = content
+    }
+}
+
+/// All files of one of the two sites, sorted by path, each path once.
+package struct SitePlan: Sendable {
+    package var audience: Audience
+    package var files: [PlannedFile]
+    /// Faults that only show when pages are planned, such as a template with a typo. With an error among them nothing is written.
+    package var findings: [Diagnostic]
+
+    package init(audience: Audience, files: [PlannedFile], findings: [Diagnostic]) {
+        self.audience = audience
+        self.files = files
+        self.findings = findings
+    }
+}
