@@ -20,7 +20,9 @@ package struct Instant: Hashable, Comparable, Sendable {
         var rest = text.dropFirst(10)
         var seconds = 0
         if rest.first == "T" || rest.first == "t" || rest.first == " " {
-            guard let clock = ClockTime(rest.dropFirst().prefix(5)), rest.utf8.count >= 6, clock.minutes < 1440 else { return nil }
+            guard let clock = ClockTime(rest.dropFirst().prefix(5)), rest.utf8.count >= 6, clock.minutes < 1440 else {
+                return nil
+            }
             seconds = clock.minutes * 60
             rest = rest.dropFirst(6)
             if rest.first == ":" {
