@@ -59,15 +59,24 @@ package struct Build: Sendable {
             return Outcome(report: site.report, written: [], textCount: site.catalog?.textCount ?? 0)
         }
         progress(.writing)
-        let output = try OutputFolder(request.outputFolder)
-        let made = try output.madeFiles()
-        let written = try site.plans.map { plan in
-            let writer = TreeWriter(output: output, plan: plan, siteFolder: request.siteFolder, made: made)
-            return (audience: plan.audience, summary: try writer.write())
-        }
-        let files = site.plans.flatMap { plan in plan.files.map { "\(plan.audience.folder)/\($0.path)" } }
-        try output.publish(Set(files))
+        let written = try Self.write(site.plans, to: request.outputFolder, siteFolder: request.siteFolder)
         return Outcome(report: site.report, written: written, textCount: catalog.textCount)
+    }
+
+    /// Writes planned sites into an output folder; each document root changes in one step, when all files are there.
+    /// - Throws: `OutputError`; what was there before stays.
+    package static func write(
+        _ plans: [SitePlan], to folder: String, siteFolder: String
+    ) throws(OutputError) -> [(audience: Audience, summary: WriteSummary)] {
+        let output = try OutputFolder(folder)
+        let made = try output.madeFiles()
+        var written: [(audience: Audience, summary: WriteSummary)] = []
+        for plan in plans {
+            let writer = TreeWriter(output: output, plan: plan, siteFolder: siteFolder, made: made)
+            written.append((plan.audience, try writer.write()))
+        }
+        try output.publish(Set(plans.flatMap { plan in plan.files.map { "\(plan.audience.folder)/\($0.path)" } }))
+        return written
     }
 
     /// Everything but the writing: what `check` and the preview need.
