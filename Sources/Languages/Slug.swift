@@ -5,14 +5,12 @@ package enum Slug {
     package static func make(_ title: some StringProtocol, language: Language? = nil) -> String {
         var output: [UInt8] = []
         var isPending = false
-        for byte in Folding.fold(Array((language == .german ? spelledOut(title) : String(title)).utf8)) {
+        for byte in Folding.fold(prepared(title, spellsOutUmlauts: language == .german)).utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
                 if isPending { output.append(UInt8(ascii: "-")) }
                 isPending = false
                 output.append(byte)
-            case UInt8(ascii: "'"):
-                continue
             default:
                 isPending = !output.isEmpty
             }
@@ -20,13 +18,15 @@ package enum Slug {
         return String(decoding: output, as: UTF8.self)
     }
 
-    private static func spelledOut(_ title: some StringProtocol) -> String {
+    /// Without apostrophes, which part no words ("don't" becomes `dont`).
+    private static func prepared(_ title: some StringProtocol, spellsOutUmlauts: Bool) -> String {
         var output = ""
         for character in title {
             switch character {
-            case "ä", "Ä": output += "ae"
-            case "ö", "Ö": output += "oe"
-            case "ü", "Ü": output += "ue"
+            case "'", "’": continue
+            case "ä" where spellsOutUmlauts, "Ä" where spellsOutUmlauts: output += "ae"
+            case "ö" where spellsOutUmlauts, "Ö" where spellsOutUmlauts: output += "oe"
+            case "ü" where spellsOutUmlauts, "Ü" where spellsOutUmlauts: output += "ue"
             default: output.append(character)
             }
         }
