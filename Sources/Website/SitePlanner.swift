@@ -16,7 +16,8 @@ package struct SitePlanner: Sendable {
     package func plan(_ audience: Audience) -> SitePlan {
         let files =
             switch audience {
-            case .public: HelpCenter(content: HelpCenterContent(of: index, options: options), theme: theme, options: options).files()
+            case .public:
+                HelpCenter(content: HelpCenterContent(of: index, options: options), theme: theme, options: options).files()
             case .internal: [PlannedFile]()
             }
         return SitePlan(audience: audience, files: Self.sortedOnce(files), findings: [])

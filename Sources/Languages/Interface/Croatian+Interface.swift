@@ -17,7 +17,7 @@ extension InterfaceTexts {
         searchNothing: "Za „{query}” nema rezultata. Pokušajte s drugom riječi ili pogledajte teme u nastavku.",
         searchFailed: "Pretragu nije bilo moguće učitati. Pogledajte teme u nastavku.",
         searchBrowse: "Pregledajte po temama",
-        updated: "Ažurirano {date}",
+        updated: "Ažurirano: {date}",
         note: "Napomena",
         tip: "Savjet",
         important: "Važno",

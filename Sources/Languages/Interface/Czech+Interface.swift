@@ -17,7 +17,7 @@ extension InterfaceTexts {
         searchNothing: "Pro „{query}“ jsme nic nenašli. Zkuste jiné slovo nebo se podívejte na témata níže.",
         searchFailed: "Hledání se nepodařilo načíst. Podívejte se na témata níže.",
         searchBrowse: "Procházet podle témat",
-        updated: "Aktualizováno {date}",
+        updated: "Aktualizováno: {date}",
         note: "Poznámka",
         tip: "Tip",
         important: "Důležité",

@@ -17,7 +17,7 @@ extension InterfaceTexts {
         searchNothing: "Nothing found for “{query}”. Try another word, or browse the topics below.",
         searchFailed: "The search could not be loaded. Please browse the topics below.",
         searchBrowse: "Browse by topic",
-        updated: "Updated on {date}",
+        updated: "Updated: {date}",
         note: "Note",
         tip: "Tip",
         important: "Important",

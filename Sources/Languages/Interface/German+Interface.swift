@@ -17,7 +17,7 @@ extension InterfaceTexts {
         searchNothing: "Keine Treffer für „{query}“. Versuchen Sie ein anderes Wort oder sehen Sie unten bei den Themen nach.",
         searchFailed: "Die Suche konnte nicht geladen werden. Bitte sehen Sie unten bei den Themen nach.",
         searchBrowse: "Nach Themen stöbern",
-        updated: "Aktualisiert am {date}",
+        updated: "Aktualisiert: {date}",
         note: "Hinweis",
         tip: "Tipp",
         important: "Wichtig",
@@ -44,7 +44,8 @@ extension InterfaceTexts {
         openForm: "Formular öffnen",
         visitPage: "Seite besuchen",
         notFoundTitle: "Diese Seite gibt es nicht",
-        notFoundText: "Vielleicht ist sie umgezogen oder die Adresse enthält einen Tippfehler. Suchen Sie danach oder beginnen Sie bei den Themen.",
+        notFoundText:
+            "Vielleicht ist sie umgezogen oder die Adresse enthält einen Tippfehler. Suchen Sie danach oder beginnen Sie bei den Themen.",
         movedTitle: "Diese Seite ist umgezogen",
         movedText: "Zur neuen Adresse",
         feed: "Änderungen als Feed (Atom)"

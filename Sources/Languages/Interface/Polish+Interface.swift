@@ -17,7 +17,7 @@ extension InterfaceTexts {
         searchNothing: "Brak wyników dla „{query}”. Spróbuj innego słowa albo zajrzyj do tematów poniżej.",
         searchFailed: "Nie udało się wczytać wyszukiwarki. Zajrzyj do tematów poniżej.",
         searchBrowse: "Przeglądaj według tematów",
-        updated: "Zaktualizowano {date}",
+        updated: "Zaktualizowano: {date}",
         note: "Uwaga",
         tip: "Wskazówka",
         important: "Ważne",
@@ -44,7 +44,8 @@ extension InterfaceTexts {
         openForm: "Otwórz formularz",
         visitPage: "Przejdź na stronę",
         notFoundTitle: "Nie ma takiej strony",
-        notFoundText: "Być może ma nowy adres albo w adresie jest literówka. Wyszukaj to, czego potrzebujesz, lub zacznij od tematów.",
+        notFoundText:
+            "Być może ma nowy adres albo w adresie jest literówka. Wyszukaj to, czego potrzebujesz, lub zacznij od tematów.",
         movedTitle: "Strona ma nowy adres",
         movedText: "Przejdź pod nowy adres",
         feed: "Kanał ze zmianami (Atom)"

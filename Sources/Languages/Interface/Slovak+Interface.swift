@@ -17,7 +17,7 @@ extension InterfaceTexts {
         searchNothing: "Pre „{query}“ sme nič nenašli. Skúste iné slovo alebo si pozrite témy nižšie.",
         searchFailed: "Hľadanie sa nepodarilo načítať. Pozrite si témy nižšie.",
         searchBrowse: "Prechádzať podľa tém",
-        updated: "Aktualizované {date}",
+        updated: "Aktualizované: {date}",
         note: "Poznámka",
         tip: "Tip",
         important: "Dôležité",

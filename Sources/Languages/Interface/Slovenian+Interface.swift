@@ -17,7 +17,7 @@ extension InterfaceTexts {
         searchNothing: "Za »{query}« ni zadetkov. Poskusite z drugo besedo ali poglejte med teme spodaj.",
         searchFailed: "Iskanja ni bilo mogoče naložiti. Poglejte med teme spodaj.",
         searchBrowse: "Brskajte po temah",
-        updated: "Posodobljeno {date}",
+        updated: "Posodobljeno: {date}",
         note: "Opomba",
         tip: "Nasvet",
         important: "Pomembno",

@@ -24,7 +24,9 @@ struct BodyWriter {
                 destinations = (link, found)
                 open(found, &filling, &output)
             case .linkAttributes(let link):
-                if let known = destinations, known.index == link { attributes(known.value, document.links[link], &filling, &output) }
+                if let known = destinations, known.index == link {
+                    attributes(known.value, document.links[link], &filling, &output)
+                }
             case .linkText(let link):
                 if let known = destinations, known.index == link { text(known.value, &output) }
             case .source(let link): source(destination(document.links[link]), &output)

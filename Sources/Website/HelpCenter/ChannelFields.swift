@@ -41,7 +41,7 @@ struct ChannelFields {
     private func hours(_ channel: Channel) -> [Fields] {
         channel.calendars.flatMap { name in
             let plan = content.calendars.first { $0.name == name.value }
-            return plan.map { edition.language.hoursLines($0.hours) } ?? []
+            return plan.map { edition.language.weeklyHours($0.hours) } ?? []
         }.map { ["days": .text($0.days), "periods": .text($0.periods)] }
     }
 }

@@ -35,7 +35,8 @@ extension HelpCenter {
             "t": edition.labels, "title": .text(text.title), "description": .text(text.description),
             "content_language": .text(served.isFallback ? text.locale : ""),
             "notice": .text(served.isFallback ? original.map(edition.fallbackNotice) : nil),
-            "updated": .text(text.updated.map { edition.texts.updated.filling("date", with: edition.language.dateText($0)) }),
+            "updated": .text(
+                text.updated.map { edition.texts.updated.filling("date", with: edition.language.date($0, style: .long)) }),
             "updated_date": .text(text.updated?.description),
             "has_contents": .flag(headings.count >= 3),
             "contents": .list(headings.map { ["heading": .text($0.text), "url": .text("#" + $0.id)] }),

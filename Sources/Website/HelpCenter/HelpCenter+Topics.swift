@@ -12,13 +12,14 @@ extension HelpCenter {
         outline.hasHeaderSearch = false
         return page(outline) { [self] shell, output in
             let maker = maker(edition, shell)
-            output += theme.render(
-                "help-center/home",
-                [
-                    "t": edition.labels, "site_title": .text(edition.siteTitle), "search": .fields(maker.searchForm),
-                    "topics": .list(topicFields(edition, shell, limit: Self.shownOnHome)), "contact": .html(shell.contact),
-                ]
-            ).utf8
+            output +=
+                theme.render(
+                    "help-center/home",
+                    [
+                        "t": edition.labels, "site_title": .text(edition.siteTitle), "search": .fields(maker.searchForm),
+                        "topics": .list(topicFields(edition, shell, limit: Self.shownOnHome)), "contact": .html(shell.contact),
+                    ]
+                ).utf8
         }
     }
 
@@ -29,13 +30,14 @@ extension HelpCenter {
         outline.isListed = false
         return page(outline) { [self] shell, output in
             let maker = maker(edition, shell)
-            output += theme.render(
-                "help-center/search",
-                [
-                    "t": edition.labels, "search": .fields(maker.searchForm),
-                    "topics": .list(topicFields(edition, shell, limit: .max)),
-                ]
-            ).utf8
+            output +=
+                theme.render(
+                    "help-center/search",
+                    [
+                        "t": edition.labels, "search": .fields(maker.searchForm),
+                        "topics": .list(topicFields(edition, shell, limit: .max)),
+                    ]
+                ).utf8
         }
     }
 

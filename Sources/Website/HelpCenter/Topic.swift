@@ -19,7 +19,7 @@ struct Topic: Sendable {
     private static func sorted(_ texts: [ServedText], _ content: HelpCenterContent, _ edition: Edition) -> [ServedText] {
         let keyed = texts.map { served in
             let text = content.text(served.reference)
-            return (weight: text.weight ?? .max, title: text.title, served: served)
+            return (weight: text.weight ?? .max, title: edition.language.collationKey(text.title), served: served)
         }
         return keyed.sorted { ($0.weight, $0.title, $0.served.id) < ($1.weight, $1.title, $1.served.id) }.map(\.served)
     }

@@ -46,13 +46,15 @@ extension TemplateTag {
                 }
                 guard begun.name == tag.name else {
                     throw TemplateFault(
-                        message: "“{{/\(tag.name)}}” stands where “{{/\(begun.name)}}” should close the section.", range: tag.range)
+                        message: "“{{/\(tag.name)}}” stands where “{{/\(begun.name)}}” should close the section.",
+                        range: tag.range)
                 }
             case .variable, .partial, .dynamicPartial: break
             }
         }
         if let begun = open.last {
-            throw TemplateFault(message: "The section “\(begun.name)” is never closed; add “{{/\(begun.name)}}”.", range: begun.range)
+            throw TemplateFault(
+                message: "The section “\(begun.name)” is never closed; add “{{/\(begun.name)}}”.", range: begun.range)
         }
     }
 }
@@ -69,7 +71,8 @@ private struct TagScanner {
             let isTriple = opening == Array("{{".utf8) && inside < bytes.count && bytes[inside] == UInt8(ascii: "{")
             let end = isTriple ? Array("}}}".utf8) : closing
             guard let stop = find(end, from: inside) else {
-                throw TemplateFault(message: "A tag is opened and never closed; add “}}”.", range: start..<min(inside, bytes.count))
+                throw TemplateFault(
+                    message: "A tag is opened and never closed; add “}}”.", range: start..<min(inside, bytes.count))
             }
             position = stop + end.count
             if let tag = try tag(content: (isTriple ? inside + 1 : inside)..<stop, whole: start..<position) { return tag }
@@ -126,6 +129,8 @@ private struct TagScanner {
 
     private func find(_ needle: [UInt8], from start: Int) -> Int? {
         guard bytes.count >= needle.count else { return nil }
-        return (start..<max(start, bytes.count - needle.count + 1)).first { bytes[$0..<($0 + needle.count)].elementsEqual(needle) }
+        return (start..<max(start, bytes.count - needle.count + 1)).first {
+            bytes[$0..<($0 + needle.count)].elementsEqual(needle)
+        }
     }
 }

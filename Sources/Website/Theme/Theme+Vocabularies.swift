@@ -66,6 +66,10 @@ extension Theme {
         "help-center/redirect": [
             "language": .text, "t": texts, "url": .text, "title": .text, "canonical": .text, "styles": .list(address),
         ],
+        // Parts that other templates include.
         "help-center/heading": text,
+        "help-center/channels": ["t": texts, "channels": .list(channel)],
+        "help-center/bare-head": ["styles": .list(address)],
+        "shared/search-form": ["t": texts, "search": .fields(search)],
     ]
 }
