@@ -8,10 +8,8 @@ package struct BrokenLinks: Rule {
 
     package init() {}
 
-    package func findings(in index: CatalogIndex) -> [Diagnostic] {
-        index.catalog.texts.flatMap { text in
-            text.body.links.compactMap { finding(for: $0, in: text, index) } + relatedFindings(in: text, index)
-        }
+    package func findings(in text: any Text, of index: CatalogIndex) -> [Diagnostic] {
+        text.body.links.compactMap { finding(for: $0, in: text, index) } + relatedFindings(in: text, index)
     }
 
     private func finding(for link: Link, in text: any Text, _ index: CatalogIndex) -> Diagnostic? {

@@ -8,10 +8,9 @@ package struct LeakingLinks: Rule {
 
     package init() {}
 
-    package func findings(in index: CatalogIndex) -> [Diagnostic] {
-        index.catalog.texts.filter(\.kind.isPublic).flatMap { text in
-            text.body.links.filter { $0.visibility == .everyone }.compactMap { finding(for: $0, in: text, index) }
-        }
+    package func findings(in text: any Text, of index: CatalogIndex) -> [Diagnostic] {
+        guard text.kind.isPublic else { return [] }
+        return text.body.links.filter { $0.visibility == .everyone }.compactMap { finding(for: $0, in: text, index) }
     }
 
     private func finding(for link: Link, in text: any Text, _ index: CatalogIndex) -> Diagnostic? {
