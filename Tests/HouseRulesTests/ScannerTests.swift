@@ -21,7 +21,7 @@ struct ScannerTests {
     )
     func bareCode(source: String, expected: String) {
         let bare = BareCode(source).text
-        #expect(bare.replacing(/ +/, with: " ") == expected)
+        #expect(bare.replacing(/[ ]+/, with: " ") == expected)
         #expect(bare.utf8.count == source.utf8.count)
     }
 
