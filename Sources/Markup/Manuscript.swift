@@ -1,19 +1,19 @@
 /// What cmark is given: the text of a file, and before it, as paragraphs and quotes of their own, what Pult took out of it
 /// (the cells of tables, the bodies of footnotes), so that all of it is parsed in one go and shares its link definitions.
-struct Manuscript {
+final class Manuscript {
     /// From `start` on cmark reads it.
-    var bytes: [UInt8]
-    var start: Int
+    let bytes: [UInt8]
+    let start: Int
     /// Offsets of the beginnings of lines; line 1 is `lines[0]`. The last entry is the end.
-    var lines: [Int]
+    let lines: [Int]
     /// The first byte of the file's own text; everything before it was made up.
-    var mainStart: Int
+    let mainStart: Int
     /// What to add to an offset from `mainStart` on to get the offset in the file.
-    var mainShift: Int
+    let mainShift: Int
     /// Stretches before `mainStart` that run in step with the file.
-    var segments: [Segment]
-    var cellCount = 0
-    var footnoteCount = 0
+    let segments: [Segment]
+    let cellCount: Int
+    let footnoteCount: Int
 
     struct Segment {
         var offset: Int
@@ -28,6 +28,7 @@ struct Manuscript {
         mainStart = source.start
         mainShift = 0
         segments = []
+        (cellCount, footnoteCount) = (0, 0)
     }
 
     /// The text with tables and footnotes taken out and put first.
@@ -40,15 +41,14 @@ struct Manuscript {
         for footnote in excerpts.footnotes {
             for line in footnote.lines { for index in line where !text[index].isLineEnd { text[index] = 0x20 } }
         }
-        bytes = composer.bytes
-        lines = composer.lines
-        segments = composer.segments
         start = 0
-        mainStart = bytes.count
-        mainShift = source.start - mainStart
+        mainStart = composer.bytes.count
+        let shift = source.start - mainStart
+        mainShift = shift
+        composer.bytes.append(contentsOf: text[source.start...])
+        for line in source.lines { composer.lines.append(line - shift) }
+        (bytes, lines, segments) = (composer.bytes, composer.lines, composer.segments)
         (cellCount, footnoteCount) = (composer.cellCount, excerpts.footnotes.count)
-        bytes.append(contentsOf: text[source.start...])
-        for line in source.lines { lines.append(line - mainShift) }
     }
 
     /// The byte of the file that a byte of the manuscript came from.

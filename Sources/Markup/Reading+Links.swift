@@ -155,6 +155,7 @@ enum LinkSafety {
     /// The scheme that makes a destination unsafe, in small letters; nil for a safe one. Browsers overlook white space, control
     /// characters and capitals in a scheme, and so does this, and it undoes percent-encoding.
     static func unsafeScheme(of destination: some Sequence<UInt8>, isImage: Bool) -> String? {
+        if isPlainlySafe(destination) { return nil }
         let beginning = normalized(destination)
         guard let colon = beginning.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let scheme = String(decoding: beginning[..<colon], as: UTF8.self)
@@ -171,6 +172,25 @@ enum LinkSafety {
             return isImage && isPicture ? nil : scheme
         default: return nil
         }
+    }
+
+    /// Whether it takes no more than a glance: what comes first is no letter of a dangerous scheme, or no scheme at all.
+    private static func isPlainlySafe(_ destination: some Sequence<UInt8>) -> Bool {
+        var isFirst = true
+        for byte in destination {
+            guard byte.isLetter else {
+                return byte != UInt8(ascii: ":") && byte != UInt8(ascii: "%") && byte > 0x20 && byte < 0x7F
+            }
+            if isFirst {
+                switch byte.lowercased {
+                case UInt8(ascii: "j"), UInt8(ascii: "v"), UInt8(ascii: "f"), UInt8(ascii: "d"), UInt8(ascii: "l"),
+                    UInt8(ascii: "m"):
+                    isFirst = false
+                default: return true
+                }
+            }
+        }
+        return true
     }
 
     /// The first bytes that count, in small letters.
