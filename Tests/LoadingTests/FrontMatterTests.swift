@@ -50,7 +50,10 @@ struct FrontMatterTests {
 
     @Test(
         "the fences may have blanks after them, a byte-order mark before them, and CRLF",
-        arguments: ["---\ntitle: T\n---\nB", "\u{FEFF}---\ntitle: T\n---\nB", "---  \r\ntitle: T\r\n--- \t\r\nB", "---\ntitle: T\n---B\n---\nB"])
+        arguments: [
+            "---\ntitle: T\n---\nB", "\u{FEFF}---\ntitle: T\n---\nB", "---  \r\ntitle: T\r\n--- \t\r\nB",
+            "---\ntitle: T\n---B\n---\nB",
+        ])
     func fences(text: String) {
         let (loaded, diagnostics) = load(text)
         if text.contains("---B") {
@@ -82,7 +85,8 @@ struct FrontMatterTests {
             Example("front-matter/unknown-key", "---\ntitle: T\n▶barva◀: rdeča\n---\n"),
             Example("front-matter/unknown-key", "---\ntitle: T\n▶\"šifra\"◀: rdeča\n---\n"),
             Example("front-matter/duplicate-key", "---\ntitle: T\nweight: 1\n▶title◀: U\n---\n", says: "“title”"),
-            Example("front-matter/duplicate-key", "---\ntitle: T\nkeywords: [title]\nweight: 1\n▶\"title\"◀: U\n▶title◀: V\n---\n"),
+            Example(
+                "front-matter/duplicate-key", "---\ntitle: T\nkeywords: [title]\nweight: 1\n▶\"title\"◀: U\n▶title◀: V\n---\n"),
             Example("front-matter/type", "---\ntitle: ▶[a]◀\n---\n"),
             Example("front-matter/type", "---\ntitle: T\nweight: ▶težka◀\n---\n", says: "whole number"),
             Example("front-matter/type", "---\ntitle: T\ntags: ▶{ a: b }◀\n---\n"),
@@ -94,7 +98,8 @@ struct FrontMatterTests {
             Example("front-matter/date", "---\ntitle: T\nupdated: ▶2026-02-30◀\n---\n"),
             Example("front-matter/date", "---\ntitle: »č«\nexpires: ▶\"jutri\"◀ # č\n---\n", says: "2027-03-01"),
             Example("front-matter/value", "---\ntitle: T\nautomation: ▶bot-alowed◀\n---\n", says: "“bot-allowed”"),
-            Example("front-matter/value", "---\ntitle: T\naliases: [▶stara/pot◀, ▶/a/../b◀, /dobra/]\n---\n", says: "absolute path"),
+            Example(
+                "front-matter/value", "---\ntitle: T\naliases: [▶stara/pot◀, ▶/a/../b◀, /dobra/]\n---\n", says: "absolute path"),
             Example("front-matter/value", "---\ntitle: T\nid: ▶a b◀\n---\n"),
             Example("front-matter/slug", "---\ntitle: T\nslug: ▶Paket zamuja!◀\n---\n", says: "“paket-zamuja”"),
             Example("front-matter/alias", "---\ntitle: ▶&t Naslov◀\ndescription: *t\n---\n", says: "Write the value out"),
@@ -113,9 +118,13 @@ struct FrontMatterTests {
             Example("front-matter/syntax", "---\ntitle: ▶@home◀\n---\n", says: "“@”"),
             Example("front-matter/syntax", "---\ntitle: T\n▶beseda◀\nweight: 1\n---\n", says: "key: value"),
             Example("front-matter/syntax", "---\ntitle: T\nkeywords:\n▶\t- a◀\n---\n", says: "tab"),
-            Example("front-matter/syntax", "---\ntitle: T\u{1}▶◀\n---\n".replacing("\u{1}▶◀", with: "▶\u{1}◀"), says: "control character"),
+            Example(
+                "front-matter/syntax", "---\ntitle: T\u{1}▶◀\n---\n".replacing("\u{1}▶◀", with: "▶\u{1}◀"),
+                says: "control character"),
             Example("front-matter/syntax", "---\ntitle: \"č▶\\č\"◀\n---\n", says: "backslash"),
-            Example("front-matter/syntax", "---\ntitle: T\n▶? [a]\n: b◀\n---\n".replacing("▶? [a]\n: b◀", with: "? ▶[a]◀\n: b"), says: "must be a word"),
+            Example(
+                "front-matter/syntax", "---\ntitle: T\n▶? [a]\n: b◀\n---\n".replacing("▶? [a]\n: b◀", with: "? ▶[a]◀\n: b"),
+                says: "must be a word"),
         ])
     func syntax(example: Example) {
         example.expect(load(MarkedText(example.marked).text).diagnostics, in: "text.md")
@@ -130,7 +139,10 @@ struct FrontMatterTests {
 
     @Test(
         "ids and slugs follow from where the file lies",
-        arguments: [(TextKind.category, "delivery", "delivery"), (.article, "delivery/late-parcel", "late-parcel"), (.reply, "late-parcel", "late-parcel")])
+        arguments: [
+            (TextKind.category, "delivery", "delivery"), (.article, "delivery/late-parcel", "late-parcel"),
+            (.reply, "late-parcel", "late-parcel"),
+        ])
     func defaults(kind: TextKind, id: String, slug: String) {
         let header = loadHeader("weight: 1", as: kind).text?.text.header
         #expect(header?.id.value == id && header?.slug.value == slug)
@@ -139,13 +151,17 @@ struct FrontMatterTests {
     @Test("numbers and words like yes are letters where a text is expected")
     func letters() {
         let header = load("---\ntitle: 2026\nkeywords: [no, 12, 1.50]\nowner: \"null\"\n---\n").text?.text.header
-        #expect(header?.title.value == "2026" && header?.keywords.map(\.value) == ["no", "12", "1.50"] && header?.owner?.value == "null")
+        #expect(
+            header?.title.value == "2026" && header?.keywords.map(\.value) == ["no", "12", "1.50"]
+                && header?.owner?.value == "null")
     }
 
     @Test("a billion laughs come back at once")
     func billionLaughs() {
         var yaml = "---\ntitle: T\na0: &a0 [x, x, x, x, x, x, x, x, x]\n"
-        for level in 1...30 { yaml += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") + "]\n" }
+        for level in 1...30 {
+            yaml += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") + "]\n"
+        }
         let asKey = yaml + "? *a30\n: x\n---\n"
         let start = ContinuousClock.now
         #expect(load(yaml + "---\n").diagnostics.map(\.code.id) == ["front-matter/alias"])
@@ -156,7 +172,8 @@ struct FrontMatterTests {
     @Test("deep nesting and endless front matter are refused", arguments: ["[", "{a: ", "- ", "a:\n "])
     func depth(opening: String) {
         for count in [40, 900, 100_000] {
-            let codes = load("---\ntitle: T\nx: " + String(repeating: opening, count: count) + "\n---\n").diagnostics.map(\.code.id)
+            let codes = load("---\ntitle: T\nx: " + String(repeating: opening, count: count) + "\n---\n").diagnostics.map(
+                \.code.id)
             #expect(codes == ["front-matter/syntax"], "\(count)")
         }
         var nested = ""
@@ -179,8 +196,10 @@ struct FrontMatterTests {
     @Test(
         "only well-formed UTF-8 passes",
         arguments: [
-            ([0x61, 0xC3, 0xA9], nil), ([0x61, 0xC3], 1), ([0xC0, 0x80], 0), ([0xE0, 0x80, 0x80], 0), ([0xED, 0xA0, 0x80], 0), ([0xF0, 0x9F, 0x90, 0x9D], nil),
-            ([0xF4, 0x90, 0x80, 0x80], 0), ([0x61, 0x80], 1), ([0xF0, 0x9F, 0x90], 0), (Array(repeating: 0x61, count: 21) + [0xFF], 21),
+            ([0x61, 0xC3, 0xA9], nil), ([0x61, 0xC3], 1), ([0xC0, 0x80], 0), ([0xE0, 0x80, 0x80], 0), ([0xED, 0xA0, 0x80], 0),
+            ([0xF0, 0x9F, 0x90, 0x9D], nil),
+            ([0xF4, 0x90, 0x80, 0x80], 0), ([0x61, 0x80], 1), ([0xF0, 0x9F, 0x90], 0),
+            (Array(repeating: 0x61, count: 21) + [0xFF], 21),
         ] as [([UInt8], Int?)])
     func encoding(bytes: [UInt8], fault: Int?) {
         #expect(FileChecks.firstFault(bytes)?.lowerBound == fault)

@@ -44,7 +44,8 @@ struct YAMLPositionTests {
 
     private func read(_ text: String) -> YAMLNode? {
         let file = SourceFile(path: "x.md", text: text)
-        guard case .node(let node) = YAMLReader(findings: Findings(file: file), terms: .frontMatter).read(0..<file.bytes.count) else {
+        guard case .node(let node) = YAMLReader(findings: Findings(file: file), terms: .frontMatter).read(0..<file.bytes.count)
+        else {
             return nil
         }
         return node

@@ -30,7 +30,10 @@ enum ConfigurationCodes {
     static let duplicateKey = DiagnosticCode(
         "config/duplicate-key", .error, "A key or name stands twice in pult.yaml.",
         manual: """
-            Of two values for one key only one can hold, and of two channels with one id only one can be meant. Keep one of the two.
+            Of two values for one key only one can hold, and of two channels with one id only one can be meant. The same goes for two
+            locales of one code.
+
+            Keep one of the two, or give the second another name. Until then the first one counts.
             """)
 
     static let missingKey = DiagnosticCode(
@@ -101,7 +104,10 @@ enum ConfigurationCodes {
     static let unknownRole = DiagnosticCode(
         "config/unknown-role", .error, "A role is named that is not configured.",
         manual: """
-            `staffed_by` names roles from the section `roles`. Correct the name, or add the role.
+            `staffed_by` names roles from the section `roles`, so that the playbook can say who is on duty. Correct the name, or add the role:
+
+                roles:
+                  agent: { title: Agent, calendar: office }
             """)
 
     static let hours = DiagnosticCode(
@@ -132,6 +138,8 @@ enum ConfigurationCodes {
     static let date = DiagnosticCode(
         "config/date", .error, "A date in pult.yaml is none.",
         manual: """
-            Dates are written year first: `except: { 2026-12-24: "08:00-12:00", 2026-12-31: closed }`. The date must exist.
+            Dates are written year first, with two digits for month and day, and must exist:
+
+                except: { 2026-12-24: "08:00-12:00", 2026-12-31: closed }
             """)
 }

@@ -3,7 +3,8 @@ import Diagnostics
 /// Of files, whatever is in them, and of texts beside one another.
 enum ContentCodes {
     static let all = [
-        strayFile, encoding, tooLarge, emptyFile, unreadable, outsideSite, noContent, duplicateID, duplicateURL, categoryWithoutIndex,
+        strayFile, encoding, tooLarge, emptyFile, unreadable, outsideSite, noContent, duplicateID, duplicateURL,
+        categoryWithoutIndex,
     ]
 
     static let strayFile = DiagnosticCode(

@@ -53,7 +53,10 @@ enum FrontMatterCodes {
     static let duplicateKey = DiagnosticCode(
         "front-matter/duplicate-key", .error, "A key stands twice in the front matter.",
         manual: """
-            Of two values for one key only one can hold, and nobody can tell which was meant. Keep one of the two lines.
+            Of two values for one key only one can hold, and nobody can tell which was meant. This often comes from pasting a block of keys
+            above one that is there already.
+
+            Keep one of the two lines. Until then the first one counts.
             """)
 
     static let missingKey = DiagnosticCode(

@@ -10,7 +10,8 @@ struct CalendarsReader {
         fields.entries("calendars").map { pair in
             if !Name.isID(pair.key.value) {
                 fields.findings.report(
-                    ConfigurationCodes.value, "The name “\(pair.key.value)” of a calendar must be of small letters, digits and hyphens.",
+                    ConfigurationCodes.value,
+                    "The name “\(pair.key.value)” of a calendar must be of small letters, digits and hyphens.",
                     at: pair.key.range)
             }
             return Located(calendar(pair), at: pair.key.range)

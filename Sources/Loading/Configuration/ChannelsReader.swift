@@ -37,10 +37,12 @@ struct ChannelsReader {
         if !Name.isID(pair.key.value) {
             fields.findings.report(
                 ConfigurationCodes.value,
-                "The id “\(pair.key.value)” of a \(kind) stands in links. Write it in small letters, digits and hyphens.", at: pair.key.range)
+                "The id “\(pair.key.value)” of a \(kind) stands in links. Write it in small letters, digits and hyphens.",
+                at: pair.key.range)
         }
         return Fields(
-            pair.value, of: "the \(kind) “\(pair.key.value)”", keys: keys, findings: fields.findings, terms: fields.terms, at: pair.key.range)
+            pair.value, of: "the \(kind) “\(pair.key.value)”", keys: keys, findings: fields.findings, terms: fields.terms,
+            at: pair.key.range)
     }
 
     private func title(_ section: Fields, _ pair: YAMLPair) -> LocalizedText {
@@ -77,7 +79,9 @@ struct ChannelsReader {
                 return nil
             }
             let limit = section.duration(Located(text, at: pair.value.range), as: what)
-            return limit.map { Located(ServiceLevel(metric: metric, limit: $0.value), at: pair.key.range.lowerBound..<$0.range.upperBound) }
+            return limit.map {
+                Located(ServiceLevel(metric: metric, limit: $0.value), at: pair.key.range.lowerBound..<$0.range.upperBound)
+            }
         }
     }
 
@@ -88,7 +92,8 @@ struct ChannelsReader {
             section.reportMissing("calendar", "Its intake is limited to open hours, so it must say which.")
         } else if let level = channel.serviceLevels.first(where: { $0.value.limit.isBusiness }) {
             section.reportMissing(
-                "calendar", "Its “\(level.value.metric.rawValue)” is counted in business time, so it must say which hours those are.")
+                "calendar",
+                "Its “\(level.value.metric.rawValue)” is counted in business time, so it must say which hours those are.")
         }
     }
 }

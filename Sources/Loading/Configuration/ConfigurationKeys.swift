@@ -4,7 +4,9 @@ import Catalog
 package enum ConfigurationKeys {
     package static let site: [KeyDescription] = [
         KeyDescription("title", .localizedText, "Name of the site."),
-        KeyDescription("locales", .list("of locales, or mapping of locales to what is particular to them"), required: true, "The language editions; the first is the default."),
+        KeyDescription(
+            "locales", .list("of locales, or mapping of locales to what is particular to them"), required: true,
+            "The language editions; the first is the default."),
         KeyDescription("help_center", .mapping("with `base_url`"), "The site for customers."),
         KeyDescription("playbook", .mapping("with `base_url`"), "The site for agents."),
         KeyDescription("organization", .mapping("with `name`, `url`, `address`"), "The shop."),
@@ -24,7 +26,9 @@ package enum ConfigurationKeys {
     ]
 
     package static let address: [KeyDescription] = [
-        KeyDescription("base_url", .address, "Where the site will live, `https://…`; without it there are no canonical addresses, sitemap and feed.")
+        KeyDescription(
+            "base_url", .address,
+            "Where the site will live, `https://…`; without it there are no canonical addresses, sitemap and feed.")
     ]
 
     package static let organization: [KeyDescription] = [
@@ -42,7 +46,11 @@ package enum ConfigurationKeys {
 
     package static let calendar: [KeyDescription] = [
         KeyDescription("timezone", .text, required: true, "IANA name, `Europe/Ljubljana`, or `UTC`."),
-        KeyDescription("hours", .mapping("of days (`mon`, `mon-thu`, `sat, sun`, `daily`) to periods (`08:00-12:00`, or a list of them), or `always`"), required: true, "The ordinary week; days left out are closed."),
+        KeyDescription(
+            "hours",
+            .mapping(
+                "of days (`mon`, `mon-thu`, `sat, sun`, `daily`) to periods (`08:00-12:00`, or a list of them), or `always`"),
+            required: true, "The ordinary week; days left out are closed."),
         KeyDescription("holidays", .texts, "Countries whose public holidays close it: `[SI]`, `[DE-BY]`."),
         KeyDescription("except", .mapping("of dates to periods or `closed`"), "Dates that override everything else."),
     ]
@@ -52,9 +60,12 @@ package enum ConfigurationKeys {
         KeyDescription("title", .localizedText, "Its name; by default its id."),
         KeyDescription("calendar", .texts, "Name of a calendar, or of several: open when one of them is."),
         KeyDescription("contact", .address, "`mailto:…`, `tel:…` or `https://…`."),
-        KeyDescription("intake", .choice(Channel.Intake.allCases.map(\.rawValue)), "When messages can come; `always` by default."),
+        KeyDescription(
+            "intake", .choice(Channel.Intake.allCases.map(\.rawValue)), "When messages can come; `always` by default."),
         KeyDescription("staffed_by", .texts, "Ids of the roles that answer."),
-        KeyDescription("service_levels", .mapping("of metrics (`first_response`, `next_update`, `resolution`, `callback`) to durations"), "What the channel commits itself to."),
+        KeyDescription(
+            "service_levels", .mapping("of metrics (`first_response`, `next_update`, `resolution`, `callback`) to durations"),
+            "What the channel commits itself to."),
     ]
 
     package static let role: [KeyDescription] = [
@@ -77,7 +88,9 @@ package enum ConfigurationKeys {
     ]
 
     package static let search: [KeyDescription] = [
-        KeyDescription("synonyms", .mapping("of locales to lists of groups of words: `sl: [[paket, pošiljka]]`"), "Words that find each other.")
+        KeyDescription(
+            "synonyms", .mapping("of locales to lists of groups of words: `sl: [[paket, pošiljka]]`"),
+            "Words that find each other.")
     ]
 
     static let sections: [KeyReference.Section] = [

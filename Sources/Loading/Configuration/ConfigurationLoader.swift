@@ -16,7 +16,8 @@ package enum ConfigurationLoader {
         case .broken: return (nil, findings.list)
         }
         let fields = Fields(
-            root, of: "the configuration", keys: ConfigurationKeys.site, findings: findings, terms: .configuration, at: start..<start)
+            root, of: "the configuration", keys: ConfigurationKeys.site, findings: findings, terms: .configuration,
+            at: start..<start)
         let configuration = ConfigurationReader(fields: fields, file: file).configuration()
         return (configuration.locales.isEmpty ? nil : configuration, findings.list)
     }
@@ -63,7 +64,8 @@ struct ConfigurationReader {
     }
 
     private func siteAddress(_ name: String, _ subject: String) -> SiteAddress {
-        guard let section = fields.section(name, of: subject, keys: ConfigurationKeys.address), let url = section.webAddress("base_url")
+        guard let section = fields.section(name, of: subject, keys: ConfigurationKeys.address),
+            let url = section.webAddress("base_url")
         else { return SiteAddress() }
         guard !url.value.contains(where: { $0 == "?" || $0 == "#" }) else {
             findings.report(ConfigurationCodes.url, "“base_url” of \(subject) must end before “?” and “#”.", at: url.range)
@@ -75,7 +77,9 @@ struct ConfigurationReader {
     }
 
     private func organization() -> Organization? {
-        guard let section = fields.section("organization", of: "the organization", keys: ConfigurationKeys.organization) else { return nil }
+        guard let section = fields.section("organization", of: "the organization", keys: ConfigurationKeys.organization) else {
+            return nil
+        }
         let url = section.webAddress("url")?.value
         let address = section.section("address", of: "the address", keys: ConfigurationKeys.postalAddress)
         guard let name = section.filledText("name") else {
@@ -90,9 +94,12 @@ struct ConfigurationReader {
 
     private func country(_ address: Fields) -> String? {
         guard let code = address.filledText("country") else { return nil }
-        if code.value.utf8.count == 2, code.value.utf8.allSatisfy({ ("A"..."Z").contains(Unicode.Scalar($0)) }) { return code.value }
+        if code.value.utf8.count == 2, code.value.utf8.allSatisfy({ ("A"..."Z").contains(Unicode.Scalar($0)) }) {
+            return code.value
+        }
         findings.report(
-            ConfigurationCodes.value, "The country “\(code.value)” must be two capital letters (ISO 3166), such as SI.", at: code.range)
+            ConfigurationCodes.value, "The country “\(code.value)” must be two capital letters (ISO 3166), such as SI.",
+            at: code.range)
         return nil
     }
 
@@ -100,11 +107,13 @@ struct ConfigurationReader {
         fields.entries("placeholders").compactMap { pair in
             let subject = "the placeholder “\(pair.key.value)”"
             let section = Fields(
-                pair.value, of: subject, keys: ConfigurationKeys.placeholder, findings: findings, terms: fields.terms, at: pair.key.range)
+                pair.value, of: subject, keys: ConfigurationKeys.placeholder, findings: findings, terms: fields.terms,
+                at: pair.key.range)
             guard Name.isPlaceholder(pair.key.value) else {
                 findings.report(
                     ConfigurationCodes.value,
-                    "“\(pair.key.value)” cannot stand between {{ and }}. Write small letters, digits, “_” and “.”.", at: pair.key.range)
+                    "“\(pair.key.value)” cannot stand between {{ and }}. Write small letters, digits, “_” and “.”.",
+                    at: pair.key.range)
                 return nil
             }
             let sample = section.localizedText("sample", locales: locales)
@@ -120,7 +129,9 @@ struct ConfigurationReader {
         var synonyms: [String: [[String]]] = [:]
         for pair in search.entries("synonyms") where search.isLocale(pair.key, among: locales) {
             guard case .sequence(let groups) = pair.value.content else {
-                findings.report(ConfigurationCodes.type, "The synonyms of “\(pair.key.value)” must be a list of groups: [[paket, pošiljka]].", at: pair.value.range)
+                findings.report(
+                    ConfigurationCodes.type, "The synonyms of “\(pair.key.value)” must be a list of groups: [[paket, pošiljka]].",
+                    at: pair.value.range)
                 continue
             }
             synonyms[pair.key.value] = groups.compactMap(synonymGroup)
@@ -134,7 +145,9 @@ struct ConfigurationReader {
             for case .scalar(let word, _) in items.map(\.content) where !word.isEmpty { words.append(word) }
             if words.count == items.count, words.count > 1 { return words }
         }
-        findings.report(ConfigurationCodes.type, "A group of synonyms must be a list of two words or more: [paket, pošiljka].", at: node.range)
+        findings.report(
+            ConfigurationCodes.type, "A group of synonyms must be a list of two words or more: [paket, pošiljka].", at: node.range
+        )
         return nil
     }
 }

@@ -71,7 +71,9 @@ enum WebAddress {
     static func correction(of text: String) -> String? {
         let bare = text.hasPrefix("//") ? String(text.dropFirst(2)) : text
         let host = bare.prefix { $0 != "/" }
-        guard !bare.contains("://"), host.contains("."), !host.hasPrefix("."), !bare.contains(where: isForbidden), !bare.contains("@") else {
+        guard !bare.contains("://"), host.contains("."), !host.hasPrefix("."), !bare.contains(where: isForbidden),
+            !bare.contains("@")
+        else {
             return nil
         }
         return "https://" + bare
@@ -82,7 +84,8 @@ enum WebAddress {
         if text.hasPrefix("mailto:") { return text.dropFirst("mailto:".count).contains("@") }
         for scheme in ["tel:", "sms:"] where text.hasPrefix(scheme) {
             let number = text.dropFirst(scheme.count)
-            return number.contains(where: \.isNumber) && number.allSatisfy { ($0.isASCII && $0.isNumber) || "+-().*#".contains($0) }
+            return number.contains(where: \.isNumber)
+                && number.allSatisfy { ($0.isASCII && $0.isNumber) || "+-().*#".contains($0) }
         }
         return isAbsolute(text)
     }
@@ -91,7 +94,9 @@ enum WebAddress {
         if !text.contains(":"), text.contains("@"), !text.contains(where: isForbidden) { return "mailto:" + text }
         let number = text.hasPrefix("tel:") ? String(text.dropFirst(4)) : text
         let digits = number.filter { ($0.isASCII && $0.isNumber) || $0 == "+" }
-        if digits.count >= 6, number.allSatisfy({ ($0.isASCII && $0.isNumber) || " +-()/.".contains($0) }) { return "tel:" + digits }
+        if digits.count >= 6, number.allSatisfy({ ($0.isASCII && $0.isNumber) || " +-()/.".contains($0) }) {
+            return "tel:" + digits
+        }
         return correction(of: text)
     }
 

@@ -30,7 +30,8 @@ struct HoursReader {
         for pair in fields.entries("except") {
             guard let date = LocalDate(iso: pair.key.value) else {
                 DateReading(text: pair.key.value).report(
-                    for: "A date in “except” of \(fields.subject)", at: pair.key.range, terms: fields.terms, findings: fields.findings)
+                    for: "A date in “except” of \(fields.subject)", at: pair.key.range, terms: fields.terms,
+                    findings: fields.findings)
                 continue
             }
             let periods = periods(pair.value, of: pair.key.value)
@@ -64,7 +65,9 @@ struct HoursReader {
         case .scalar("always", _): return [Located(OpenPeriod(opens: 0, closes: 1440), at: node.range)]
         case .scalar(let text, _):
             if node.isNull {
-                report("“\(day)” of \(fields.subject) has no hours. Write a period such as “08:00-16:00”, or “closed”.", at: node.range)
+                report(
+                    "“\(day)” of \(fields.subject) has no hours. Write a period such as “08:00-16:00”, or “closed”.",
+                    at: node.range)
                 return []
             }
             return period(Located(text, at: node.range), of: day).map { [$0] } ?? []
@@ -91,7 +94,9 @@ struct HoursReader {
                 "“\(text.value)” of “\(day)” is empty: it closes when it opens. Write “00:00-24:00” for a whole day, or “closed”.",
                 at: text.range)
         } else {
-            report("“\(text.value)” of “\(day)” is no period. Write opening and closing time, such as “08:00-16:00”.", at: text.range)
+            report(
+                "“\(text.value)” of “\(day)” is no period. Write opening and closing time, such as “08:00-16:00”.", at: text.range
+            )
         }
         return nil
     }
@@ -167,7 +172,8 @@ enum DaySpecification {
         let near = NearMiss.suggestion(for: part, among: known)
         findings.report(
             ConfigurationCodes.hours,
-            "“\(text.value)” names no days of the week. " + (near.map { "Did you mean “\($0)”?" } ?? "Write “mon”, “mon-fri”, “sat, sun” or “daily”."),
+            "“\(text.value)” names no days of the week. "
+                + (near.map { "Did you mean “\($0)”?" } ?? "Write “mon”, “mon-fri”, “sat, sun” or “daily”."),
             at: text.range)
     }
 }

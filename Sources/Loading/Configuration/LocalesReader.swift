@@ -39,7 +39,8 @@ struct LocalesReader {
             return nil
         }
         guard !known.contains(where: { $0.code == code.value }) else {
-            fields.findings.report(ConfigurationCodes.duplicateKey, "The locale “\(code.value)” stands twice. Keep one.", at: code.range)
+            fields.findings.report(
+                ConfigurationCodes.duplicateKey, "The locale “\(code.value)” stands twice. Keep one.", at: code.range)
             return nil
         }
         return language

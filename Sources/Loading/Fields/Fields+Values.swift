@@ -34,7 +34,8 @@ extension Fields {
         guard case .scalar(let text, _) = item.content, !item.isNull else {
             let what = item.isNull ? "an empty item" : item.described
             findings.report(
-                terms.type, "“\(name)” of \(subject) must be a list of texts, but holds \(what). Put an item that holds “: ” in quotes.",
+                terms.type,
+                "“\(name)” of \(subject) must be a list of texts, but holds \(what). Put an item that holds “: ” in quotes.",
                 at: item.range)
             return nil
         }
@@ -91,7 +92,8 @@ extension Fields {
         case .empty: findings.report(terms.duration, "\(what) is empty. \(examples)", at: text.range)
         case .amount(let amount):
             findings.report(
-                terms.duration, "\(what) is “\(text.value)”, but “\(amount)” is no number of that unit. \(examples)", at: text.range)
+                terms.duration, "\(what) is “\(text.value)”, but “\(amount)” is no number of that unit. \(examples)",
+                at: text.range)
         case .unit(let unit, let suggestion?):
             findings.report(
                 terms.duration, "\(what) is “\(text.value)”, but “\(unit)” is no unit of time. Did you mean “\(suggestion)”?",
@@ -101,7 +103,8 @@ extension Fields {
             let near = NearMiss.suggestion(for: unit, among: units)
             findings.report(
                 terms.duration,
-                "\(what) is “\(text.value)”, but “\(unit)” is no unit of time. " + (near.map { "Did you mean “\($0)”?" } ?? examples),
+                "\(what) is “\(text.value)”, but “\(unit)” is no unit of time. "
+                    + (near.map { "Did you mean “\($0)”?" } ?? examples),
                 at: text.range)
         }
     }

@@ -9,10 +9,13 @@ struct Fields {
     let range: Range<Int>
     private let keys: [KeyDescription]
     private let pairs: [YAMLPair]
-    private let isMapping: Bool
+    /// False for anything but a mapping; that has been reported.
+    let isMapping: Bool
 
     /// Takes a mapping and reports the keys it does not know; anything but a mapping is reported and counts as an empty one.
-    init(_ node: YAMLNode?, of subject: String, keys: [KeyDescription], findings: Findings, terms: YAMLTerms, at place: Range<Int>) {
+    init(
+        _ node: YAMLNode?, of subject: String, keys: [KeyDescription], findings: Findings, terms: YAMLTerms, at place: Range<Int>
+    ) {
         self.findings = findings
         self.terms = terms
         self.subject = subject
@@ -59,7 +62,10 @@ struct Fields {
     /// Reports a required key that is not there, unless what is there instead has been reported.
     func reportMissing(_ name: String, _ why: String) {
         guard isMapping else { return }
-        if let node = node(name), case .scalar = node.content {} else if node(name) != nil { return }
+        switch node(name)?.content {
+        case nil, .scalar, .sequence([]), .mapping([]): break
+        case .sequence, .mapping: return
+        }
         let place = keyRange(name) ?? range.lowerBound..<range.lowerBound
         let verb = keyRange(name) == nil ? "has no “\(name)”" : "leaves “\(name)” empty"
         findings.report(terms.missingKey, "\(capitalized(subject)) \(verb). \(why)", at: place)

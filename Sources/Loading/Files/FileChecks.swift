@@ -9,7 +9,8 @@ enum FileChecks {
     static func isReadableText(_ file: SourceFile, findings: Findings) -> Bool {
         if let fault = firstFault(file.bytes) {
             findings.report(
-                ContentCodes.encoding, "The file is not UTF-8: there is a byte here that is no character. Save it as UTF-8.", at: fault)
+                ContentCodes.encoding, "The file is not UTF-8: there is a byte here that is no character. Save it as UTF-8.",
+                at: fault)
             return false
         }
         let start = file.bytes.starts(with: SourceFile.byteOrderMark) ? 3 : 0

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #else
-internal import Darwin
+    internal import Darwin
 #endif
 
 extension FileSource {
@@ -80,11 +80,11 @@ private enum Disk {
 
     private static func systemRead(_ file: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
         #if canImport(Glibc)
-        Glibc.read(file, buffer, count)
+            Glibc.read(file, buffer, count)
         #elseif canImport(Musl)
-        Musl.read(file, buffer, count)
+            Musl.read(file, buffer, count)
         #else
-        Darwin.read(file, buffer, count)
+            Darwin.read(file, buffer, count)
         #endif
     }
 

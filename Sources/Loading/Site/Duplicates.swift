@@ -43,7 +43,8 @@ enum Duplicates {
         for address in addresses.filter({ !$0.isAlias }) + addresses.filter(\.isAlias) {
             guard let other = first.updateValue(address, forKey: address.path) else { continue }
             first[address.path] = other
-            findings.append(Diagnostic(ContentCodes.duplicateURL, message(address, other), at: address.text.file.place(address.range)))
+            findings.append(
+                Diagnostic(ContentCodes.duplicateURL, message(address, other), at: address.text.file.place(address.range)))
         }
         return findings
     }

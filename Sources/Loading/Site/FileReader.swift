@@ -31,7 +31,8 @@ struct FileReader: Sendable {
     static func tooLarge(_ path: String, size: Int) -> Diagnostic {
         let megabytes = (size + 1 << 20 - 1) >> 20
         return Diagnostic(
-            ContentCodes.tooLarge, "The file is larger than \(FileChecks.longestText >> 20) MB (\(megabytes) MB) and is not read. Split it.",
+            ContentCodes.tooLarge,
+            "The file is larger than \(FileChecks.longestText >> 20) MB (\(megabytes) MB) and is not read. Split it.",
             at: Place(file: path))
     }
 
@@ -72,7 +73,10 @@ struct FileReader: Sendable {
         let fault =
             isEmpty
             ? "The image is empty."
-            : ending == "svg" ? "The drawing tells no size. Give its <svg> a width and a height, or a viewBox." : "The image is damaged, or no image at all."
-        return Diagnostic(AssetCodes.unreadableImage, fault + " Pages that show it will jump while they load.", at: Place(file: path))
+            : ending == "svg"
+                ? "The drawing tells no size. Give its <svg> a width and a height, or a viewBox."
+                : "The image is damaged, or no image at all."
+        return Diagnostic(
+            AssetCodes.unreadableImage, fault + " Pages that show it will jump while they load.", at: Place(file: path))
     }
 }

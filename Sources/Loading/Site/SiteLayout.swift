@@ -24,7 +24,9 @@ struct SiteLayout {
         switch parts.count {
         case 1: return isFolder ? .folder : .stray("“content” must be a folder.")
         case _ where parts[1] == "assets" && (isFolder || parts.count > 2): return isFolder ? .folder : .asset
-        case 2: return isFolder ? localeFolder(parts[1]) : .stray("Texts lie below content/<locale>/, images and files below content/assets/.")
+        case 2:
+            return isFolder
+                ? localeFolder(parts[1]) : .stray("Texts lie below content/<locale>/, images and files below content/assets/.")
         default: return isFolder ? folder(parts) : file(parts, path: entry.path)
         }
     }

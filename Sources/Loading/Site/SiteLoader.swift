@@ -24,11 +24,16 @@ package struct SiteLoader: Sendable {
         var diagnostics = faults
         let entries = source.list("content") + source.list("templates")
         if !entries.contains(where: { $0.path.hasPrefix("content") }) {
-            diagnostics.append(Diagnostic(ContentCodes.noContent, "The site has no folder “content”. Make content/\(configuration.defaultLocale)/pages and begin with a text.", at: nil))
+            diagnostics.append(
+                Diagnostic(
+                    ContentCodes.noContent,
+                    "The site has no folder “content”. Make content/\(configuration.defaultLocale)/pages and begin with a text.",
+                    at: nil))
         }
         let plan = ReadingPlan(entries: entries, layout: SiteLayout(locales: configuration.locales.map(\.code)))
         diagnostics += plan.findings
-        let reader = FileReader(source: source, texts: TextLoader(options: MarkupOptions(allowsRawHTML: configuration.allowsRawHTML)))
+        let reader = FileReader(
+            source: source, texts: TextLoader(options: MarkupOptions(allowsRawHTML: configuration.allowsRawHTML)))
         let results = Parallel.map(plan.jobs.count) { reader.read(plan.jobs[$0]) }
         var assembly = Assembly(configuration: configuration)
         for result in results {
@@ -76,7 +81,9 @@ struct ReadingPlan {
             switch (entry.kind, role) {
             case (.unreadable(let failure), _): report(ContentCodes.unreadable, "This cannot be read: \(failure.reason).", entry)
             case (.outside, _):
-                report(ContentCodes.outsideSite, "This link leads out of the site and is not followed. Copy what it leads to.", entry)
+                report(
+                    ContentCodes.outsideSite, "This link leads out of the site and is not followed. Copy what it leads to.", entry
+                )
             case (.folder, .stray(let reason)):
                 strayFolder = entry.path + "/"
                 report(ContentCodes.strayFile, reason, entry)

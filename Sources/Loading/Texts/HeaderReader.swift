@@ -25,14 +25,17 @@ struct HeaderReader {
 
     /// The header of a text whose front matter cannot be read, so that links to the text still find it.
     static func fallback(_ path: TextPath) -> Header {
-        Header(id: Located(path.defaultID, at: 0..<0), title: Located(path.defaultSlug, at: 0..<0), slug: Located(path.defaultSlug, at: 0..<0))
+        Header(
+            id: Located(path.defaultID, at: 0..<0), title: Located(path.defaultSlug, at: 0..<0),
+            slug: Located(path.defaultSlug, at: 0..<0))
     }
 
     private func id() -> Located<String>? {
         guard let id = fields.filledText("id") else { return nil }
         guard id.value.utf8.allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }) else {
             fields.findings.report(
-                FrontMatterCodes.value, "The id “\(id.value)” cannot be linked to. Write it without blanks, “#” and “?”.", at: id.range)
+                FrontMatterCodes.value, "The id “\(id.value)” cannot be linked to. Write it without blanks, “#” and “?”.",
+                at: id.range)
             return nil
         }
         return id
@@ -57,12 +60,14 @@ struct HeaderReader {
 
     private func aliases() -> [Located<String>] {
         fields.texts("aliases").filter { alias in
-            let isPath = alias.value.hasPrefix("/") && !alias.value.hasPrefix("//") && !alias.value.contains { " ?#\\".contains($0) }
+            let isPath =
+                alias.value.hasPrefix("/") && !alias.value.hasPrefix("//") && !alias.value.contains { " ?#\\".contains($0) }
             let climbs = alias.value.split(separator: "/").contains { $0 == ".." || $0 == "." }
             if isPath, !climbs { return true }
             fields.findings.report(
                 FrontMatterCodes.value,
-                "The alias “\(alias.value)” is no absolute path within the site. Write it like “/\(path.locale)/old-address/”.", at: alias.range)
+                "The alias “\(alias.value)” is no absolute path within the site. Write it like “/\(path.locale)/old-address/”.",
+                at: alias.range)
             return false
         }
     }

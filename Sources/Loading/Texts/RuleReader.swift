@@ -16,7 +16,8 @@ struct RuleReader {
             guard let rule = rule(item) else { continue }
             if rules.contains(where: { $0.id.value == rule.id.value }) {
                 fields.findings.report(
-                    GuidelineCodes.rule, "The guideline has two rules “\(rule.id.value)”. Give one of them another id.", at: rule.id.range)
+                    GuidelineCodes.rule, "The guideline has two rules “\(rule.id.value)”. Give one of them another id.",
+                    at: rule.id.range)
             } else {
                 rules.append(rule)
             }
@@ -27,8 +28,10 @@ struct RuleReader {
     private func rule(_ node: YAMLNode) -> Guideline.Rule? {
         let name = Self.id(in: node)
         let rule = Fields(
-            node, of: name.map { "the rule “\($0)”" } ?? "a rule", keys: TextKeys.rule, findings: fields.findings, terms: fields.terms,
+            node, of: name.map { "the rule “\($0)”" } ?? "a rule", keys: TextKeys.rule, findings: fields.findings,
+            terms: fields.terms,
             at: node.range)
+        guard rule.isMapping else { return nil }
         let severity = rule.choice("severity", Severity.self)?.value ?? .warning
         let requirement = requirement(rule)
         guard let id = rule.filledText("id") else {
@@ -54,7 +57,9 @@ struct RuleReader {
     private func requirement(_ rule: Fields) -> Guideline.Requirement? {
         let present = rule.names.filter { Self.requirements.contains($0.value) }
         guard let first = present.first else {
-            report("\(capitalized(rule.subject)) asks for nothing. Give it one of: \(Self.requirements.joined(separator: ", ")).", at: rule.range)
+            report(
+                "\(capitalized(rule.subject)) asks for nothing. Give it one of: \(Self.requirements.joined(separator: ", ")).",
+                at: rule.range)
             return nil
         }
         if let second = present.dropFirst().first(where: { $0.value != first.value }) {
@@ -91,7 +96,8 @@ struct RuleReader {
         for pair in pairs {
             guard case .scalar(let word, _) = pair.value.content, !pair.value.isNull else {
                 fields.findings.report(
-                    fields.terms.type, "“prefer” of \(rule.subject) must map “\(pair.key.value)” to a text.", at: pair.value.range)
+                    fields.terms.type, "“prefer” of \(rule.subject) must map “\(pair.key.value)” to a text.", at: pair.value.range
+                )
                 continue
             }
             preferences.append(.init(from: pair.key, to: word))
@@ -108,7 +114,8 @@ struct RuleReader {
             guard let measure else { continue }
             guard case .scalar(let text, _) = pair.value.content, let maximum = Int(text), maximum >= 0 else {
                 fields.findings.report(
-                    fields.terms.type, "“\(pair.key.value)” of \(rule.subject) must be a whole number, 0 or more.", at: pair.value.range)
+                    fields.terms.type, "“\(pair.key.value)” of \(rule.subject) must be a whole number, 0 or more.",
+                    at: pair.value.range)
                 continue
             }
             limits.append(.init(measure: measure.value, maximum: maximum))

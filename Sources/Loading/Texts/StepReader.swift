@@ -24,12 +24,14 @@ struct StepReader {
         for (index, block) in body.codeBlocks.enumerated() where block.isStep {
             guard let step = step(around: block.heading, in: steps) else {
                 findings.report(
-                    StepCodes.outside, "This step block belongs to no step. Put it under the “##” heading of its step.", at: block.range)
+                    StepCodes.outside, "This step block belongs to no step. Put it under the “##” heading of its step.",
+                    at: block.range)
                 continue
             }
             guard steps[step].block == nil else {
                 findings.report(
-                    StepCodes.twice, "The step “\(steps[step].title)” has a second step block. Put all its data into the first one.",
+                    StepCodes.twice,
+                    "The step “\(steps[step].title)” has a second step block. Put all its data into the first one.",
                     at: block.range)
                 continue
             }
@@ -79,7 +81,8 @@ struct StepReader {
         }
         guard let id = ownStep(text.value) else {
             fields.findings.report(
-                StepCodes.value, "“step” of \(fields.subject) is “\(text.value)”. Write the anchor of a step of this playbook, such as \"#anchor\".",
+                StepCodes.value,
+                "“step” of \(fields.subject) is “\(text.value)”. Write the anchor of a step of this playbook, such as \"#anchor\".",
                 at: text.range)
             return nil
         }

@@ -15,7 +15,10 @@ package enum TextKeys {
     }
 
     package static let common: [KeyDescription] = [
-        KeyDescription("id", .text, "Name for links; by default the path below the kind's folder without `.md`. The same id in another locale is its translation."),
+        KeyDescription(
+            "id", .text,
+            "Name for links; by default the path below the kind's folder without `.md`. The same id in another locale is its translation."
+        ),
         KeyDescription("title", .text, required: true, "The heading of the page, as its readers would say it."),
         KeyDescription("description", .text, "One sentence for search results and previews."),
         KeyDescription("slug", .text, "Last part of the address; by default the file's name."),
@@ -37,31 +40,38 @@ package enum TextKeys {
     package static let category = common
     package static let page = common
 
-    package static let article = common + [
-        KeyDescription("channel", .text, "Id of the channel whose promises the text makes, when it names none."),
-        automation,
-        KeyDescription("related", .texts, "Ids of articles to read next."),
-    ]
+    package static let article =
+        common + [
+            KeyDescription("channel", .text, "Id of the channel whose promises the text makes, when it names none."),
+            automation,
+            KeyDescription("related", .texts, "Ids of articles to read next."),
+        ]
 
-    package static let playbook = common + [
-        channels,
-        KeyDescription("severity", .choice(Playbook.Level.allCases.map(\.rawValue)), "How bad the case is; `normal` by default."),
-        KeyDescription("promise", .text, "The service level (`email.resolution`) into which the whole way must fit."),
-        automation,
-    ]
+    package static let playbook =
+        common + [
+            channels,
+            KeyDescription(
+                "severity", .choice(Playbook.Level.allCases.map(\.rawValue)), "How bad the case is; `normal` by default."),
+            KeyDescription("promise", .text, "The service level (`email.resolution`) into which the whole way must fit."),
+            automation,
+        ]
 
-    package static let guideline = common + [
-        KeyDescription("applies_to", .texts, "The kinds of text it speaks about: articles, pages, playbooks, replies, categories; all by default."),
-        channels,
-        KeyDescription("rules", .list("of rules"), "What Pult enforces."),
-    ]
+    package static let guideline =
+        common + [
+            KeyDescription(
+                "applies_to", .texts,
+                "The kinds of text it speaks about: articles, pages, playbooks, replies, categories; all by default."),
+            channels,
+            KeyDescription("rules", .list("of rules"), "What Pult enforces."),
+        ]
 
-    package static let reply = common + [
-        channels,
-        KeyDescription("subject", .text, "Subject line; placeholders allowed."),
-        KeyDescription("mood", .choice(Reply.Mood.allCases.map(\.rawValue)), "How the customer feels who gets this reply."),
-        KeyDescription("order_stage", .choice(Reply.OrderStage.allCases.map(\.rawValue)), "Where the order stands."),
-    ]
+    package static let reply =
+        common + [
+            channels,
+            KeyDescription("subject", .text, "Subject line; placeholders allowed."),
+            KeyDescription("mood", .choice(Reply.Mood.allCases.map(\.rawValue)), "How the customer feels who gets this reply."),
+            KeyDescription("order_stage", .choice(Reply.OrderStage.allCases.map(\.rawValue)), "Where the order stands."),
+        ]
 
     package static let rule: [KeyDescription] = [
         KeyDescription("id", .text, required: true, "Name of the rule, which its examples refer to."),
@@ -72,8 +82,12 @@ package enum TextKeys {
         KeyDescription("prefer", .mapping("of wrong words to right ones"), "Words that have a better one."),
         KeyDescription("require_any", .texts, "One of these must occur."),
         KeyDescription("require_all", .texts, "All of these must occur."),
-        KeyDescription("limit", .mapping("of measures to numbers"), "At most so many `exclamation_marks`, `emoji`, `words_per_sentence`, `capitals_words`."),
-        KeyDescription("formality", .choice(Guideline.Formality.allCases.map(\.rawValue)), "How the reader is addressed (vi or ti, Sie or du)."),
+        KeyDescription(
+            "limit", .mapping("of measures to numbers"),
+            "At most so many `exclamation_marks`, `emoji`, `words_per_sentence`, `capitals_words`."),
+        KeyDescription(
+            "formality", .choice(Guideline.Formality.allCases.map(\.rawValue)),
+            "How the reader is addressed (vi or ti, Sie or du)."),
         KeyDescription("pattern", .text, "A regular expression that must not match."),
     ]
 

@@ -91,7 +91,8 @@ struct TextParts {
     private func article(_ fields: Fields) -> Article {
         Article(
             file: file, locale: path.locale, header: header, body: body, bodyStart: bodyStart, category: path.category ?? "",
-            channel: fields.filledText("channel"), automation: fields.choice("automation")?.value, related: fields.texts("related"))
+            channel: fields.filledText("channel"), automation: fields.choice("automation")?.value,
+            related: fields.texts("related"))
     }
 
     private func playbook(_ fields: Fields) -> Playbook {

@@ -19,7 +19,9 @@ package struct TextPath: Sendable, Hashable {
     /// Reads a path relative to the site; nil when no text belongs there.
     package init?(_ path: String) {
         let parts = path.split(separator: "/").map(String.init)
-        guard parts.count >= 4, parts[0] == "content", let file = parts.last, file.hasSuffix(".md"), file != ".md" else { return nil }
+        guard parts.count >= 4, parts[0] == "content", let file = parts.last, file.hasSuffix(".md"), file != ".md" else {
+            return nil
+        }
         let name = String(file.dropLast(3))
         switch (parts[2], parts.count) {
         case ("faq", 5):

@@ -27,7 +27,9 @@ struct YAMLProblem {
         }
     }
 
-    var isAlias: Bool { problem.hasPrefix("found undefined alias") || context.contains("an alias") || context.contains("an anchor") }
+    var isAlias: Bool {
+        problem.hasPrefix("found undefined alias") || context.contains("an alias") || context.contains("an anchor")
+    }
 
     func message(in name: String) -> String {
         if offset != nil { return "The \(name) holds a control character. Delete it." }
@@ -45,7 +47,8 @@ struct YAMLProblem {
     }
 
     private static func isUnclosed(_ problem: String, _ context: String) -> Bool {
-        (context.contains("quoted scalar") && problem.hasPrefix("found unexpected")) || context.contains("flow sequence") || context.contains("flow mapping")
+        (context.contains("quoted scalar") && problem.hasPrefix("found unexpected")) || context.contains("flow sequence")
+            || context.contains("flow mapping")
             || (context.contains("simple key") && problem.contains("':'"))
     }
 
@@ -61,20 +64,39 @@ struct YAMLProblem {
             "mapping values are not allowed", "",
             "A colon with a blank after it begins a value, but this line already has one. Put a text that holds “: ” in quotes, or mend the indentation."
         ),
-        ("did not find expected ',' or ']'", "", "A list that was opened with “[” is not closed here, or a comma is missing in it."),
-        ("did not find expected ',' or '}'", "", "A mapping that was opened with “{” is not closed here, or a comma is missing in it."),
         (
-            "found unexpected end of stream", "quoted", "A quotation mark is opened here and never closed. Close it at the end of the value."
+            "did not find expected ',' or ']'", "",
+            "A list that was opened with “[” is not closed here, or a comma is missing in it."
+        ),
+        (
+            "did not find expected ',' or '}'", "",
+            "A mapping that was opened with “{” is not closed here, or a comma is missing in it."
+        ),
+        (
+            "found unexpected end of stream", "quoted",
+            "A quotation mark is opened here and never closed. Close it at the end of the value."
         ),
         ("found unexpected document indicator", "quoted", "A quotation mark is opened here and never closed."),
-        ("found unknown escape character", "", "In double quotes a backslash begins an escape. Write “\\\\”, or use single quotes."),
-        ("could not find expected ':'", "", "This line is not of the form “key: value”. A colon and a blank are missing after the key."),
+        (
+            "found unknown escape character", "",
+            "In double quotes a backslash begins an escape. Write “\\\\”, or use single quotes."
+        ),
+        (
+            "could not find expected ':'", "",
+            "This line is not of the form “key: value”. A colon and a blank are missing after the key."
+        ),
         (
             "did not find expected key", "",
             "This line does not fit its neighbours: its indentation is off, or the value above has text after its closing quotation mark."
         ),
-        ("did not find expected '-' indicator", "", "This line stands among list items and must begin with “- ”, or be indented otherwise."),
-        ("block sequence entries are not allowed", "", "A list item (“- ”) cannot stand here. Begin the list on a line of its own, under its key."),
+        (
+            "did not find expected '-' indicator", "",
+            "This line stands among list items and must begin with “- ”, or be indented otherwise."
+        ),
+        (
+            "block sequence entries are not allowed", "",
+            "A list item (“- ”) cannot stand here. Begin the list on a line of its own, under its key."
+        ),
         ("found a tab character", "", "A tab stands where YAML wants spaces. Indent with spaces."),
         ("did not find expected comment or line break", "", "After “|” or “>” the text must begin on the next line."),
         ("Maximum nesting level", "", "This is nested too deeply. Write it flatter."),

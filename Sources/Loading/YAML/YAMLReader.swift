@@ -181,7 +181,8 @@ struct FullYAML {
         }
         findings.report(
             terms.duplicateKey, "The key “\(name)” stands twice. Keep one of them; the first counts until then.",
-            at: move(place), notes: ["It stands first in line \(findings.file.position(at: move(first..<first).lowerBound).line)."])
+            at: move(place),
+            notes: ["It stands first in line \(findings.file.position(at: move(first..<first).lowerBound).line)."])
         repeated.insert(place.lowerBound)
         // Two more of one name must not collide again.
         let fill = Array("^~_$=+/;".utf8)[repeated.count % 8]
