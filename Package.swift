@@ -24,7 +24,7 @@ let rooms: [(name: String, uses: [Target.Dependency], plugins: [Target.PluginUsa
         ["EmbedFiles"]
     ),
     (
-        "Building", ["Catalog", "Checks", "Diagnostics", "Languages", "Loading", "Markup", "ServiceTime", "Website"],
+        "Building", ["CFileSystem", "Catalog", "Checks", "Diagnostics", "Languages", "Loading", "Markup", "ServiceTime", "Website"],
         ["EmbedFiles"]
     ),
     ("Preview", ["Building", "Catalog", "Diagnostics", "Website", .product(name: "FlyingFox", package: "FlyingFox")], []),
@@ -40,7 +40,7 @@ let rooms: [(name: String, uses: [Target.Dependency], plugins: [Target.PluginUsa
 
 let package = Package(
     name: "pult",
-    platforms: [.macOS(.v14)],
+    platforms: [.macOS(.v15)],
     products: [.executable(name: "pult", targets: ["pult"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -50,6 +50,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "CFileSystem"),
         .executableTarget(name: "pult", dependencies: ["CommandLine"], swiftSettings: house),
         .executableTarget(name: "embed-files", swiftSettings: house),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),

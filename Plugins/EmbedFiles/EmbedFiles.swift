@@ -10,7 +10,7 @@ struct EmbedFiles: BuildToolPlugin {
         let (folders, constant) =
             switch target.name {
             case "Website": (["templates"], "builtInTheme")
-            default: (["content", "pult.yaml"], "starterSite")
+            default: (["starter"], "starterSite")
             }
         let files = folders.flatMap { Self.files(at: root.appending(path: $0)) }.sorted { $0.path() < $1.path() }
         let output = context.pluginWorkDirectoryURL.appending(path: "\(constant).swift")

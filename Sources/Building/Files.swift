@@ -1,0 +1,143 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// The few file operations that writing a site takes, on plain paths; every failure is an `OutputError`.
+enum Files {
+    enum Kind: Hashable { case file, folder, link, other }
+
+    /// What stands at a path, links not followed; nil when there is nothing.
+    static func kind(_ path: String) -> Kind? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        return kind(mode: status.st_mode)
+    }
+
+    private static func kind(mode: mode_t) -> Kind {
+        switch mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        case S_IFLNK: .link
+        default: .other
+        }
+    }
+
+    /// Names in a folder, sorted, without `.` and `..`.
+    static func names(in folder: String) throws(OutputError) -> [String] {
+        guard let stream = opendir(folder) else { throw .failed("read the folder", folder) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// Makes a folder and those above it.
+    static func makeFolder(_ path: String) throws(OutputError) {
+        if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+            throw .failed("make the folder", path)
+        }
+        try makeFolder(String(path[..<slash]))
+        if mkdir(path, 0o755) != 0 && errno != EEXIST { throw .failed("make the folder", path) }
+    }
+
+    /// Writes a new file; it must not exist.
+    static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw .failed("write", path) }
+        defer { close(file) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                Self.writeSome(file, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .failed("write", path)
+            }
+            written += count
+        }
+    }
+
+    private static func writeSome(_ file: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(file, start, count)
+        #else
+            Darwin.write(file, start, count)
+        #endif
+    }
+
+    /// The bytes of a file.
+    static func read(_ path: String) throws(OutputError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .failed("read", path) }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw .failed("read", path) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Int(status.st_size))
+        var chunk = [UInt8](repeating: 0, count: max(4096, Int(status.st_size)))
+        while true {
+            let count = readSome(file, &chunk)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .failed("read", path)
+            }
+            if count == 0 { return bytes }
+            bytes += chunk[..<count]
+        }
+    }
+
+    private static func readSome(_ file: Int32, _ chunk: inout [UInt8]) -> Int {
+        #if canImport(Glibc)
+            Glibc.read(file, &chunk, chunk.count)
+        #else
+            Darwin.read(file, &chunk, chunk.count)
+        #endif
+    }
+
+    /// Whether a regular file has exactly these bytes.
+    static func has(_ path: String, bytes: [UInt8]) -> Bool {
+        var status = stat()
+        guard lstat(path, &status) == 0, kind(mode: status.st_mode) == .file, Int(status.st_size) == bytes.count,
+            let existing = try? read(path)  // A file that cannot be read is not kept but written anew.
+        else { return false }
+        return existing == bytes
+    }
+
+    static func move(_ path: String, to other: String) throws(OutputError) {
+        guard rename(path, other) == 0 else { throw .failed("put in place", other) }
+    }
+
+    /// Removes a file, a link or a whole folder; nothing there is fine.
+    static func remove(_ path: String) throws(OutputError) {
+        guard let kind = kind(path) else { return }
+        guard kind == .folder else {
+            guard unlink(path) == 0 else { throw .failed("remove", path) }
+            return
+        }
+        for name in try names(in: path) { try remove(path + "/" + name) }
+        guard rmdir(path) == 0 else { throw .failed("remove", path) }
+    }
+
+    /// Paths of everything below a folder that is not itself a folder, relative to it, sorted.
+    static func tree(_ folder: String) throws(OutputError) -> [(path: String, kind: Kind)] {
+        var found: [(path: String, kind: Kind)] = []
+        var pending = [""]
+        while let prefix = pending.popLast() {
+            for name in try names(in: prefix.isEmpty ? folder : folder + "/" + prefix) {
+                let path = prefix.isEmpty ? name : prefix + "/" + name
+                guard let kind = kind(folder + "/" + path) else { continue }
+                if kind == .folder { pending.append(path) } else { found.append((path, kind)) }
+            }
+        }
+        return found.sorted { $0.path < $1.path }
+    }
+}

@@ -1,0 +1,48 @@
+/// The small site that `pult new` writes, from texts that are compiled in.
+package struct Starter: Sendable {
+    package static let locales = ["sl", "cs", "sk", "pl", "hr", "de", "en"]
+
+    /// Path relative to the new site, and text; sorted by path.
+    package let files: [(path: String, text: String)]
+
+    /// The starter in these locales, of which the first becomes the default.
+    package init(locales: [String]) {
+        files = starterSite.compactMap { file in
+            let path = String(file.path.dropFirst("starter/".count))
+            let parts = path.split(separator: "/")
+            if parts.count > 2, parts[0] == "content", parts[1] != "assets", !locales.contains(String(parts[1])) { return nil }
+            return (path, path == "pult.yaml" ? Self.configuration(file.text, locales: locales) : file.text)
+        }
+    }
+
+    /// Writes the files that are not there yet and says which were left as they are: nothing that somebody wrote is replaced.
+    package func write(to folder: String) throws(OutputError) -> [String] {
+        var kept: [String] = []
+        for file in files {
+            let path = folder + "/" + file.path
+            guard Files.kind(path) == nil else {
+                kept.append(file.path)
+                continue
+            }
+            if let slash = path.lastIndex(of: "/") { try Files.makeFolder(String(path[..<slash])) }
+            try Files.write(Array(file.text.utf8), to: path)
+        }
+        return kept
+    }
+
+    /// Names in a folder that `write` would write into; nil when there is no folder yet.
+    package static func contents(of folder: String) throws(OutputError) -> [String]? {
+        switch Files.kind(folder) {
+        case nil: return nil
+        case .file, .other: throw OutputError("“\(folder)” is a file. Name a folder for the new site.")
+        case .folder, .link: return try Files.names(in: folder)
+        }
+    }
+
+    /// The starter's pult.yaml with the chosen locales in its `locales:` line.
+    private static func configuration(_ text: String, locales: [String]) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.hasPrefix("locales:") ? "locales: [\(locales.joined(separator: ", "))]" : String($0) }
+            .joined(separator: "\n")
+    }
+}

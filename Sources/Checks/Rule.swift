@@ -1,0 +1,37 @@
+package import Catalog
+package import Diagnostics
+internal import Dispatch
+internal import Synchronization
+
+/// One rule: looks at texts one by one and says what breaks it. Its codes carry their manual pages.
+package protocol Rule: Sendable {
+    /// What the rule may report.
+    static var codes: [DiagnosticCode] { get }
+
+    init()
+
+    /// All findings in a text, in any order. Pure: texts are looked at on several cores at once.
+    func findings(in text: any Text, of index: CatalogIndex) -> [Diagnostic]
+}
+
+/// Every rule that `check` and `build` run.
+package enum RuleBook {
+    package static let rules: [any Rule.Type] = [BrokenLinks.self, LeakingLinks.self]
+
+    /// The codes of all rules, for `pult explain`.
+    package static var codes: [DiagnosticCode] { rules.flatMap { $0.codes } }
+
+    /// Runs every rule over every text.
+    package static func findings(in index: CatalogIndex) -> [Diagnostic] {
+        let rules = rules.map { $0.init() }
+        let texts = TextKind.allCases.flatMap { index.catalog.texts(of: $0) }
+        let batch = 64
+        let found = Mutex<[Diagnostic]>([])
+        DispatchQueue.concurrentPerform(iterations: (texts.count + batch - 1) / batch) { number in
+            let part = texts[number * batch..<min((number + 1) * batch, texts.count)]
+            let findings = part.flatMap { text in rules.flatMap { $0.findings(in: text, of: index) } }
+            if !findings.isEmpty { found.withLock { $0 += findings } }
+        }
+        return found.withLock { $0.sortedForReport() }
+    }
+}

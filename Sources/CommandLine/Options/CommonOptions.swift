@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Foundation
+internal import ServiceTime
+
+/// Options that every command knows.
+struct CommonOptions: ParsableArguments {
+    @Option(name: .customLong("site"), help: ArgumentHelp("The site's folder.", valueName: "dir"), completion: .directory)
+    var site = "."
+
+    @Option(help: ArgumentHelp("Take this moment for now, for example 2026-12-24T15:00.", valueName: "time"))
+    var asOf: Moment?
+
+    @Flag(name: .shortAndLong, help: "Say nothing but results and findings.")
+    var quiet = false
+
+    @Option(help: "Colours in the output: auto, always or never.")
+    var color = ColorChoice.auto
+
+    var terminal: Terminal { Terminal(color: color, isQuiet: quiet) }
+
+    /// `--as-of`, else SOURCE_DATE_EPOCH, else the clock: the one place where Pult asks what time it is.
+    var now: Instant {
+        if let asOf { return asOf.instant }
+        let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+        return Instant(secondsSince1970: epoch ?? Int(Date().timeIntervalSince1970))
+    }
+}
+
+/// A moment given on the command line.
+struct Moment: ExpressibleByArgument {
+    let instant: Instant
+
+    init?(argument: String) {
+        guard let instant = Instant(iso: argument) else { return nil }
+        self.instant = instant
+    }
+}
+
+/// `--color auto|always|never`.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    /// Whether to colour what goes to a stream. `NO_COLOR` (no-color.org) switches colours off in `auto`.
+    func applies(to stream: Int32, _ environment: [String: String]) -> Bool {
+        switch self {
+        case .always: true
+        case .never: false
+        case .auto: isatty(stream) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+        }
+    }
+}

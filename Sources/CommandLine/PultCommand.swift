@@ -1,0 +1,14 @@
+package import ArgumentParser
+internal import Building
+
+/// `pult`
+package struct PultCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "pult",
+        abstract: "Help center and playbook from one folder of Markdown, held to their word.",
+        version: Version.current,
+        subcommands: [NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self]
+    )
+
+    package init() {}
+}

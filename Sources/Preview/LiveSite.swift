@@ -1,0 +1,50 @@
+internal import Building
+package import Diagnostics
+internal import Loading
+package import ServiceTime
+
+/// The site as its files are now: built in memory, and built again when one of them has changed.
+package actor LiveSite {
+    private let folder: String
+    private let includesDrafts: Bool
+    /// The present of the preview; asked anew for every build.
+    private let now: @Sendable () -> Instant
+    private let built: @Sendable (Report) -> Void
+    private var fingerprint: SiteFingerprint?
+    private var pages: PreviewPages?
+    private var failure: String?
+
+    /// - Parameter built: told the findings of each build.
+    package init(
+        folder: String, includesDrafts: Bool, now: @escaping @Sendable () -> Instant, built: @escaping @Sendable (Report) -> Void
+    ) {
+        self.folder = folder
+        self.includesDrafts = includesDrafts
+        self.now = now
+        self.built = built
+    }
+
+    /// The page at an address. When the configuration cannot be read, the last good site stays.
+    func answer(to path: String) -> PreviewPages.Answer {
+        refresh()
+        guard let pages else { return PreviewPages.text(500, failure ?? "The site could not be built.") }
+        return pages.answer(to: path)
+    }
+
+    /// Builds when something has changed since the last time.
+    package func refresh() {
+        let current = SiteFingerprint(siteFolder: folder)
+        guard current != fingerprint else { return }
+        fingerprint = current
+        do {
+            var request = Build.Request(siteFolder: folder, outputFolder: "", now: now())
+            request.includesDrafts = includesDrafts
+            let site = try Build(request).prepare()
+            failure = site.report.text(palette: Palette(isColored: false))
+            if site.catalog != nil { pages = PreviewPages(site, siteFolder: folder) }
+            built(site.report)
+        } catch {
+            failure = "\(error)"
+        }
+    }
+}
