@@ -51,6 +51,33 @@ func onWeekdays(language: Language, expected: String) {
     #expect(Weekday.allCases.map { language.weekday($0, form: .on) }.joined(separator: ", ") == expected)
 }
 
+/// From Monday, in the nominative and in short, as CLDR has them (German in short stands alone, without the dot).
+private let weekdayNames: [(Language, String, String)] = [
+    (.slovenian, "ponedeljek torek sreda četrtek petek sobota nedelja", "pon. tor. sre. čet. pet. sob. ned."),
+    (.czech, "pondělí úterý středa čtvrtek pátek sobota neděle", "po út st čt pá so ne"),
+    (.slovak, "pondelok utorok streda štvrtok piatok sobota nedeľa", "po ut st št pi so ne"),
+    (.polish, "poniedziałek wtorek środa czwartek piątek sobota niedziela", "pon. wt. śr. czw. pt. sob. niedz."),
+    (.croatian, "ponedjeljak utorak srijeda četvrtak petak subota nedjelja", "pon uto sri čet pet sub ned"),
+    (.german, "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag", "Mo Di Mi Do Fr Sa So"),
+    (.english, "Monday Tuesday Wednesday Thursday Friday Saturday Sunday", "Mon Tue Wed Thu Fri Sat Sun"),
+]
+
+@Test("the names of the days", arguments: weekdayNames)
+func namesOfDays(language: Language, nominative: String, short: String) {
+    #expect(Weekday.allCases.map { language.weekday($0, form: .nominative) }.joined(separator: " ") == nominative)
+    #expect(Weekday.allCases.map { language.weekday($0, form: .short) }.joined(separator: " ") == short)
+}
+
+@Test("the words for near days and for a day off")
+func nearDays() {
+    #expect(
+        Language.allCases.map { [$0.today, $0.tomorrow, $0.publicHoliday].joined(separator: " ") } == [
+            "danes jutri praznik", "dnes zítra svátek", "dnes zajtra sviatok", "dziś jutro święto", "danas sutra blagdan",
+            "heute morgen Feiertag", "today tomorrow public holiday",
+        ]
+    )
+}
+
 private let months: [(Language, String)] = [
     (.slovenian, "januar februar marec april maj junij julij avgust september oktober november december"),
     (.czech, "ledna února března dubna května června července srpna září října listopadu prosince"),

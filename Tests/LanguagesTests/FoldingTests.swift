@@ -45,6 +45,7 @@ func malformed(bytes: [UInt8]) {
     "lower case keeps the marks",
     arguments: [
         ("ČŠŽĆĐ", "čšžćđ"), ("ŘĚŮĎ", "řěůď"), ("ŁÓŻĄ", "łóżą"), ("ÄÖÜẞ", "äöüß"), ("ǅ", "ǆ"), ("Абв", "Абв"), ("×÷1", "×÷1"),
+        ("ȺȺȺȺȺ", "ⱥⱥⱥⱥⱥ"), ("", ""),
     ])
 func lowercase(text: String, expected: String) {
     #expect(Folding.lowercase(text) == expected)

@@ -73,3 +73,13 @@ func shortRange(language: Language, expected: String) {
 func overMidnight(period: String, expected: String) throws {
     #expect(Language.slovenian.openPeriod(try #require(OpenPeriod(period))) == expected)
 }
+
+@Test("the words for open and closed")
+func openAndClosed() {
+    #expect(
+        Language.allCases.map { "\($0.open) \($0.closed)" } == [
+            "odprto zaprto", "otevřeno zavřeno", "otvorené zatvorené", "otwarte nieczynne", "otvoreno zatvoreno",
+            "geöffnet geschlossen", "open closed",
+        ]
+    )
+}
