@@ -1,5 +1,6 @@
 internal import Catalog
 internal import Languages
+internal import Markup
 
 /// One language edition of a site, with everything that all of its pages say in the same words.
 struct Edition: Sendable {
@@ -22,10 +23,22 @@ struct Edition: Sendable {
 }
 
 extension Edition {
+    /// An edition of the help center.
     init(index: Int, locale: Locale, siteTitle: String) {
         let texts = locale.language.interface
         self.init(
             index: index, locale: locale, siteTitle: siteTitle, texts: texts, labels: .texts(texts.byName),
             bodyLabels: BodyLabels(texts))
     }
+
+    /// An edition of the playbook, which speaks to agents too.
+    init(internal index: Int, locale: Locale, siteTitle: String) {
+        let (texts, more) = (locale.language.interface, locale.language.playbook)
+        let titles: [Alert.Kind: String] = [.internal: more.forAgents, .do: more.doExample, .dont: more.dontExample]
+        self.init(
+            index: index, locale: locale, siteTitle: siteTitle, texts: texts,
+            labels: .texts(texts.byName.merging(more.byName) { $1 }), bodyLabels: BodyLabels(texts, internalTitles: titles))
+    }
+
+    var playbookTexts: PlaybookTexts { language.playbook }
 }

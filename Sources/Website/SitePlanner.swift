@@ -18,7 +18,7 @@ package struct SitePlanner: Sendable {
             switch audience {
             case .public:
                 HelpCenter(content: HelpCenterContent(of: index, options: options), theme: theme, options: options).files()
-            case .internal: [PlannedFile]()
+            case .internal: PlaybookSite(index: index, theme: theme, options: options).files()
             }
         return SitePlan(audience: audience, files: Self.sortedOnce(files), findings: [])
     }

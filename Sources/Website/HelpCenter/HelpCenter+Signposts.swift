@@ -9,7 +9,7 @@ extension HelpCenter {
             content: .rendered { [self] output in
                 var fields = bare(root: "./", home: { $0.folder })
                 let base = content.address.baseURL
-                fields["scripts"] = .list(theme.urls(["help-center/languages.js"], root: "./"))
+                fields["scripts"] = .list(theme.urls(["shared/languages.js"], root: "./"))
                 fields["canonical"] = .text(base.map { $0 + "/" })
                 fields["alternates"] = .list(
                     base.map { base in

@@ -72,7 +72,7 @@ final class HelpCenter: Sendable {
                 shell.page.pour(into: &output) { hole, output in
                     switch HelpCenterShell.Hole.allCases[hole] {
                     case .head: output += theme.render("help-center/head", head(outline)).utf8
-                    case .languages: output += theme.render("help-center/languages", languages(outline, shell)).utf8
+                    case .languages: output += theme.render("shared/languages", languages(outline, shell)).utf8
                     case .headerSearch: if outline.hasHeaderSearch { output += shell.headerSearch }
                     case .main: main(shell, &output)
                     }

@@ -2,7 +2,7 @@ internal import Languages
 
 extension Theme {
     /// The names that each built-in template is given.
-    package static let vocabularies: [String: TemplateVocabulary] = helpCenterVocabularies
+    package static let vocabularies: [String: TemplateVocabulary] = helpCenterVocabularies.merging(playbookVocabularies) { $1 }
 
     /// For templates that the site adds and that are only included: any name that some template is given.
     static let anyVocabulary = vocabularies.values.reduce(TemplateVocabulary()) { $0.adding($1) }
@@ -46,7 +46,7 @@ extension Theme {
             "title": .text, "description": .text, "is_listed": .flag, "canonical": .text, "alternates": .list(alternate),
             "open_graph": .fields(["og_title": .text, "og_type": .text, "og_locale": .text, "og_site": .text]),
         ],
-        "help-center/languages": [
+        "shared/languages": [
             "t": texts, "has_languages": .flag, "current_name": .text,
             "languages": .list(["code": .text, "name": .text, "url": .text, "is_current": .flag]),
         ],
