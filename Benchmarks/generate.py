@@ -155,7 +155,7 @@ class Pult:
 
     def category(self, locale, number, title, about):
         self.write(f"content/{locale}/faq/{category_name(number)}/index.md",
-                   f"---\ntitle: {title}\ndescription: {about}.\nweight: {number}\n---\n")
+                   f"---\ntitle: {title}\ndescription: {about}.\nweight: {number + 1}\n---\n")
 
     def article(self, article):
         self.write(f"content/{article.locale}/faq/{article.id}.md", "\n".join([
@@ -203,7 +203,7 @@ class Hugo(Pult):
 
     def category(self, locale, number, title, about):
         self.write(f"content/{locale}/{category_name(number)}/_index.md",
-                   f"---\ntitle: {title}\ndescription: {about}.\nweight: {number}\n---\n")
+                   f"---\ntitle: {title}\ndescription: {about}.\nweight: {number + 1}\n---\n")
 
     def article(self, article):
         related = ", ".join(f'"/{target}"' for target in article.related)
