@@ -18,6 +18,8 @@ package struct Configuration: Sendable {
     package var allowsRawHTML = false
     /// What `immediately` counts as when it is proven.
     package var immediately: TimeSpan = .elapsed(seconds: 120)
+    /// Groups of words that find each other in the search, by locale.
+    package var synonyms: [String: [[String]]] = [:]
 
     package init(file: SourceFile) {
         self.file = file

@@ -1,0 +1,97 @@
+import Catalog
+
+/// What `pult.yaml` may say.
+package enum ConfigurationKeys {
+    package static let site: [KeyDescription] = [
+        KeyDescription("title", .localizedText, "Name of the site."),
+        KeyDescription("locales", .list("of locales, or mapping of locales to what is particular to them"), required: true, "The language editions; the first is the default."),
+        KeyDescription("help_center", .mapping("with `base_url`"), "The site for customers."),
+        KeyDescription("playbook", .mapping("with `base_url`"), "The site for agents."),
+        KeyDescription("organization", .mapping("with `name`, `url`, `address`"), "The shop."),
+        KeyDescription("calendars", .mapping("of names to calendars"), "Opening hours."),
+        KeyDescription("channels", .mapping("of ids to channels"), "Where customers write."),
+        KeyDescription("roles", .mapping("of ids to roles"), "Who does the work."),
+        KeyDescription("placeholders", .mapping("of names to placeholders"), "The gaps in replies, `{{name}}`."),
+        KeyDescription("markdown", .mapping("with `raw_html`"), "How Markdown is read."),
+        KeyDescription("promises", .mapping("with `immediately`"), "How promises are read."),
+        KeyDescription("search", .mapping("with `synonyms`"), "What the search knows."),
+    ]
+
+    package static let locale: [KeyDescription] = [
+        KeyDescription("timezone", .text, "The readers' time zone; by default the channel's calendar's."),
+        KeyDescription("working_days", .texts, "The weekdays that readers call business days: `mon-fri`."),
+        KeyDescription("holidays", .texts, "The readers' public holidays: `[CZ]`."),
+    ]
+
+    package static let address: [KeyDescription] = [
+        KeyDescription("base_url", .address, "Where the site will live, `https://…`; without it there are no canonical addresses, sitemap and feed.")
+    ]
+
+    package static let organization: [KeyDescription] = [
+        KeyDescription("name", .text, required: true, "Registered name."),
+        KeyDescription("url", .address, "The shop's own site."),
+        KeyDescription("address", .mapping("with `street`, `postal_code`, `city`, `country`"), "Postal address."),
+    ]
+
+    package static let postalAddress: [KeyDescription] = [
+        KeyDescription("street", .text, "Street and number."),
+        KeyDescription("postal_code", .text, "Postal code, in quotes if it begins with 0."),
+        KeyDescription("city", .text, "Town."),
+        KeyDescription("country", .text, "Two letters, ISO 3166: `SI`."),
+    ]
+
+    package static let calendar: [KeyDescription] = [
+        KeyDescription("timezone", .text, required: true, "IANA name, `Europe/Ljubljana`, or `UTC`."),
+        KeyDescription("hours", .mapping("of days (`mon`, `mon-thu`, `sat, sun`, `daily`) to periods (`08:00-12:00`, or a list of them), or `always`"), required: true, "The ordinary week; days left out are closed."),
+        KeyDescription("holidays", .texts, "Countries whose public holidays close it: `[SI]`, `[DE-BY]`."),
+        KeyDescription("except", .mapping("of dates to periods or `closed`"), "Dates that override everything else."),
+    ]
+
+    package static let channel: [KeyDescription] = [
+        KeyDescription("kind", .choice(Channel.Kind.allCases.map(\.rawValue)), required: true, "What sort of channel it is."),
+        KeyDescription("title", .localizedText, "Its name; by default its id."),
+        KeyDescription("calendar", .texts, "Name of a calendar, or of several: open when one of them is."),
+        KeyDescription("contact", .address, "`mailto:…`, `tel:…` or `https://…`."),
+        KeyDescription("intake", .choice(Channel.Intake.allCases.map(\.rawValue)), "When messages can come; `always` by default."),
+        KeyDescription("staffed_by", .texts, "Ids of the roles that answer."),
+        KeyDescription("service_levels", .mapping("of metrics (`first_response`, `next_update`, `resolution`, `callback`) to durations"), "What the channel commits itself to."),
+    ]
+
+    package static let role: [KeyDescription] = [
+        KeyDescription("title", .localizedText, "Its name; by default its id."),
+        KeyDescription("calendar", .texts, "When it is on duty."),
+        KeyDescription("contact", .address, "How colleagues reach it."),
+    ]
+
+    package static let placeholder: [KeyDescription] = [
+        KeyDescription("sample", .localizedText, required: true, "A value for previews."),
+        KeyDescription("fallback", .localizedText, "What stands there when the value is not known; may be empty."),
+    ]
+
+    package static let markdown: [KeyDescription] = [
+        KeyDescription("raw_html", .trueOrFalse, "Whether HTML in Markdown is kept; `false` by default.")
+    ]
+
+    package static let promises: [KeyDescription] = [
+        KeyDescription("immediately", .duration, "What “immediately” counts as when it is proven; `2 minutes` by default.")
+    ]
+
+    package static let search: [KeyDescription] = [
+        KeyDescription("synonyms", .mapping("of locales to lists of groups of words: `sl: [[paket, pošiljka]]`"), "Words that find each other.")
+    ]
+
+    static let sections: [KeyReference.Section] = [
+        .init(title: "`pult.yaml`", keys: site),
+        .init(title: "`locales`, each", keys: locale),
+        .init(title: "`help_center`, `playbook`", keys: address),
+        .init(title: "`organization`", keys: organization),
+        .init(title: "`organization`: `address`", keys: postalAddress),
+        .init(title: "`calendars`, each", keys: calendar),
+        .init(title: "`channels`, each", keys: channel),
+        .init(title: "`roles`, each", keys: role),
+        .init(title: "`placeholders`, each", keys: placeholder),
+        .init(title: "`markdown`", keys: markdown),
+        .init(title: "`promises`", keys: promises),
+        .init(title: "`search`", keys: search),
+    ]
+}

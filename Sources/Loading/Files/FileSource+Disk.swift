@@ -1,0 +1,156 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+extension FileSource {
+    /// The site in a folder of the disk. Symbolic links are followed as long as they stay within the site.
+    package static func disk(_ folder: String) -> FileSource {
+        let root = Disk.resolved(folder) ?? folder
+        return FileSource(
+            list: { Disk.Listing(root: root).entries(below: $0) },
+            read: { path, limit in
+                switch Disk.kind(of: root + "/" + path, root: root) {
+                case .outside: .failure(FileFailure("it leads out of the site"))
+                case .unreadable(let failure): .failure(failure)
+                case .folder: .failure(FileFailure("it is a folder"))
+                case .file: Disk.read(root + "/" + path, limit: limit)
+                }
+            })
+    }
+}
+
+/// The few calls of POSIX that reading a site takes.
+private enum Disk {
+    /// What a full path is, symbolic links followed.
+    static func kind(of path: String, root: String) -> FileEntry.Kind {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return .unreadable(failure()) }
+        if status.st_mode & S_IFMT == S_IFLNK || !isBelow(path, root) {
+            guard let target = resolved(path) else { return .unreadable(failure()) }
+            guard isBelow(target, root) else { return .outside }
+            guard stat(path, &status) == 0 else { return .unreadable(failure()) }
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file(size: Int(status.st_size))
+        case S_IFDIR: return .folder
+        default: return .unreadable(FileFailure("it is neither a file nor a folder"))
+        }
+    }
+
+    /// The canonical path, without symbolic links; nil when it leads nowhere.
+    static func resolved(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    static func isBelow(_ path: String, _ root: String) -> Bool {
+        path.utf8.starts(with: (root == "/" ? root : root + "/").utf8) || path == root
+    }
+
+    /// Reads at most `limit` bytes.
+    static func read(_ path: String, limit: Int) -> Result<[UInt8], FileFailure> {
+        // A pipe that somebody put in the place of a file must not block us.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { return .failure(failure()) }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { return .failure(failure()) }
+        // One byte more than expected, so that the end is seen without another buffer.
+        var capacity = min(limit, Int(status.st_size) + 1)
+        var bytes: [UInt8] = []
+        while bytes.count < limit {
+            let offset = bytes.count
+            var received = 0
+            let chunk = [UInt8](unsafeUninitializedCapacity: max(1, min(capacity, limit) - offset)) { buffer, count in
+                received = retrying { systemRead(file, buffer.baseAddress, buffer.count) }
+                count = max(0, received)
+            }
+            if received < 0 { return .failure(failure()) }
+            if received == 0 { break }
+            if offset == 0 { bytes = chunk } else { bytes += chunk }
+            if bytes.count >= capacity { capacity = bytes.count + 65_536 }
+        }
+        return .success(bytes)
+    }
+
+    private static func systemRead(_ file: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
+        #if canImport(Glibc)
+        Glibc.read(file, buffer, count)
+        #elseif canImport(Musl)
+        Musl.read(file, buffer, count)
+        #else
+        Darwin.read(file, buffer, count)
+        #endif
+    }
+
+    /// Repeats a call that a signal interrupted.
+    private static func retrying(_ call: () -> Int) -> Int {
+        while true {
+            let result = call()
+            if result >= 0 || errno != EINTR { return result }
+        }
+    }
+
+    /// What the last call failed of.
+    static func failure() -> FileFailure {
+        switch errno {
+        case EACCES, EPERM: FileFailure("permission is denied")
+        case ENOENT: FileFailure.missing
+        case ELOOP: FileFailure("its links lead in a circle")
+        default: FileFailure(String(cString: strerror(errno)).lowercased())
+        }
+    }
+
+    /// One walk through the folders of a site.
+    struct Listing {
+        let root: String
+
+        func entries(below folder: String) -> [FileEntry] {
+            let path = root + "/" + folder
+            var entries: [FileEntry] = []
+            switch Disk.kind(of: path, root: root) {
+            case .folder: walk(folder, ancestors: [Disk.resolved(path) ?? path], into: &entries)
+            case .unreadable(let failure) where failure.isMissing: break
+            case let kind: entries.append(FileEntry(path: folder, kind: kind))
+            }
+            return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        }
+
+        /// `ancestors` are the canonical paths on the way down: a link to one of them would never end.
+        private func walk(_ folder: String, ancestors: [String], into entries: inout [FileEntry]) {
+            guard let stream = opendir(root + "/" + folder) else {
+                entries.append(FileEntry(path: folder, kind: .unreadable(Disk.failure())))
+                return
+            }
+            defer { closedir(stream) }
+            while let name = Self.nextName(in: stream) {
+                guard !FileEntry.isIgnored(name) else { continue }
+                let path = folder + "/" + name
+                var kind = Disk.kind(of: root + "/" + path, root: root)
+                if kind == .folder {
+                    let canonical = Disk.resolved(root + "/" + path) ?? path
+                    if ancestors.contains(canonical) {
+                        kind = .unreadable(FileFailure("it leads back to a folder that it lies in"))
+                    } else {
+                        walk(path, ancestors: ancestors + [canonical], into: &entries)
+                    }
+                }
+                entries.append(FileEntry(path: path, kind: kind))
+            }
+        }
+
+        private static func nextName(in stream: OpaquePointer) -> String? {
+            guard let entry = readdir(stream) else { return nil }
+            return withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+                    String(cString: $0)
+                }
+            }
+        }
+    }
+}

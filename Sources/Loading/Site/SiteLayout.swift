@@ -1,0 +1,72 @@
+import Catalog
+import Diagnostics
+import Languages
+
+/// Says of every name in a site what it is.
+struct SiteLayout {
+    /// Codes of the configured locales.
+    let locales: [String]
+
+    enum Role: Hashable {
+        case text(TextPath)
+        case asset
+        case template
+        /// A folder that may be where it is.
+        case folder
+        /// Does not belong here, for the reason given as a sentence.
+        case stray(String)
+    }
+
+    func role(of entry: FileEntry) -> Role {
+        let parts = entry.path.split(separator: "/").map(String.init)
+        let isFolder = entry.kind == .folder
+        if parts[0] == "templates" { return isFolder ? .folder : .template }
+        switch parts.count {
+        case 1: return isFolder ? .folder : .stray("“content” must be a folder.")
+        case _ where parts[1] == "assets" && (isFolder || parts.count > 2): return isFolder ? .folder : .asset
+        case 2: return isFolder ? localeFolder(parts[1]) : .stray("Texts lie below content/<locale>/, images and files below content/assets/.")
+        default: return isFolder ? folder(parts) : file(parts, path: entry.path)
+        }
+    }
+
+    private func localeFolder(_ name: String) -> Role {
+        if locales.contains(name) { return .folder }
+        if Language(rawValue: name) != nil {
+            return .stray("The locale “\(name)” is not configured. Add it to “locales” in pult.yaml, or remove the folder.")
+        }
+        let near = NearMiss.suggestion(for: name, among: locales + ["assets"])
+        return .stray(
+            "“\(name)” is neither a locale of this site nor “assets”. "
+                + (near.map { "Did you mean “\($0)”?" } ?? "Expected here: \((locales + ["assets"]).joined(separator: ", "))."))
+    }
+
+    private static let kindFolders = ["faq", "pages", "playbooks", "tone", "replies"]
+
+    private func folder(_ parts: [String]) -> Role {
+        let name = parts[parts.count - 1]
+        if name.hasSuffix(".md") { return .stray("“\(name)” is a folder, though its name is that of a text. Rename it.") }
+        if parts.count == 3 {
+            if Self.kindFolders.contains(name) { return .folder }
+            let near = NearMiss.suggestion(for: name, among: Self.kindFolders)
+            return .stray(
+                "No texts are expected in a folder “\(name)”. "
+                    + (near.map { "Did you mean “\($0)”?" } ?? "Expected here: \(Self.kindFolders.joined(separator: ", "))."))
+        }
+        if parts.count == 4, parts[2] == "faq" { return .folder }
+        return .stray(
+            parts[2] == "faq"
+                ? "Categories have no folders within. Move its articles up, or make it a category of its own."
+                : "“\(parts[2])” has no folders within. Move its texts up.")
+    }
+
+    private func file(_ parts: [String], path: String) -> Role {
+        let name = parts[parts.count - 1]
+        guard name.hasSuffix(".md") else {
+            let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+            if ["md", "markdown", "mdown", "txt"].contains(ending) { return .stray("Texts end in “.md”. Rename the file.") }
+            return .stray("Only texts (.md) lie here; images and files belong below content/assets/.")
+        }
+        if let text = TextPath(path) { return .text(text) }
+        return .stray("Articles lie in the folder of their category: content/\(parts[1])/faq/<category>/\(name).")
+    }
+}

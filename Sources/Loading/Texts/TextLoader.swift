@@ -1,0 +1,142 @@
+package import Catalog
+package import Diagnostics
+package import Markup
+
+/// One text of any kind, as read from its file.
+package enum LoadedText: Sendable {
+    case category(Category)
+    case article(Article)
+    case page(Page)
+    case playbook(Playbook)
+    case guideline(Guideline)
+    case reply(Reply)
+
+    package var text: any Text {
+        switch self {
+        case .category(let text): text
+        case .article(let text): text
+        case .page(let text): text
+        case .playbook(let text): text
+        case .guideline(let text): text
+        case .reply(let text): text
+        }
+    }
+}
+
+/// Makes a text from the bytes of one file, knowing nothing of the rest of the site.
+package struct TextLoader: Sendable {
+    private let parser: MarkdownParser
+
+    package init(options: MarkupOptions) {
+        parser = MarkdownParser(options: options)
+    }
+
+    /// The text, and what is wrong with its front matter, its steps or rules, and its Markdown. A text comes back whatever is
+    /// wrong with it, so that links to it still find it; nil only for a file that holds no UTF-8 or nothing at all.
+    ///
+    /// An article's `category` is the name of its folder; whoever knows the categories puts the id there.
+    package func load(_ file: SourceFile, at path: TextPath) -> (text: LoadedText?, diagnostics: [Diagnostic]) {
+        let findings = Findings(file: file)
+        guard FileChecks.isReadableText(file, findings: findings) else { return (nil, findings.list) }
+        let front = FrontMatter.find(in: file, findings: findings)
+        let fields = readFields(front, at: path, findings: findings)
+        let header = fields.map { HeaderReader(path: path, fields: $0).header() } ?? HeaderReader.fallback(path)
+        let body = parser.parse(file, from: front.bodyStart)
+        let parts = TextParts(file: file, path: path, header: header, body: body, bodyStart: front.bodyStart, findings: findings)
+        let text = parts.text(fields: fields ?? emptyFields(of: path.kind, findings: findings))
+        findings.append(contentsOf: body.findings)
+        return (text, findings.list)
+    }
+
+    /// Nil when there is no front matter, or none that can be read; that was reported.
+    private func readFields(_ front: FrontMatter, at path: TextPath, findings: Findings) -> Fields? {
+        guard let yaml = front.yaml else { return nil }
+        let node: YAMLNode?
+        switch YAMLReader(findings: findings, terms: .frontMatter).read(yaml) {
+        case .node(let root): node = root
+        case .nothing: node = nil
+        case .broken: return nil
+        }
+        return Fields(
+            node, of: "the front matter", keys: TextKeys.keys(of: path.kind), findings: findings, terms: .frontMatter,
+            at: yaml.lowerBound..<yaml.lowerBound)
+    }
+
+    private func emptyFields(of kind: TextKind, findings: Findings) -> Fields {
+        Fields(nil, of: "the front matter", keys: TextKeys.keys(of: kind), findings: findings, terms: .frontMatter, at: 0..<0)
+    }
+}
+
+/// What all kinds of text are made of, once their common parts are read.
+struct TextParts {
+    let file: SourceFile
+    let path: TextPath
+    let header: Header
+    let body: Document
+    let bodyStart: Int
+    let findings: Findings
+
+    func text(fields: Fields) -> LoadedText {
+        switch path.kind {
+        case .category:
+            .category(Category(file: file, locale: path.locale, header: header, body: body, bodyStart: bodyStart))
+        case .page: .page(Page(file: file, locale: path.locale, header: header, body: body, bodyStart: bodyStart))
+        case .article: .article(article(fields))
+        case .playbook: .playbook(playbook(fields))
+        case .guideline: .guideline(guideline(fields))
+        case .reply: .reply(reply(fields))
+        }
+    }
+
+    private func article(_ fields: Fields) -> Article {
+        Article(
+            file: file, locale: path.locale, header: header, body: body, bodyStart: bodyStart, category: path.category ?? "",
+            channel: fields.filledText("channel"), automation: fields.choice("automation")?.value, related: fields.texts("related"))
+    }
+
+    private func playbook(_ fields: Fields) -> Playbook {
+        Playbook(
+            file: file, locale: path.locale, header: header, body: body, bodyStart: bodyStart, channels: fields.texts("channels"),
+            severity: fields.choice("severity")?.value ?? .normal, promise: promise(fields),
+            automation: fields.choice("automation")?.value,
+            steps: StepReader(file: file, body: body, playbook: header.id.value, findings: findings).steps())
+    }
+
+    private func promise(_ fields: Fields) -> Located<ServiceLevelReference>? {
+        guard let text = fields.filledText("promise") else { return nil }
+        if let reference = ServiceLevelReference(text.value) { return Located(reference, at: text.range) }
+        findings.report(
+            FrontMatterCodes.value,
+            "The promise “\(text.value)” names no service level. Write the channel, a dot and the metric, such as “email.resolution”.",
+            at: text.range)
+        return nil
+    }
+
+    private func guideline(_ fields: Fields) -> Guideline {
+        Guideline(
+            file: file, locale: path.locale, header: header, body: body, bodyStart: bodyStart, appliesTo: appliesTo(fields),
+            channels: fields.texts("channels"), rules: RuleReader(fields: fields).rules())
+    }
+
+    /// Kinds are written in the plural, as their folders are; the singular will do.
+    private func appliesTo(_ fields: Fields) -> [Located<TextKind>] {
+        let names: [(String, TextKind)] = [
+            ("articles", .article), ("pages", .page), ("playbooks", .playbook), ("replies", .reply), ("categories", .category),
+            ("guidelines", .guideline),
+        ]
+        return fields.texts("applies_to").compactMap { name in
+            if let kind = names.first(where: { $0.0 == name.value || $0.1.rawValue == name.value })?.1 {
+                return Located(kind, at: name.range)
+            }
+            fields.reportChoice(name, as: "A kind in “applies_to”", known: names.map(\.0))
+            return nil
+        }
+    }
+
+    private func reply(_ fields: Fields) -> Reply {
+        Reply(
+            file: file, locale: path.locale, header: header, body: body, bodyStart: bodyStart, channels: fields.texts("channels"),
+            subject: fields.filledText("subject"), mood: fields.choice("mood")?.value,
+            orderStage: fields.choice("order_stage")?.value)
+    }
+}
