@@ -64,7 +64,7 @@ def _told(message):
 
 def _is_foreign(request):
     parts = urlsplit(request.url)
-    return parts.scheme not in ("data", "blob", "about") and parts.hostname != "127.0.0.1"
+    return parts.scheme not in ("data", "blob", "about", "file") and parts.hostname != "127.0.0.1"
 
 
 def _is_bad(response):
