@@ -3,6 +3,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/venv.sh
+command -v python3 >/dev/null || {
+    echo "bench: Python 3.10 or newer is needed." >&2
+    exit 1
+}
 # Hugo beside Pult is a courtesy: without it, or offline, Pult is measured alone.
 if ! command -v hugo >/dev/null 2>&1; then
     venv Benchmarks/requirements.txt || echo "Hugo cannot be installed here; it is left out." >&2

@@ -40,7 +40,7 @@ def open_tab(browser, width=1280, scheme="light", **options):
     context.add_init_script(_REPORT_VIOLATIONS)
     page = context.new_page()
     tab = Tab(page, [])
-    page.on("console", lambda message: tab.complaints.append(f"console: {message.text}") if _is_fault(message, page) else None)
+    page.on("console", lambda message: tab.complaints.append(_told(message)) if _is_fault(message, page) else None)
     page.on("pageerror", lambda error: tab.complaints.append(f"script: {error}"))
     page.on("request", lambda request: tab.complaints.append(f"asks another host: {request.url}") if _is_foreign(request) else None)
     page.on("requestfailed", lambda request: tab.complaints.append(f"failed: {request.url} ({request.failure})") if not _is_left(request) else None)
@@ -57,9 +57,14 @@ def _is_fault(message, page):
     return message.type in ("error", "warning") and not own
 
 
+def _told(message):
+    place = urlsplit(message.location.get("url", "")).path
+    return f"console: {message.text} ({place})"
+
+
 def _is_foreign(request):
     parts = urlsplit(request.url)
-    return parts.scheme not in ("data", "blob", "about") and parts.hostname != "127.0.0.1"
+    return parts.scheme not in ("data", "blob", "about", "file") and parts.hostname != "127.0.0.1"
 
 
 def _is_bad(response):

@@ -93,6 +93,8 @@ class _Reader(HTMLParser):
         self.ids, self.links, self.base = [], [], None
         self.root, self.body, self.metas, self.hooks = {}, {}, [], set()
         self.heading, self._in_heading = "", False
+        # The class of the first element of <main> that has one: what kind of page this is.
+        self.first_class, self._in_main = "", False
         self.styles, self.scripts, self.inline = [], [], 0
 
     def handle_starttag(self, tag, attributes):
@@ -113,6 +115,10 @@ class _Reader(HTMLParser):
             self.metas.append(values)
         elif tag == "h1" and not self.heading:
             self._in_heading = True
+        elif tag == "main":
+            self._in_main = True
+        elif self._in_main and not self.first_class and values.get("class", "").strip():
+            self.first_class = values["class"].split()[0]
         if tag == "link" and "stylesheet" in values.get("rel", "").split():
             self.styles.append(values.get("href", ""))
         if tag == "script" and values.get("src"):
@@ -185,13 +191,13 @@ class Page:
 
     @property
     def kind(self):
-        """Pages of one kind have the same shell: told apart by what <body> says of itself, the depth, and Pult's hooks."""
+        """Pages of one kind have the same shell: told apart by their classes, their depth and Pult's hooks."""
         body = self.parsed.body
-        own = body.get("data-kind") or body.get("data-page") or body.get("class", "")
+        own = body.get("class", "") + " " + self.parsed.first_class
         parts = self.address.strip("/").split("/") if self.locale else []
         # In the playbook the second part names the kind: sl/replies/late-parcel/
         section = parts[1] if self.root.name == "playbook" and len(parts) > 2 else ""
-        return " ".join(filter(None, (own, str(len(parts)), section, *sorted(self.parsed.hooks))))
+        return " ".join(filter(None, (own.strip(), str(len(parts)), section, *sorted(self.parsed.hooks))))
 
 
 @dataclass
