@@ -17,5 +17,15 @@ if [ "$(uname)" = Linux ]; then
         sed "s|^libdir=.*|libdir=$here|" "$description" >"$here/libcmark.pc"
         export PKG_CONFIG_PATH=$here${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}
     fi
+    # And Foundation is shown a libcurl of which nothing is ever used (scripts/no-curl.c says why).
+    stand_in=$PWD/.cache/no-curl
+    if [ ! scripts/no-curl.c -ot "$stand_in/libcurl.a" ]; then
+        mkdir -p "$stand_in"
+        clang=$(command -v clang || command -v cc)
+        "$clang" -O1 -c scripts/no-curl.c -o "$stand_in/no-curl.o"
+        rm -f "$stand_in/libcurl.a"
+        ar rcs "$stand_in/libcurl.a" "$stand_in/no-curl.o"
+    fi
+    flags+=(-Xlinker "-L$stand_in" -Xlinker -s)
 fi
 exec swift build "${flags[@]}"
