@@ -63,7 +63,7 @@ let package = Package(
             )
         }
         + [
-            .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: house),
+            .target(name: "TestSupport", dependencies: ["Catalog", "Diagnostics", "Loading"], path: "Tests/TestSupport", swiftSettings: house),
             .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: house),
         ]
 )

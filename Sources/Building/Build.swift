@@ -90,7 +90,8 @@ package struct Build: Sendable {
         let findings = RuleBook.findings(in: index)
         progress(.planning)
         let (theme, templateFaults) = Theme.load(overrides: catalog.templates)
-        let options = WebsiteOptions(includesDrafts: request.includesDrafts, asOf: request.now.dateInGreenwich)
+        let options = WebsiteOptions(
+            includesDrafts: request.includesDrafts, asOf: request.now.dateInGreenwich, version: Version.current)
         let planner = SitePlanner(index: index, theme: theme, options: options)
         let plans = Audience.allCases.map { planner.plan($0) }
         let report = Report(

@@ -8,7 +8,7 @@ internal import Website
 package enum Manual {
     /// Every code, sorted by its id.
     package static let codes: [DiagnosticCode] =
-        (MarkupCodes.all + LoadingCodes.all + RuleBook.codes + ThemeCodes.all).sorted { $0.id < $1.id }
+        (LoadingCodes.all + RuleBook.codes + WebsiteCodes.all).sorted { $0.id < $1.id }
 
     /// A manual page as text.
     package static func page(_ code: DiagnosticCode, palette: Palette) -> String {

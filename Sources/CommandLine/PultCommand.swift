@@ -11,4 +11,7 @@ package struct PultCommand: AsyncParsableCommand {
     )
 
     package init() {}
+
+    /// Runs what the arguments of the process ask for, and ends the process with its status.
+    package static func start() async { await main() }
 }

@@ -103,19 +103,22 @@ private struct KeyBuilder {
 
     /// The scalars with decomposed letters put together and the ligatures of Croatian digraphs taken apart.
     private static func composed(_ text: String) -> [UInt32] {
-        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.utf8.map(UInt32.init) }
-        var scalars: [UInt32] = []
-        for character in text {
-            let own = character.unicodeScalars.map(\.value)
-            if own.count > 1, let letter = LatinLetters.composed(character) {
-                scalars.append(letter.value)
-            } else if own.count == 1, let pair = Symbols.digraphs[own[0]] {
-                scalars += pair
-            } else {
-                scalars += own
-            }
+        // U+0300–U+036F begin with one of these two bytes; without them nothing is decomposed.
+        guard text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else {
+            return separated(text.unicodeScalars.map(\.value))
         }
-        return scalars
+        return separated(
+            text.flatMap { character in
+                let scalars = character.unicodeScalars
+                let letter = scalars.count > 1 ? LatinLetters.composed(character) : nil
+                return letter.map { [$0.value] } ?? scalars.map(\.value)
+            }
+        )
+    }
+
+    private static func separated(_ scalars: [UInt32]) -> [UInt32] {
+        guard scalars.contains(where: { Symbols.digraphLigatures.contains($0) }) else { return scalars }
+        return scalars.flatMap { Symbols.digraphs[$0] ?? [$0] }
     }
 }
 
@@ -137,6 +140,7 @@ private enum Symbols {
     }
 
     /// The Croatian digraphs that Unicode has as single characters.
+    static let digraphLigatures: ClosedRange<UInt32> = 0x1C4...0x1CC
     static let digraphs: [UInt32: [UInt32]] = [
         0x1C4: [0x44, 0x17D], 0x1C5: [0x44, 0x17E], 0x1C6: [0x64, 0x17E],
         0x1C7: [0x4C, 0x4A], 0x1C8: [0x4C, 0x6A], 0x1C9: [0x6C, 0x6A],

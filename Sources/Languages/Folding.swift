@@ -45,23 +45,44 @@ package enum Folding {
     /// ASCII goes the short way; `letter` may write any other scalar itself, or leave it to be lowercased.
     @inline(__always)
     private static func map(
-        _ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8], _ letter: (UInt32, inout [UInt8]) -> Bool
+        _ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8], _ letter: (UInt32, inout ByteSink) -> Bool
     ) {
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte < 0x80 {
-                output.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
-                index += 1
-                continue
+        // The longest that text can become: two bytes whose lower case takes three (Ⱥ).
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + bytes.count / 2 + 1) { buffer in
+            var sink = ByteSink(buffer: buffer)
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte < 0x80 {
+                    sink.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+                    index += 1
+                    continue
+                }
+                let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
+                if length == 1 {
+                    sink.append(byte)
+                } else if !letter(scalar, &sink) {
+                    UTF8Scalar.encode(LatinLetters.lowercase(scalar), into: &sink)
+                }
+                index += length
             }
-            let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
-            if length == 1 {
-                output.append(byte)
-            } else if !letter(scalar, &output) {
-                UTF8Scalar.encode(LatinLetters.lowercase(scalar), into: &output)
-            }
-            index += length
+            output.append(contentsOf: buffer[..<sink.count])
         }
+    }
+}
+
+/// Memory that is written from its start.
+struct ByteSink {
+    let buffer: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+
+    init(buffer: UnsafeMutableBufferPointer<UInt8>) {
+        self.buffer = buffer
+    }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        buffer[count] = byte
+        count += 1
     }
 }

@@ -1,7 +1,8 @@
 import ServiceTime
 
 /// All that Pult knows of one language, as data. `Packs/` has one for each; the extensions of `Language` make sentences of it.
-struct LanguagePack: Sendable {
+/// A class, so that asking for one word does not copy the language.
+final class LanguagePack: Sendable {
     /// CLDR's cardinal rule.
     let plural: @Sendable (Quantity) -> PluralCategory
     let units: UnitNames
@@ -13,6 +14,20 @@ struct LanguagePack: Sendable {
     /// The letters in their order, digraphs included, parted by spaces. Each is a letter of its own when titles are sorted;
     /// every other letter with a mark counts as the letter without it.
     let alphabet: String
+
+    init(
+        plural: @escaping @Sendable (Quantity) -> PluralCategory, units: UnitNames, promise: PromiseWords, clock: ClockWords,
+        dates: DateWords, hours: HoursWords, writing: Writing, alphabet: String
+    ) {
+        self.plural = plural
+        self.units = units
+        self.promise = promise
+        self.clock = clock
+        self.dates = dates
+        self.hours = hours
+        self.writing = writing
+        self.alphabet = alphabet
+    }
 }
 
 /// A unit of time: after a number that stands alone, and after the preposition of `PromiseWords.within`.

@@ -15,7 +15,7 @@ enum UTF8Scalar {
         return (scalar, length)
     }
 
-    static func encode(_ scalar: UInt32, into output: inout [UInt8]) {
+    static func encode(_ scalar: UInt32, into output: inout ByteSink) {
         switch scalar {
         case ..<0x80:
             output.append(UInt8(scalar))

@@ -15,6 +15,11 @@ package struct Document: Sendable {
     package var alerts: [Alert] = []
     /// The text, block by block, without markup.
     package var blocks: [TextBlock] = []
+    /// Stretches of the source that are no part of the public text although nothing else says so: footnotes for agents, footnotes
+    /// that nothing refers to, raw HTML that was dropped, and internal blocks. In no order.
+    package var omissions: [Range<Int>] = []
+    /// The lines of link reference definitions.
+    package var definitions: [Range<Int>] = []
     /// What is wrong with the markup.
     package var findings: [Diagnostic] = []
 
@@ -167,12 +172,17 @@ package struct Alert: Sendable, Hashable {
     /// What follows the mark on its line: the rule's id in `> [!DONT] no-generic-salutation`.
     package var argument: String
     package var range: Range<Int>
+    /// `.agents` for an internal block and for all alerts in one.
+    package var visibility: Visibility
     /// Index into `Document.blocks` of the text inside.
     package var blocks: Range<Int>
     /// The offsets of the alert's own bytes in `Document.html.bytes`.
     package var html: Range<Int>
 
-    package init(kind: Kind, argument: String, range: Range<Int>, blocks: Range<Int>, html: Range<Int>) {
+    package init(
+        kind: Kind, argument: String, range: Range<Int>, visibility: Visibility = .everyone, blocks: Range<Int>, html: Range<Int>
+    ) {
+        self.visibility = visibility
         self.kind = kind
         self.argument = argument
         self.range = range

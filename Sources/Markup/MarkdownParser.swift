@@ -6,10 +6,14 @@ package struct MarkupOptions: Sendable, Hashable {
     package var allowsRawHTML: Bool
     /// Whether headings get ids (off for the CommonMark conformance test).
     package var givesHeadingIDs: Bool
+    /// Whether the HTML is that of the CommonMark and GFM specifications byte for byte, without Pult's wrappers, classes,
+    /// labels, steps and filters. For conformance tests; never for a site, because unsafe HTML passes.
+    package var followsSpecifications: Bool
 
-    package init(allowsRawHTML: Bool = false, givesHeadingIDs: Bool = true) {
+    package init(allowsRawHTML: Bool = false, givesHeadingIDs: Bool = true, followsSpecifications: Bool = false) {
         self.allowsRawHTML = allowsRawHTML
         self.givesHeadingIDs = givesHeadingIDs
+        self.followsSpecifications = followsSpecifications
     }
 }
 
@@ -23,6 +27,99 @@ package struct MarkdownParser: Sendable {
 
     /// Parses the bytes of `file` from `offset` (the end of the front matter) to its end.
     package func parse(_ file: SourceFile, from offset: Int = 0) -> Document {
-        Document()
+        let source = SourceText(file, from: offset)
+        var excerpts = Excerpts()
+        var round = 0
+        while true {
+            // Taking a table out of a text may bring another one to light.
+            let isLast = !mayHaveExcerpts(source) || round == MarkdownParser.rounds
+            switch attempt(source, excerpts, isLast: isLast) {
+            case .document(let document): return finished(document, source)
+            case .more(let found):
+                excerpts.tables += found.tables
+                excerpts.footnotes += found.footnotes
+            }
+            round += 1
+        }
+    }
+
+    /// How often a text is parsed at most.
+    private static let rounds = 8
+
+    private func mayHaveExcerpts(_ source: SourceText) -> Bool { source.mayHaveTables || source.mayHaveFootnotes }
+
+    private enum Outcome {
+        case document(Document)
+        /// Tables and footnotes that have to be taken out first.
+        case more(Excerpts)
+    }
+
+    private func attempt(_ source: SourceText, _ excerpts: Excerpts, isLast: Bool) -> Outcome {
+        let manuscript = excerpts.count == 0 ? Manuscript(source) : Manuscript(source, excerpts: excerpts)
+        return manuscript.bytes.withUnsafeBufferPointer { bytes in
+            guard let tree = Tree(parsing: UnsafeBufferPointer(rebasing: bytes[manuscript.start...])) else {
+                return .document(Document())
+            }
+            let page = Page(manuscript, bytes: bytes)
+            if !isLast {
+                var survey = Survey(page, known: excerpts, wantsFootnotes: source.mayHaveFootnotes)
+                survey.run(tree.root)
+                if survey.isTooDeep { return .document(overNested(source)) }
+                if survey.found.count > 0 { return .more(survey.found) }
+            }
+            var reading = Reading(tree, page, source: source, options: options, excerpts: excerpts)
+            reading.run(tree)
+            if reading.isTooDeep { return .document(overNested(source)) }
+            return .document(rendered(tree, reading))
+        }
+    }
+
+    private func rendered(_ tree: Tree, _ reading: Reading) -> Document {
+        var document = reading.document
+        var builder = FragmentBuilder(
+            headings: document.headings, alerts: document.alerts.count, hasMasks: reading.hasMasks
+        )
+        tree.withHTML { builder.build(from: $0) }
+        document.html = Fragment(bytes: builder.bytes, slots: builder.slots)
+        for index in document.alerts.indices { document.alerts[index].html = builder.alerts[index] }
+        return document
+    }
+
+    /// A text whose blocks or inlines stand too deep in one another is rendered by cmark alone, and for agents only: nothing in it
+    /// has been looked at.
+    private func overNested(_ source: SourceText) -> Document {
+        var document = Document()
+        source.bytes.withUnsafeBufferPointer { bytes in
+            guard let tree = Tree(parsing: UnsafeBufferPointer(rebasing: bytes[source.start...])) else { return }
+            tree.withHTML(isSafe: true) { Unmasking.append($0, to: &document.html.bytes) }
+        }
+        let end = document.html.bytes.count
+        document.html.slots = [Slot(offset: 0, kind: .internalBegins), Slot(offset: end, kind: .internalEnds)]
+        document.omissions = [source.start..<source.bytes.count]
+        document.findings.append(
+            Diagnostic(
+                .nesting,
+                "Quotes, lists or emphasis stand more than \(Nesting.limit) deep in one another here, which no reader could follow. "
+                    + "Make the text flatter.",
+                at: source.file.place(source.start..<source.start)
+            )
+        )
+        return document
+    }
+
+    private func finished(_ document: Document, _ source: SourceText) -> Document {
+        var document = document
+        if let offset = source.firstControl {
+            let number = String(source.file.bytes[offset], radix: 16, uppercase: true)
+            document.findings.append(
+                Diagnostic(
+                    .controlCharacter,
+                    "There is an invisible control character (U+\(String(repeating: "0", count: 4 - number.count))\(number)) in the "
+                        + "text, which shows as �. Delete it.",
+                    at: source.file.place(offset..<(offset + 1))
+                )
+            )
+        }
+        return document
     }
 }

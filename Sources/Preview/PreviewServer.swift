@@ -1,5 +1,6 @@
 internal import FlyingFox
 internal import FlyingSocks
+internal import Foundation
 
 /// Serves a live site on this machine, from memory: nothing is written to disk.
 package struct PreviewServer: Sendable {

@@ -17,7 +17,11 @@ extension TimeSpan {
         case ["same", "business", "day"], ["same", "working", "day"]: self = .businessDays(0)
         default:
             let (number, unitWords) = Self.splitNumber(words)
-            guard let number, number.tenths >= 0 else { throw .amount(words[0]) }
+            guard let number else {
+                let phrase = words.joined(separator: " ")
+                guard let suggestion = Self.suggestion(forWords: words) else { throw .amount(words[0]) }
+                throw .unit(phrase, suggestion: suggestion)
+            }
             self = try Self.span(number, unit: unitWords.joined(separator: " "))
         }
     }
@@ -45,7 +49,7 @@ extension TimeSpan {
 
     private static func span(_ amount: Amount, unit: String) throws(GrammarError) -> TimeSpan {
         guard let known = units[unit] else {
-            throw .unit(unit, suggestion: suggestion(for: unit).map { "\(amount.text) \($0)" })
+            throw .unit(unit, suggestion: suggestion(for: amount, unit: unit))
         }
         switch known {
         case .seconds(let size, let isOpen):
@@ -76,15 +80,41 @@ extension TimeSpan {
         return units
     }()
 
-    /// What people write for a unit the grammar has under another name.
-    private static func suggestion(for unit: String) -> String? {
-        let synonyms = [
-            "working": "business", "work": "business", "open": "business", "hrs": "hours", "hr": "hour", "mins": "minutes",
-            "sec": "seconds", "secs": "seconds", "workday": "business day", "workdays": "business days",
-            "businessday": "business day",
-            "businessdays": "business days", "weekday": "business day", "weekdays": "business days",
-        ]
-        let rewritten = unit.split(separator: " ").map { synonyms[String($0)] ?? String($0) }.joined(separator: " ")
-        return rewritten != unit && units[rewritten] != nil ? rewritten : nil
+    /// The units in plain words, for finding what a misspelled one was meant to be.
+    package static let unitNames: [String] = units.keys.filter { $0.count > 2 && $0 != "min" }.sorted()
+
+    /// The whole duration for a unit that the grammar has under another name.
+    private static func suggestion(for amount: Amount, unit: String) -> String? {
+        if ["week", "weeks", "w"].contains(unit), amount.tenths % 10 == 0, amount.tenths <= 5200 {
+            return "\(amount.tenths / 10 * 7) days"
+        }
+        let words = unit.split { $0 == " " || $0 == "-" || $0 == "." }.map { synonyms[String($0)] ?? String($0) }
+        let name = words.joined(separator: " ")
+        guard name != unit, units[name] != nil else { return nil }
+        return amount.text + " " + (amount.tenths == 10 && name.hasSuffix("s") ? String(name.dropLast()) : name)
     }
+
+    /// The whole duration for words that begin without a figure: "next business day", "half an hour", "two hours".
+    private static func suggestion(forWords words: [String]) -> String? {
+        if words == ["half", "an", "hour"] { return "30 minutes" }
+        let rest = words.dropFirst().joined(separator: " ")
+        if let count = numberWords[words[0]] {
+            let amount = Amount(tenths: count * 10, text: String(count))
+            return units[rest] != nil ? "\(count) \(rest)" : suggestion(for: amount, unit: rest)
+        }
+        guard words[0] == "next" else { return nil }
+        return ["day": "1 day", "business day": "1 business day", "working day": "1 business day"][rest]
+    }
+
+    private static let numberWords = [
+        "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+        "ten": 10, "twelve": 12,
+    ]
+
+    private static let synonyms = [
+        "working": "business", "work": "business", "open": "business", "biz": "business", "hrs": "hours", "hr": "hour",
+        "mins": "minutes", "sec": "seconds", "secs": "seconds", "workday": "business day", "workdays": "business days",
+        "businessday": "business day", "businessdays": "business days", "weekday": "business day",
+        "weekdays": "business days",
+    ]
 }

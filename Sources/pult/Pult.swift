@@ -3,6 +3,6 @@ internal import CommandLine
 @main
 enum Pult {
     static func main() async {
-        await PultCommand.main()
+        await PultCommand.start()
     }
 }

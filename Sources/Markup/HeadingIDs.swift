@@ -1,0 +1,69 @@
+/// Ids of headings: the text in small letters, blanks as hyphens, no punctuation, as code hosts make them.
+enum HeadingIDs {
+    /// Gives every heading its id. What everybody sees is named first, so that it keeps its ids whatever agents are told.
+    static func assign(to headings: inout [Heading]) {
+        guard !headings.isEmpty else { return }
+        var names = Names()
+        for index in headings.indices where headings[index].visibility == .everyone {
+            headings[index].id = names.unique(slug(of: headings[index].text))
+        }
+        for index in headings.indices where headings[index].visibility == .agents {
+            headings[index].id = names.unique(slug(of: headings[index].text))
+        }
+    }
+
+    /// The id of a text that stands alone.
+    static func slug(of text: String) -> String {
+        var slug: [UInt8] = []
+        for scalar in text.unicodeScalars { append(scalar, to: &slug) }
+        if slug.isEmpty { return "section" }
+        let id = String(decoding: slug, as: UTF8.self)
+        return isTaken(id) ? "section-" + id : id
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
+        if scalar.isASCII {
+            let byte = UInt8(scalar.value)
+            if byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+                slug.append(byte.lowercased)
+            } else if byte.isWhitespace {
+                slug.append(UInt8(ascii: "-"))
+            }
+            return
+        }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .titlecaseLetter: slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        case .lowercaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber,
+            .letterNumber, .otherNumber, .connectorPunctuation:
+            slug.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        case .spaceSeparator: slug.append(UInt8(ascii: "-"))
+        default: break
+        }
+    }
+
+    /// The ids of footnotes and of the references to them.
+    private static func isTaken(_ id: String) -> Bool {
+        for prefix in ["fn-", "fnref-"] where id.hasPrefix(prefix) {
+            if id.utf8.dropFirst(prefix.utf8.count).first?.isDigit ?? false { return true }
+        }
+        return false
+    }
+
+    private struct Names {
+        private var used: Set<String> = []
+        /// The last number that was added to a name.
+        private var numbers: [String: Int] = [:]
+
+        mutating func unique(_ name: String) -> String {
+            if used.insert(name).inserted { return name }
+            var number = numbers[name, default: 0]
+            while true {
+                number += 1
+                let candidate = "\(name)-\(number)"
+                guard used.insert(candidate).inserted else { continue }
+                numbers[name] = number
+                return candidate
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+internal import CCmark
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// The kinds of cmark's nodes, with cmark's numbers.
+enum NodeKind: UInt32 {
+    case none, document, blockQuote, list, item, codeBlock, htmlBlock, customBlock, paragraph, heading, thematicBreak
+    case text, softBreak, lineBreak, code, htmlInline, customInline, emphasis, strong, link, image
+}
+
+/// A node of cmark's tree. The tree owns it.
+struct Node: Equatable {
+    let pointer: OpaquePointer
+
+    init(_ pointer: OpaquePointer) { self.pointer = pointer }
+
+    private init?(_ pointer: OpaquePointer?) {
+        guard let pointer else { return nil }
+        self.pointer = pointer
+    }
+
+    /// A new node outside any tree; nil only when memory has run out.
+    static func make(_ kind: NodeKind) -> Node? { Node(cmark_node_new(cmark_node_type(rawValue: kind.rawValue))) }
+
+    /// A custom inline node that shows as these bytes.
+    static func raw(_ bytes: [UInt8]) -> Node? {
+        let node = make(.customInline)
+        node?.setOnEnter(bytes)
+        return node
+    }
+
+    var kind: NodeKind { NodeKind(rawValue: cmark_node_get_type(pointer).rawValue) ?? .none }
+    var next: Node? { Node(cmark_node_next(pointer)) }
+    var parent: Node? { Node(cmark_node_parent(pointer)) }
+    var firstChild: Node? { Node(cmark_node_first_child(pointer)) }
+    var lastChild: Node? { Node(cmark_node_last_child(pointer)) }
+
+    /// Counted from 1, in what cmark was given.
+    var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+    /// Counted from 1 in bytes; right for blocks only.
+    var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+    var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+    var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+
+    /// The node's text; valid until the node changes.
+    var literal: UnsafeBufferPointer<UInt8> { Node.bytes(cmark_node_get_literal(pointer)) }
+    var url: UnsafeBufferPointer<UInt8> { Node.bytes(cmark_node_get_url(pointer)) }
+    var title: UnsafeBufferPointer<UInt8> { Node.bytes(cmark_node_get_title(pointer)) }
+    var info: UnsafeBufferPointer<UInt8> { Node.bytes(cmark_node_get_fence_info(pointer)) }
+
+    func setLiteral(_ bytes: some Collection<UInt8>) {
+        Node.withCString(bytes) { _ = cmark_node_set_literal(pointer, $0) }
+    }
+
+    func setInfo(_ bytes: some Collection<UInt8>) {
+        Node.withCString(bytes) { _ = cmark_node_set_fence_info(pointer, $0) }
+    }
+
+    func setOnEnter(_ bytes: some Collection<UInt8>) {
+        Node.withCString(bytes) { _ = cmark_node_set_on_enter(pointer, $0) }
+    }
+
+    func setOnExit(_ bytes: some Collection<UInt8>) {
+        Node.withCString(bytes) { _ = cmark_node_set_on_exit(pointer, $0) }
+    }
+
+    func clearURL() { _ = cmark_node_set_url(pointer, "") }
+
+    func append(_ child: Node) { _ = cmark_node_append_child(pointer, child.pointer) }
+    func prepend(_ child: Node) { _ = cmark_node_prepend_child(pointer, child.pointer) }
+    func insertBefore(_ sibling: Node) { _ = cmark_node_insert_before(pointer, sibling.pointer) }
+    func insertAfter(_ sibling: Node) { _ = cmark_node_insert_after(pointer, sibling.pointer) }
+    func unlink() { cmark_node_unlink(pointer) }
+
+    /// Takes the node out of its tree and frees it with all below it.
+    func remove() { cmark_node_free(pointer) }
+
+    /// Puts `other` where this node stands and frees this one.
+    func replace(with other: Node) {
+        _ = cmark_node_replace(pointer, other.pointer)
+        cmark_node_free(pointer)
+    }
+
+    /// Moves all children to the end of `other`, which stands outside any tree.
+    func moveChildren(to other: Node) {
+        while let child = firstChild { other.append(child) }
+    }
+
+    private static func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+        guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
+        let count = strlen(string)
+        return UnsafeBufferPointer(start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: count)
+    }
+
+    private static func withCString(_ bytes: some Collection<UInt8>, _ body: (UnsafePointer<CChar>) -> Void) {
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { buffer in
+            var index = 0
+            for byte in bytes {
+                buffer[index] = CChar(bitPattern: byte)
+                index += 1
+            }
+            buffer[index] = 0
+            if let start = buffer.baseAddress { body(UnsafePointer(start)) }
+        }
+    }
+}
+
+/// A document as cmark parsed it; frees its nodes.
+final class Tree {
+    let root: Node
+
+    /// Parses `bytes`; nil only when memory has run out.
+    init?(parsing bytes: UnsafeBufferPointer<UInt8>) {
+        let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
+        guard let root = Tree.parse(start, bytes.count) else { return nil }
+        self.root = root
+    }
+
+    deinit { cmark_node_free(root.pointer) }
+
+    /// The HTML, handed over as long as `body` runs. `isSafe` leaves out raw HTML and unsafe links, as cmark does.
+    func withHTML<Result>(isSafe: Bool = false, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        guard let html = cmark_render_html(root.pointer, isSafe ? CMARK_OPT_DEFAULT : CMARK_OPT_UNSAFE) else {
+            return body(UnsafeBufferPointer(start: nil, count: 0))
+        }
+        defer { cmark_get_default_mem_allocator().pointee.free(html) }
+        let count = strlen(html)
+        return body(UnsafeBufferPointer(start: UnsafeRawPointer(html).assumingMemoryBound(to: UInt8.self), count: count))
+    }
+
+    private static func parse(_ start: UnsafePointer<CChar>?, _ count: Int) -> Node? {
+        if let start { return cmark_parse_document(start, count, CMARK_OPT_DEFAULT).map { Node($0) } }
+        return cmark_parse_document("", 0, CMARK_OPT_DEFAULT).map { Node($0) }
+    }
+}

@@ -1,0 +1,90 @@
+extension Reading {
+    mutating func readBlocks(below root: Node) {
+        var walk = BlockWalk(below: root)
+        while !isTooDeep, let event = walk.next() {
+            switch event {
+            case .enter(let node): enter(node)
+            case .leave(let node): leave(node)
+            case .leaf(let node):
+                noteDefinitions(before: node)
+                read(node)
+            }
+        }
+    }
+
+    private mutating func enter(_ node: Node) {
+        guard node.kind != .list else { return }
+        page.enter(node)
+        if page.containers.count > Nesting.limit { isTooDeep = true }
+        if node.kind == .blockQuote { openQuote(node) }
+    }
+
+    private mutating func leave(_ node: Node) {
+        guard node.kind != .list else { return }
+        page.leave()
+        if node.kind == .blockQuote { closeQuote(node) }
+    }
+
+    private mutating func read(_ node: Node) {
+        switch node.kind {
+        case .paragraph: readParagraph(node)
+        case .heading: readHeading(node)
+        case .codeBlock: readCodeBlock(node)
+        case .htmlBlock: readHTMLBlock(node)
+        default: break
+        }
+    }
+
+    private mutating func readParagraph(_ node: Node) {
+        var cursor = content(of: node)
+        skipDefinitions(&cursor)
+        inlines.begin(cursor)
+        let isTask = beginTask(node)
+        readInlines(of: node)
+        if isTask { endTask(node) }
+        addBlock(.paragraph)
+    }
+
+    private mutating func readHeading(_ node: Node) {
+        if !excerpts.tables.isEmpty, readTable(node) { return }
+        var cursor = content(of: node)
+        if cursor.lastLine > cursor.line { skipDefinitions(&cursor) }
+        let index = document.headings.count
+        let range = page.fileRange(page.range(of: node))
+        if visibility == .everyone { lastPublicHeading = index }
+        document.headings.append(
+            Heading(level: node.headingLevel, id: "", text: "", range: range, visibility: visibility)
+        )
+        inlines.begin(cursor)
+        readInlines(of: node)
+        inlines.erase()
+        document.headings[index].text = String(decoding: inlines.text, as: UTF8.self)
+        addBlock(.heading)
+        if options.givesHeadingIDs, let mark = Node.raw(Mark.heading(index).bytes) { node.prepend(mark) }
+    }
+
+    /// Ends the block that was read and puts its text into the document.
+    mutating func addBlock(_ kind: TextBlock.Kind) {
+        inlines.erase()
+        if !inlines.text.isEmpty { document.blocks.append(textBlock(kind, inlines.text, inlines.map)) }
+        document.blocks.append(contentsOf: inlines.imageTexts)
+    }
+
+    func textBlock(_ kind: TextBlock.Kind, _ text: [UInt8], _ map: [TextBlock.MapEntry]) -> TextBlock {
+        TextBlock(
+            kind: kind, text: String(decoding: text, as: UTF8.self), map: map, visibility: visibility,
+            isQuoted: quotes.contains { $0.alert == nil }, alert: quotes.last { $0.alert != nil }?.alert,
+            heading: currentHeading
+        )
+    }
+
+    /// Link definitions at the beginning of a paragraph are no part of its content.
+    mutating func skipDefinitions(_ cursor: inout ContentCursor) {
+        while cursor.byte == UInt8(ascii: "[") {
+            var next = cursor
+            guard LinkSyntax.definition(&next) != nil else { return }
+            document.definitions.append(page.fileRange(cursor.offset..<max(cursor.offset, next.endOfLast)))
+            cursor = next
+        }
+    }
+}

@@ -1,0 +1,123 @@
+extension Reading {
+    /// Reads the table whose place this empty heading keeps. False if it is a heading of the text's own.
+    mutating func readTable(_ placeholder: Node) -> Bool {
+        let place = page.manuscript.fileOffset(page.start(of: placeholder))
+        guard let found = tablePlaces.first(at: place) else { return false }
+        if found.isFirst { build(found.table, at: placeholder) } else { placeholder.remove() }
+        return true
+    }
+
+    private mutating func build(_ index: Int, at placeholder: Node) {
+        guard let table = Node.make(.customBlock) else { return }
+        let excerpt = excerpts.tables[index]
+        let (outer, line) = (page, tablePlaces.firstCells[index])
+        page = Page(page.manuscript, bytes: page.bytes)
+        var cell = line
+        for (row, count) in excerpt.cellCounts.enumerated() {
+            let columns = filledColumns(excerpt, count)
+            for column in 0..<columns {
+                guard let node = Node.make(.customInline) else { return }
+                if column < count {
+                    fill(node, from: cells[cell])
+                    cell += 1
+                }
+                let isLast = column == columns - 1
+                node.setOnEnter(cellBegin(excerpt.alignments[column], row: row, isFirst: column == 0))
+                node.setOnExit(cellEnd(row: row, isLast: isLast, isOnly: excerpt.cellCounts.count == 1))
+                table.append(node)
+            }
+        }
+        page = outer
+        table.setOnEnter(tableBegin())
+        table.setOnExit(tableEnd(hasBody: excerpt.cellCounts.count > 1))
+        placeholder.replace(with: table)
+    }
+
+    /// A short row is filled up, as long as that stays in proportion.
+    private mutating func filledColumns(_ table: TableExcerpt, _ count: Int) -> Int {
+        let missing = table.alignments.count - count
+        guard missing > 0, spareCells >= missing else { return count }
+        spareCells -= missing
+        return table.alignments.count
+    }
+
+    /// Reads the paragraph that a cell was parsed as, without its guard, and moves its inlines into the table.
+    private mutating func fill(_ node: Node, from paragraph: Node) {
+        let width = Manuscript.cellGuard.count
+        if let first = paragraph.firstChild, first.kind == .text, first.literal.starts(with: Manuscript.cellGuard) {
+            let rest = Array(first.literal.dropFirst(width))
+            if rest.isEmpty { first.remove() } else { first.setLiteral(rest) }
+        }
+        var cursor = ContentCursor(paragraph, on: page)
+        cursor.advance(onLine: width)
+        inlines.begin(cursor)
+        readInlines(of: paragraph)
+        addBlock(.tableCell)
+        paragraph.moveChildren(to: node)
+        paragraph.remove()
+    }
+
+    private func cellBegin(_ alignment: TableExcerpt.Alignment, row: Int, isFirst: Bool) -> [UInt8] {
+        var html = isFirst && row > 0 ? "<tr>\n" : ""
+        html += row == 0 ? "<th" : "<td"
+        if let name = alignment.name { html += options.followsSpecifications ? " align=\"\(name)\"" : " class=\"align-\(name)\"" }
+        return Array((html + ">").utf8)
+    }
+
+    private func cellEnd(row: Int, isLast: Bool, isOnly: Bool) -> [UInt8] {
+        var html = row == 0 ? "</th>\n" : "</td>\n"
+        if isLast { html += "</tr>\n" }
+        if isLast, row == 0 { html += isOnly ? "</thead>\n" : "</thead>\n<tbody>\n" }
+        return Array(html.utf8)
+    }
+
+    private func tableBegin() -> [UInt8] {
+        let begin = Array("<table>\n<thead>\n<tr>".utf8)
+        if options.followsSpecifications { return begin }
+        return Array("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"".utf8) + Mark.tableLabel.bytes
+            + Array("\">\n".utf8) + begin
+    }
+
+    private func tableEnd(hasBody: Bool) -> [UInt8] {
+        Array(((hasBody ? "</tbody>\n" : "") + "</table>" + (options.followsSpecifications ? "" : "\n</div>")).utf8)
+    }
+}
+
+extension TableExcerpt.Alignment {
+    fileprivate var name: String? {
+        switch self {
+        case .natural: nil
+        case .left: "left"
+        case .center: "center"
+        case .right: "right"
+        }
+    }
+}
+
+/// Where the lines of tables stand in the file.
+struct TablePlaces {
+    private var lines: [(place: Int, table: Int, isFirst: Bool)] = []
+    /// The number of each table's first cell among the cells of all tables.
+    private(set) var firstCells: [Int] = []
+
+    init(_ tables: [TableExcerpt]) {
+        var cell = 0
+        for (index, table) in tables.enumerated() {
+            firstCells.append(cell)
+            cell += table.cells.count
+            for (row, line) in table.lines.enumerated() { lines.append((line.lowerBound, index, row == 0)) }
+        }
+        lines.sort { $0.place < $1.place }
+    }
+
+    /// The table that has a line which begins here, and whether that line is its first.
+    func first(at place: Int) -> (table: Int, isFirst: Bool)? {
+        var (low, high) = (0, lines.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].place < place { low = middle + 1 } else { high = middle }
+        }
+        guard low < lines.count, lines[low].place == place else { return nil }
+        return (lines[low].table, lines[low].isFirst)
+    }
+}

@@ -1,0 +1,180 @@
+internal import Markup
+
+/// Writes a document's HTML with its slots filled for one page. Works on bytes: this runs once for every page.
+struct BodyWriter {
+    let document: Document
+    let labels: BodyLabels
+    /// Whether blocks for agents are written.
+    let isInternal: Bool
+    let destination: (Link) -> Destination
+    /// Writes the data of a playbook's step; the argument is the index of its code block.
+    var step: (Int, inout [UInt8]) -> Void = { _, _ in }
+
+    private static let anchorStart = Array("<a href=\"".utf8)
+    private static let anchorEnd = Array("</a>".utf8)
+
+    func write(into output: inout [UInt8]) {
+        var filling = Filling(bytes: document.html.bytes)
+        var destinations: (index: Int, value: Destination)?
+        for slot in document.html.slots {
+            filling.copy(upTo: slot.offset, into: &output)
+            switch slot.kind {
+            case .href(let link):
+                let found = destination(document.links[link])
+                destinations = (link, found)
+                open(found, &filling, &output)
+            case .linkAttributes(let link):
+                if let known = destinations, known.index == link {
+                    attributes(known.value, document.links[link], &filling, &output)
+                }
+            case .linkText(let link):
+                if let known = destinations, known.index == link { text(known.value, &output) }
+            case .source(let link): source(destination(document.links[link]), &output)
+            case .imageAttributes(let link): imageAttributes(destination(document.links[link]), &output)
+            case .internalBegins: if !isInternal { filling.beginSkipping() }
+            case .internalEnds: if !isInternal { filling.endSkipping(at: slot.offset) }
+            case .step(let block): step(block, &output)
+            default: label(slot.kind, &output)
+            }
+        }
+        filling.copy(upTo: document.html.bytes.count, into: &output)
+    }
+
+    private func label(_ kind: Slot.Kind, _ output: inout [UInt8]) {
+        switch kind {
+        case .alertTitle(let alert): output.appendEscaped(labels.alertTitles[document.alerts[alert].kind] ?? "")
+        case .footnoteBackLabel(let number): output.appendEscaped(labels.footnoteBack.filling("number", with: String(number)))
+        case .footnotesTitle: output.appendEscaped(labels.footnotes)
+        case .tableLabel: output.appendEscaped(labels.table)
+        default: break
+        }
+    }
+
+    private func open(_ found: Destination, _ filling: inout Filling, _ output: inout [UInt8]) {
+        switch found {
+        case .page(let address, _, _), .file(let address, _, _): output.appendEscaped(address)
+        case .fragment(let fragment): output.appendEscaped("#" + fragment)
+        case .contact(let uri, _): output.appendEscaped(uri)
+        case .external(let address): output.appendEscaped(address)
+        case .promise(let reference, _):
+            filling.takeBack(Self.anchorStart, from: &output)
+            output += "<span class=\"promise\" data-promise=\"".utf8
+            output.appendEscaped(reference)
+            filling.replaceNext(Self.anchorEnd, with: Array("</span>".utf8))
+        case .nowhere:
+            filling.takeBack(Self.anchorStart, from: &output)
+            output += "<span class=\"no-link".utf8
+            filling.replaceNext(Self.anchorEnd, with: Array("</span>".utf8))
+        }
+    }
+
+    private func attributes(_ found: Destination, _ link: Link, _ filling: inout Filling, _ output: inout [UInt8]) {
+        switch found {
+        case .page(_, _, let language?):
+            output += " hreflang=\"".utf8
+            output.appendEscaped(language)
+            output += "\"".utf8
+        case .external(let address) where address.hasPrefix("http"):
+            output += " class=\"external\" rel=\"noopener\"".utf8
+        case .contact(let uri, _):
+            output += (uri.hasPrefix("http") ? " class=\"contact\" rel=\"noopener\"" : " class=\"contact\"").utf8
+        default: break
+        }
+    }
+
+    /// What a link with empty text shows.
+    private func text(_ found: Destination, _ output: inout [UInt8]) {
+        switch found {
+        case .page(_, let title, _): output.appendEscaped(title)
+        case .contact(_, let name): output.appendEscaped(name)
+        case .promise(_, let phrase): output.appendEscaped(phrase)
+        case .external(let address): output.appendEscaped(address)
+        case .fragment(let fragment):
+            output.appendEscaped(document.headings.first { $0.id == fragment }?.text ?? fragment)
+        case .file(let address, _, _): output.appendEscaped(address.split(separator: "/").last.map(String.init) ?? address)
+        case .nowhere: break
+        }
+    }
+
+    private func source(_ found: Destination, _ output: inout [UInt8]) {
+        switch found {
+        case .file(let address, _, _), .external(let address): output.appendEscaped(address)
+        default: output += "data:,".utf8
+        }
+    }
+
+    private func imageAttributes(_ found: Destination, _ output: inout [UInt8]) {
+        if case .file(_, let width?, let height?) = found {
+            output += " width=\"\(width)\" height=\"\(height)\"".utf8
+        }
+        output += " loading=\"lazy\" decoding=\"async\"".utf8
+    }
+}
+
+/// The way through a fragment's bytes: what has been copied, what is skipped, and which end tag is to become another.
+private struct Filling {
+    let bytes: [UInt8]
+    private var position = 0
+    private var skips = 0
+    private var replacement: (old: [UInt8], new: [UInt8])?
+
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    mutating func copy(upTo end: Int, into output: inout [UInt8]) {
+        defer { position = max(position, end) }
+        guard skips == 0, position < end else { return }
+        guard let (old, new) = replacement, let found = bytes[position..<end].firstRange(of: old) else {
+            output += bytes[position..<end]
+            return
+        }
+        output += bytes[position..<found.lowerBound]
+        output += new
+        output += bytes[found.upperBound..<end]
+        replacement = nil
+    }
+
+    /// Links never nest, so the next `</a>` belongs to the link at hand.
+    mutating func replaceNext(_ old: [UInt8], with new: [UInt8]) { replacement = (old, new) }
+
+    func takeBack(_ tail: [UInt8], from output: inout [UInt8]) {
+        if output.suffix(tail.count).elementsEqual(tail) { output.removeLast(tail.count) }
+    }
+
+    mutating func beginSkipping() { skips += 1 }
+
+    mutating func endSkipping(at offset: Int) {
+        skips = max(0, skips - 1)
+        position = max(position, offset)
+    }
+}
+
+extension [UInt8] {
+    /// Appends text with the five characters escaped that mean something in HTML, inside attributes and outside.
+    mutating func appendEscaped(_ text: some StringProtocol) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): self += "&amp;".utf8
+            case UInt8(ascii: "<"): self += "&lt;".utf8
+            case UInt8(ascii: ">"): self += "&gt;".utf8
+            case UInt8(ascii: "\""): self += "&quot;".utf8
+            case UInt8(ascii: "'"): self += "&#39;".utf8
+            default: append(byte)
+            }
+        }
+    }
+}
+
+extension String {
+    /// The text with `{name}` replaced.
+    func filling(_ name: String, with value: String) -> String {
+        let mark = "{\(name)}"
+        guard let range = firstRange(of: mark) else { return self }
+        return replacingCharacters(range, with: value)
+    }
+
+    private func replacingCharacters(_ range: Range<String.Index>, with value: String) -> String {
+        String(self[..<range.lowerBound]) + value + String(self[range.upperBound...])
+    }
+}

@@ -1,0 +1,13 @@
+/// Where a link in a body leads on the page that is being rendered.
+enum Destination: Sendable, Hashable {
+    /// Another page, or a place on it. `language` is set when it is not in the reader's language.
+    case page(address: String, title: String, language: String?)
+    case fragment(String)
+    case file(address: String, width: Int?, height: Int?)
+    case contact(uri: String, name: String)
+    /// `email.first_response` and the promise in words.
+    case promise(reference: String, phrase: String)
+    case external(String)
+    /// The words stay, the link goes.
+    case nowhere
+}

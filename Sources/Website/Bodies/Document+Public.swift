@@ -1,0 +1,5 @@
+internal import Markup
+
+extension Document {
+    func publicProjection() -> Document { self }
+}

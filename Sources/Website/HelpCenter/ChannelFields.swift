@@ -1,0 +1,70 @@
+internal import Catalog
+internal import Diagnostics
+internal import Languages
+internal import ServiceTime
+
+/// The channels on which customers reach the shop, in the words of one edition.
+struct ChannelFields {
+    let content: HelpCenterContent
+    let edition: Edition
+
+    /// Channels without a contact have no way in that could be shown.
+    var list: [Fields] {
+        content.channels.filter { $0.contact != nil }.map(fields)
+    }
+
+    private func fields(_ channel: Channel) -> Fields {
+        let uri = channel.contact ?? ""
+        return [
+            "id": .text(channel.id), "kind": .text(channel.kind.rawValue), "name": .text(content.name(of: channel, edition)),
+            "url": .text(uri), "contact": .text(contactText(uri, channel.kind)), "answer": .text(answer(channel)),
+            "hours": .list(hours(channel)),
+        ]
+    }
+
+    /// What the link to a channel says: the address or number itself where people know it by that.
+    private func contactText(_ uri: String, _ kind: Channel.Kind) -> String {
+        let texts = edition.texts
+        switch LinkTarget.scheme(of: uri) {
+        case "mailto": return String(uri.dropFirst("mailto:".count).prefix { $0 != "?" })
+        case "tel", "sms": return TelephoneNumber.spaced(String(uri.drop { $0 != ":" }.dropFirst()))
+        default: return kind == .chat ? texts.startChat : kind == .form ? texts.openForm : texts.visitPage
+        }
+    }
+
+    private func answer(_ channel: Channel) -> String {
+        guard let level = channel.serviceLevel(.firstResponse) else { return "" }
+        let pattern = channel.intake == .openHours ? edition.texts.weRespond : edition.texts.weAnswer
+        return pattern.filling("promise", with: edition.language.promise(level.limit))
+    }
+
+    private func hours(_ channel: Channel) -> [Fields] {
+        channel.calendars.flatMap { name in
+            let plan = content.calendars.first { $0.name == name.value }
+            return plan.map { edition.language.weeklyHours($0.hours) } ?? []
+        }.map { ["days": .text($0.days), "periods": .text($0.periods)] }
+    }
+}
+
+extension HelpCenterContent {
+    func name(of channel: Channel, _ edition: Edition) -> String {
+        channel.title.text(in: edition.code, default: locales[0].code) ?? channel.id
+    }
+}
+
+/// Telephone numbers as people read them.
+enum TelephoneNumber {
+    /// `+38610000000` is +386 10 000 000; numbers of other countries stay as they are.
+    static func spaced(_ number: String) -> String {
+        for code in ["386", "385", "420", "421", "48", "43", "49"] where number.hasPrefix("+" + code) {
+            var digits = number.dropFirst(code.count + 1)
+            var groups: [Substring] = []
+            while digits.count > 4 {
+                groups.insert(digits.suffix(3), at: 0)
+                digits = digits.dropLast(3)
+            }
+            return (["+" + code] + ([digits] + groups).map(String.init)).joined(separator: "\u{A0}")
+        }
+        return number
+    }
+}

@@ -1,0 +1,123 @@
+internal import Catalog
+internal import Languages
+internal import Markup
+internal import ServiceTime
+
+extension HelpCenter {
+    func articlePages(_ edition: Edition) -> [PlannedFile] {
+        book.served(.article, locale: edition.index).map { served in
+            let text = content.text(served.reference)
+            return page(outline(served, text)) { [self] shell, output in
+                var fields = textFields(served, text, shell)
+                fields["crumbs"] = .list(crumbs(text, shell, edition))
+                fields["related"] = .list(related(to: served, text, shell))
+                fields["contact"] = .html(shell.contact)
+                write("help-center/article", fields, served, text, shell, &output)
+            }
+        }
+    }
+
+    func outline(_ served: ServedText, _ text: PublicText) -> PageOutline {
+        let twins = book.editions(of: text.kind, id: text.id)
+        let original = twins.first { $0.reference == served.reference && !$0.isFallback }
+        return PageOutline(
+            path: served.path, edition: served.locale, title: text.title, description: text.description,
+            twins: twins.map(\.path), isOriginal: twins.map { !$0.isFallback },
+            canonical: served.isFallback ? original?.path : nil, isArticle: text.kind == .article)
+    }
+
+    /// What articles and pages have in common.
+    func textFields(_ served: ServedText, _ text: PublicText, _ shell: HelpCenterShell) -> Fields {
+        let edition = editions[served.locale]
+        let headings = text.body.headings.filter { $0.level == 2 && $0.visibility == .everyone }
+        let original = locales.first { $0.code == text.locale }?.language
+        return [
+            "t": edition.labels, "title": .text(text.title), "description": .text(text.description),
+            "content_language": .text(served.isFallback ? text.locale : ""),
+            "notice": .text(served.isFallback ? original.map(edition.fallbackNotice) : nil),
+            "updated": .text(
+                text.updated.map { edition.texts.updated.filling("date", with: edition.language.date($0, style: .long)) }),
+            "updated_date": .text(text.updated?.description),
+            "has_contents": .flag(headings.count >= 3),
+            "contents": .list(headings.map { ["heading": .text($0.text), "url": .text("#" + $0.id)] }),
+        ]
+    }
+
+    /// Renders a template with a hole for the body, and the body into it.
+    func write(
+        _ template: String, _ fields: Fields, _ served: ServedText, _ text: PublicText, _ shell: HelpCenterShell,
+        _ output: inout [UInt8]
+    ) {
+        let mold = Mold(theme, template, fields, holes: ["body"])
+        mold.pour(into: &output) { _, output in
+            // Inside a text its own language is spoken, whoever reads it.
+            let spoken = editions.first { $0.code == text.locale } ?? editions[served.locale]
+            let writer = BodyWriter(document: text.body, labels: spoken.bodyLabels, isInternal: false) { [self] link in
+                destination(of: link, in: served, spoken: spoken, root: shell.root)
+            }
+            writer.write(into: &output)
+        }
+    }
+
+    private func crumbs(_ text: PublicText, _ shell: HelpCenterShell, _ edition: Edition) -> [Fields] {
+        let home: Fields = ["title": .text(edition.texts.home), "url": .text(shell.root + edition.folder)]
+        guard let category = book.served(.category, id: text.category, locale: edition.index) else { return [home] }
+        return [
+            home,
+            ["title": .text(content.text(category.reference).title), "url": .text(shell.root + category.path)],
+        ]
+    }
+
+    /// Those the text names, filled up to three with its neighbours.
+    private func related(to served: ServedText, _ text: PublicText, _ shell: HelpCenterShell) -> [Fields] {
+        let wanted = 3
+        var ids = text.related.filter { book.served(.article, id: $0, locale: served.locale) != nil }
+        if ids.count < wanted { ids += neighbours.around(text).filter { !ids.contains($0) }.prefix(wanted - ids.count) }
+        return ids.compactMap { book.served(.article, id: $0, locale: served.locale) }.map { listItem($0, shell) }
+    }
+
+    func listItem(_ served: ServedText, _ shell: HelpCenterShell) -> Fields {
+        let text = content.text(served.reference)
+        return [
+            "title": .text(text.title), "description": .text(text.description), "url": .text(shell.root + served.path),
+            "link_language": .text(served.isFallback ? text.locale : ""),
+        ]
+    }
+
+    /// Where a link in a text leads on the page that shows it.
+    func destination(of link: Link, in served: ServedText, spoken: Edition, root: String) -> Destination {
+        switch content.resolve(link.destination, from: served.reference) {
+        case .text(let reference, let fragment, _): page(reference, fragment: fragment, served, root: root)
+        case .asset(let index): file(content.asset(index), root: root)
+        case .channel(let index): contact(content.channels[index], spoken)
+        case .serviceLevel(let channel, let level, _):
+            .promise(
+                reference: "\(content.channels[channel].id).\(level.metric.rawValue)",
+                phrase: spoken.language.promise(level.limit))
+        case .fragment(let fragment): .fragment(fragment)
+        case .external(let address): .external(address)
+        case .broken: .nowhere
+        }
+    }
+
+    private func page(_ reference: TextReference, fragment: String?, _ served: ServedText, root: String) -> Destination {
+        let named = content.text(reference)
+        guard let target = book.served(reference.kind, id: named.id, locale: served.locale) else { return .nowhere }
+        let text = content.text(target.reference)
+        // In another edition the heading has another id.
+        let place = fragment.flatMap { fragment in text.body.headings.contains { $0.id == fragment } ? fragment : nil }
+        return .page(
+            address: links.address(of: target.path, root: root, fragment: place), title: text.title,
+            language: target.isFallback ? text.locale : nil)
+    }
+
+    private func file(_ asset: Asset, root: String) -> Destination {
+        .file(
+            address: root + Self.output(ofAsset: asset.path), width: asset.dimensions?.width, height: asset.dimensions?.height)
+    }
+
+    private func contact(_ channel: Channel, _ spoken: Edition) -> Destination {
+        guard let uri = channel.contact else { return .nowhere }
+        return .contact(uri: uri, name: content.name(of: channel, spoken))
+    }
+}

@@ -1,0 +1,76 @@
+internal import Catalog
+internal import Languages
+
+extension HelpCenter {
+    /// The root: a choice of languages. A script takes visitors to their own without asking.
+    var chooser: PlannedFile {
+        PlannedFile(
+            path: "index.html",
+            content: .rendered { [self] output in
+                var fields = bare(root: "./", home: { $0.folder })
+                let base = content.address.baseURL
+                fields["scripts"] = .list(theme.urls(["shared/languages.js"], root: "./"))
+                fields["canonical"] = .text(base.map { $0 + "/" })
+                fields["alternates"] = .list(
+                    base.map { base in
+                        editions.map { ["language": .text($0.code), "url": .text("\(base)/\($0.folder)")] }
+                            + [["language": .text("x-default"), "url": .text(base + "/")]]
+                    } ?? [])
+                output += theme.render("help-center/chooser", fields).utf8
+            })
+    }
+
+    /// Servers show it for any address, so its own links begin at the host.
+    var notFound: PlannedFile {
+        PlannedFile(
+            path: "404.html",
+            content: .rendered { [self] output in
+                let root = content.address.basePath + "/"
+                output += theme.render("help-center/not-found", bare(root: root, home: { root + $0.folder })).utf8
+            })
+    }
+
+    private func bare(root: String, home: (Edition) -> String) -> Fields {
+        let edition = defaultEdition
+        return [
+            "language": .text(edition.code), "site_title": .text(edition.siteTitle), "t": edition.labels,
+            "styles": .list(theme.urls(["shared/base.css", "help-center/help-center.css"], root: root)),
+            "editions": .list(
+                editions.map {
+                    [
+                        "code": .text($0.code), "name": .text($0.language.ownName), "url": .text(home($0)), "t": $0.labels,
+                        "search_url": .text(home($0) + "search/"), "edition_title": .text($0.siteTitle),
+                    ]
+                }),
+        ]
+    }
+
+    /// Pages at old addresses that send readers to the new ones.
+    func redirects() -> [PlannedFile] {
+        [TextKind.category, .article, .page].flatMap { kind in
+            (book.all[kind] ?? []).filter { !$0.isFallback }.flatMap { served in
+                content.text(served.reference).aliases.compactMap { redirect(from: $0, to: served) }
+            }
+        }
+    }
+
+    private func redirect(from alias: String, to served: ServedText) -> PlannedFile? {
+        let parts = alias.split(separator: "/")
+        guard let last = parts.last else { return nil }
+        let old = parts.joined(separator: "/") + (last.contains(".") ? "" : "/")
+        let path = old.hasSuffix("/") ? old + "index.html" : old
+        return PlannedFile(
+            path: path,
+            content: .rendered { [self] output in
+                let root = SiteLinks.root(from: old)
+                let edition = editions[served.locale]
+                let fields: Fields = [
+                    "language": .text(edition.code), "t": edition.labels, "url": .text(root + served.path),
+                    "title": .text(content.text(served.reference).title),
+                    "canonical": .text(content.address.baseURL.map { "\($0)/\(percentEncoded(served.path))" }),
+                    "styles": .list(theme.urls(["shared/base.css", "help-center/help-center.css"], root: root)),
+                ]
+                output += theme.render("help-center/redirect", fields).utf8
+            })
+    }
+}

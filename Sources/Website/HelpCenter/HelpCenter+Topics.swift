@@ -1,0 +1,91 @@
+internal import Catalog
+internal import Languages
+internal import Markup
+
+extension HelpCenter {
+    /// How many articles of a category the home page names.
+    private static let shownOnHome = 4
+
+    func home(_ edition: Edition) -> PlannedFile {
+        var outline = PageOutline(path: edition.folder, edition: edition.index, title: edition.siteTitle)
+        outline.twins = editions.map(\.folder)
+        outline.hasHeaderSearch = false
+        return page(outline) { [self] shell, output in
+            let maker = maker(edition, shell)
+            output +=
+                theme.render(
+                    "help-center/home",
+                    [
+                        "t": edition.labels, "site_title": .text(edition.siteTitle), "search": .fields(maker.searchForm),
+                        "topics": .list(topicFields(edition, shell, limit: Self.shownOnHome)), "contact": .html(shell.contact),
+                    ]
+                ).utf8
+        }
+    }
+
+    func search(_ edition: Edition) -> PlannedFile {
+        var outline = PageOutline(path: edition.folder + "search/", edition: edition.index, title: edition.texts.search)
+        outline.twins = editions.map { $0.folder + "search/" }
+        outline.hasHeaderSearch = false
+        outline.isListed = false
+        return page(outline) { [self] shell, output in
+            let maker = maker(edition, shell)
+            output +=
+                theme.render(
+                    "help-center/search",
+                    [
+                        "t": edition.labels, "search": .fields(maker.searchForm),
+                        "topics": .list(topicFields(edition, shell, limit: .max)),
+                    ]
+                ).utf8
+        }
+    }
+
+    func maker(_ edition: Edition, _ shell: HelpCenterShell) -> HelpCenterShellMaker {
+        HelpCenterShellMaker(content: content, theme: theme, book: book, edition: edition, root: shell.root)
+    }
+
+    private func topicFields(_ edition: Edition, _ shell: HelpCenterShell, limit: Int) -> [Fields] {
+        topics[edition.index].map { topic in
+            let text = content.text(topic.category.reference)
+            return [
+                "title": .text(text.title), "description": .text(text.description),
+                "initial": .text(text.title.prefix(1).uppercased()), "url": .text(shell.root + topic.category.path),
+                "link_language": .text(topic.category.isFallback ? text.locale : ""),
+                "articles": .list(topic.articles.prefix(limit).map { listItem($0, shell) }),
+                "has_more": .flag(topic.articles.count > limit),
+            ]
+        }
+    }
+
+    func categoryPages(_ edition: Edition) -> [PlannedFile] {
+        topics[edition.index].map { topic in
+            let served = topic.category
+            let text = content.text(served.reference)
+            return page(outline(served, text)) { [self] shell, output in
+                var fields = textFields(served, text, shell)
+                fields["crumbs"] = .list([["title": .text(edition.texts.home), "url": .text(shell.root + edition.folder)]])
+                fields["articles"] = .list(topic.articles.map { listItem($0, shell) })
+                fields["contact"] = .html(shell.contact)
+                fields["has_body"] = .flag(!text.body.html.bytes.isEmpty)
+                write("help-center/category", fields, served, text, shell, &output)
+            }
+        }
+    }
+
+    /// Free-standing pages. The one with the id `contact` also shows all channels with their hours.
+    func freePages(_ edition: Edition) -> [PlannedFile] {
+        book.served(.page, locale: edition.index).map { served in
+            let text = content.text(served.reference)
+            return page(outline(served, text)) { [self] shell, output in
+                var fields = textFields(served, text, shell)
+                fields["crumbs"] = .list([["title": .text(edition.texts.home), "url": .text(shell.root + edition.folder)]])
+                let isContact = text.id == "contact"
+                fields["is_contact"] = .flag(isContact)
+                fields["channels"] = .list(isContact ? ChannelFields(content: content, edition: edition).list : [])
+                fields["contact"] = .html(isContact ? "" : shell.contact)
+                write("help-center/text", fields, served, text, shell, &output)
+            }
+        }
+    }
+}

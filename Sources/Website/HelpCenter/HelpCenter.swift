@@ -1,0 +1,102 @@
+internal import Catalog
+internal import Languages
+internal import Markup
+
+/// The customers' site, ready to be planned. It knows nothing but public content.
+final class HelpCenter: Sendable {
+    let content: HelpCenterContent
+    let theme: Theme
+    let options: WebsiteOptions
+    let book: AddressBook
+    let editions: [Edition]
+    let links = SiteLinks(folderIndex: "")
+    let neighbours: Neighbours
+    /// Categories with their articles in reading order, by locale.
+    let topics: [[Topic]]
+    /// By locale, then by how deep below the document root a page lies.
+    let shells: [[HelpCenterShell]]
+
+    static let depths = 1...3
+
+    init(content: HelpCenterContent, theme: Theme, options: WebsiteOptions) {
+        self.content = content
+        self.theme = theme
+        self.options = options
+        let book = AddressBook(content)
+        self.book = book
+        neighbours = Neighbours(content.articles)
+        let editions = content.locales.enumerated().map { index, locale in
+            Edition(
+                index: index, locale: locale,
+                siteTitle: content.title.text(in: locale.code, default: content.locales[0].code) ?? locale.code)
+        }
+        self.editions = editions
+        topics = editions.map { Topic.all(in: book, content, $0) }
+        shells = editions.map { edition in
+            Self.depths.map { depth in
+                let root = String(repeating: "../", count: depth)
+                let maker = HelpCenterShellMaker(content: content, theme: theme, book: book, edition: edition, root: root)
+                return maker.shell(version: options.version)
+            }
+        }
+    }
+
+    var locales: [Locale] { content.locales }
+    var defaultEdition: Edition { editions[0] }
+
+    func files() -> [PlannedFile] {
+        var files = editions.flatMap { edition in
+            [home(edition), search(edition)] + categoryPages(edition) + articlePages(edition) + freePages(edition)
+        }
+        files += [chooser, notFound] + redirects() + machineFiles()
+        files += content.assets.map { PlannedFile(path: Self.output(ofAsset: $0), content: .copy($0)) }
+        files += theme.staticFiles.filter { !$0.path.hasPrefix("playbook/") }.map {
+            PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))
+        }
+        return files
+    }
+
+    /// `content/assets/a.svg` goes to `assets/a.svg`.
+    static func output(ofAsset path: String) -> String {
+        let folder = "content/"
+        return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+    }
+
+    /// A page with its body rendered into the shell of its locale.
+    func page(_ outline: PageOutline, main: @escaping @Sendable (HelpCenterShell, inout [UInt8]) -> Void) -> PlannedFile {
+        PlannedFile(
+            path: outline.path + "index.html",
+            content: .rendered { [self] output in
+                let depth = outline.path.utf8.count { $0 == UInt8(ascii: "/") }
+                let shell = shells[outline.edition][min(depth, Self.depths.upperBound) - 1]
+                shell.page.pour(into: &output) { hole, output in
+                    switch HelpCenterShell.Hole.allCases[hole] {
+                    case .head: output += theme.render("help-center/head", head(outline)).utf8
+                    case .languages: output += theme.render("shared/languages", languages(outline, shell)).utf8
+                    case .headerSearch: if outline.hasHeaderSearch { output += shell.headerSearch }
+                    case .main: main(shell, &output)
+                    }
+                }
+            })
+    }
+}
+
+/// What a page's head and frame need to know.
+struct PageOutline: Sendable {
+    /// Its folder from the document root.
+    var path: String
+    /// Index of the reader's locale.
+    var edition: Int
+    var title: String
+    var description = ""
+    /// Where the same page stands in each locale, in their order; empty when it has no twins.
+    var twins: [String] = []
+    /// Whether each twin is in its locale's own language; those that are not are no alternates.
+    var isOriginal: [Bool] = []
+    /// The path of the original when this page shows another edition.
+    var canonical: String?
+    /// Whether search engines may list it.
+    var isListed = true
+    var hasHeaderSearch = true
+    var isArticle = false
+}

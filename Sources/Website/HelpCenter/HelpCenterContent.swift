@@ -1,0 +1,128 @@
+package import Catalog
+internal import Diagnostics
+internal import Markup
+package import ServiceTime
+
+/// Everything the help center is made from. It is built from a catalog by leaving out all that is internal, and the types that
+/// render the help center see nothing but it: a leak would not compile.
+package struct HelpCenterContent: Sendable {
+    package let title: LocalizedText
+    package let locales: [Locale]
+    package let address: SiteAddress
+    package let organization: Organization?
+    package let channels: [Channel]
+    package let calendars: [CalendarPlan]
+    package let categories: [PublicText]
+    package let articles: [PublicText]
+    package let pages: [PublicText]
+    /// Paths of the files that public texts show or link to; others stay internal.
+    package let assets: [String]
+    /// Over a catalog that itself holds nothing internal, so that a link to a playbook leads nowhere.
+    private let index: CatalogIndex
+
+    package init(of full: CatalogIndex, options: WebsiteOptions) {
+        let catalog = Self.projection(of: full.catalog, options: options)
+        let configuration = catalog.configuration
+        index = CatalogIndex(catalog)
+        title = configuration.title
+        locales = configuration.locales
+        address = configuration.helpCenter
+        organization = configuration.organization
+        channels = configuration.channels
+        calendars = configuration.calendars.map(\.value)
+        categories = catalog.categories.map { PublicText($0) }
+        articles = catalog.articles.map { PublicText($0, category: $0.category, related: $0.related.map(\.value)) }
+        pages = catalog.pages.map { PublicText($0) }
+        assets = Self.assets(in: index)
+    }
+
+    package func text(_ reference: TextReference) -> PublicText {
+        switch reference.kind {
+        case .category: categories[reference.index]
+        case .page: pages[reference.index]
+        default: articles[reference.index]
+        }
+    }
+
+    package func edition(of kind: TextKind, id: String, in locale: String) -> TextReference? {
+        index.edition(of: kind, id: id, in: locale)
+    }
+
+    /// Ids of a kind in the order in which readers meet them in the default locale, then in the others.
+    package func ids(of kind: TextKind) -> [String] {
+        var seen: Set<String> = []
+        return index.catalog.texts(of: kind).map(\.id).filter { seen.insert($0).inserted }
+    }
+
+    package func resolve(_ destination: String, from reference: TextReference) -> Resolution {
+        index.resolve(destination, from: index.text(reference))
+    }
+
+    package func asset(_ index: Int) -> Asset { self.index.catalog.assets[index] }
+}
+
+extension HelpCenterContent {
+    private static func projection(of full: Catalog, options: WebsiteOptions) -> Catalog {
+        var catalog = Catalog(configuration: projection(of: full.configuration))
+        catalog.categories = full.categories.filter(options.publishes)
+        catalog.articles = full.articles.filter(options.publishes)
+        catalog.pages = full.pages.filter(options.publishes)
+        for index in catalog.categories.indices {
+            withdraw(&catalog.categories[index].header)
+            catalog.categories[index].body = catalog.categories[index].body.publicProjection()
+        }
+        for index in catalog.articles.indices {
+            withdraw(&catalog.articles[index].header)
+            catalog.articles[index].body = catalog.articles[index].body.publicProjection()
+        }
+        for index in catalog.pages.indices {
+            withdraw(&catalog.pages[index].header)
+            catalog.pages[index].body = catalog.pages[index].body.publicProjection()
+        }
+        catalog.assets = full.assets
+        return catalog
+    }
+
+    private static func withdraw(_ header: inout Header) {
+        header.owner = nil
+        header.reviewBy = nil
+    }
+
+    /// Roles, their telephone numbers and the samples of placeholders are the shop's own business.
+    private static func projection(of full: Configuration) -> Configuration {
+        var configuration = Configuration(file: full.file)
+        configuration.title = full.title
+        configuration.locales = full.locales
+        configuration.helpCenter = full.helpCenter
+        configuration.organization = full.organization
+        configuration.channels = full.channels.map { channel in
+            var channel = channel
+            channel.staffedBy = []
+            return channel
+        }
+        let used = Set(full.channels.flatMap { $0.calendars.map(\.value) })
+        configuration.calendars = full.calendars.filter { used.contains($0.value.name) }
+        return configuration
+    }
+
+    private static func assets(in index: CatalogIndex) -> [String] {
+        var found: Set<Int> = []
+        for kind in TextKind.allCases where kind.isPublic {
+            for text in index.catalog.texts(of: kind) {
+                for link in text.body.links where link.isImage || !link.destination.hasSuffix(".md") {
+                    guard case .file = LinkTarget(link.destination) else { continue }
+                    if case .asset(let asset) = index.resolve(link.destination, from: text) { found.insert(asset) }
+                }
+            }
+        }
+        return found.map { index.catalog.assets[$0].path }.sorted()
+    }
+}
+
+extension WebsiteOptions {
+    /// Whether a text belongs into a site that is built on this day.
+    package func publishes(_ text: some Text) -> Bool {
+        if let expires = text.header.expires?.value, expires < asOf { return false }
+        return includesDrafts || !text.header.isDraft
+    }
+}

@@ -1,0 +1,89 @@
+internal import Catalog
+internal import Languages
+
+/// What all pages of one locale share at one depth, rendered once.
+struct HelpCenterShell: Sendable {
+    enum Hole: String, CaseIterable { case head, languages, headerSearch = "header_search", main }
+
+    let page: Mold
+    /// The way up to the document root.
+    let root: String
+    let headerSearch: [UInt8]
+    /// The block below a text: how to reach the shop.
+    let contact: String
+}
+
+/// Renders the shared parts.
+struct HelpCenterShellMaker {
+    let content: HelpCenterContent
+    let theme: Theme
+    let book: AddressBook
+    let edition: Edition
+    let root: String
+
+    func shell(version: String) -> HelpCenterShell {
+        let holes = HelpCenterShell.Hole.allCases.map(\.rawValue)
+        let search: Fields = ["t": edition.labels, "search": .fields(searchForm)]
+        return HelpCenterShell(
+            page: Mold(theme, "help-center/page", frame(version: version), holes: holes), root: root,
+            headerSearch: Array(theme.render("help-center/header-search", search).utf8),
+            contact: theme.render("help-center/contact", contact))
+    }
+
+    var searchForm: Fields {
+        [
+            "page_url": .text(root + edition.folder + "search/"), "base": .text(root + edition.folder),
+            "index_url": .text(root + edition.folder + "search-index.json"),
+        ]
+    }
+
+    private func frame(version: String) -> Fields {
+        [
+            "t": edition.labels, "language": .text(edition.code), "site_title": .text(edition.siteTitle),
+            "root": .text(root), "home_url": .text(root + edition.folder), "contact_url": .text(contactURL),
+            "styles": .list(theme.urls(["shared/base.css", "help-center/help-center.css"], root: root)),
+            "scripts": .list(theme.urls(["shared/search.js"], root: root)),
+            "topics": .list(topics), "organization": .fields(content.organization.map(Self.fields)),
+            "feed_url": .text(content.address.baseURL == nil ? "" : root + edition.folder + "feed.xml"),
+            "generator": .text("Pult \(version)"),
+        ]
+    }
+
+    private var topics: [Fields] {
+        book.served(.category, locale: edition.index).map {
+            ["title": .text(content.text($0.reference).title), "url": .text(root + $0.path)]
+        }
+    }
+
+    private static func fields(_ organization: Organization) -> Fields {
+        let town = [organization.postalCode, organization.city].compactMap { $0 }.joined(separator: " ")
+        let lines = [organization.street, town].compactMap { $0 }.filter { !$0.isEmpty }
+        return [
+            "name": .text(organization.name), "address": .text(lines.joined(separator: ", ")),
+            "website": .text(organization.url ?? ""),
+        ]
+    }
+
+    private var contactURL: String {
+        book.served(.page, id: "contact", locale: edition.index).map { root + $0.path } ?? ""
+    }
+
+    var contact: Fields {
+        let channels = ChannelFields(content: content, edition: edition)
+        return ["t": edition.labels, "contact_url": .text(contactURL), "channels": .list(channels.list)]
+    }
+}
+
+extension Theme {
+    /// The addresses of files of the theme. Their content is part of the address, so that browsers may keep them for good.
+    func urls(_ paths: [String], root: String) -> [Fields] {
+        paths.compactMap { path in
+            staticFile(path).map { ["url": .text("\(root)theme/\(path)?v=\(contentHash($0.bytes))")] }
+        }
+    }
+}
+
+/// FNV-1a, 64 bits, in hexadecimal digits.
+func contentHash(_ bytes: [UInt8]) -> String {
+    String(bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }, radix: 16)
+}

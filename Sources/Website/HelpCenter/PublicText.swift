@@ -1,0 +1,42 @@
+package import Catalog
+internal import Diagnostics
+package import Markup
+package import ServiceTime
+
+/// A text as customers may see it: no owner, no review date, no blocks for agents. Nothing internal can be said in this type.
+package struct PublicText: Sendable {
+    package let kind: TextKind
+    package let id: String
+    package let locale: String
+    package let title: String
+    package let description: String
+    package let slug: String
+    package let weight: Int?
+    package let tags: [String]
+    package let keywords: [String]
+    package let aliases: [String]
+    package let updated: LocalDate?
+    package let body: Document
+    /// The category's id, empty for texts that lie in none.
+    package let category: String
+    /// Ids of articles.
+    package let related: [String]
+
+    init(_ text: any Text, category: String = "", related: [String] = []) {
+        let header = text.header
+        kind = text.kind
+        id = text.id
+        locale = text.locale
+        title = text.title
+        description = header.description?.value ?? ""
+        slug = header.slug.value
+        weight = header.weight
+        tags = header.tags.map(\.value)
+        keywords = header.keywords.map(\.value)
+        aliases = header.aliases.map(\.value)
+        updated = header.updated?.value
+        body = text.body
+        self.category = category
+        self.related = related
+    }
+}

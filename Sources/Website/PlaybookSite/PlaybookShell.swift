@@ -1,0 +1,95 @@
+internal import Languages
+
+/// What all pages of a section share, rendered once per locale and depth.
+struct PlaybookShell: Sendable {
+    enum Hole: String, CaseIterable { case title = "page_title", languages, main }
+
+    /// The entries of the side bar; `search` has none.
+    enum Section: String, CaseIterable {
+        case overview, playbooks, replies, guidelines, articles, duty, ledger, health, search
+
+        /// Below the folder of the locale.
+        var path: String {
+            switch self {
+            case .overview: ""
+            case .guidelines: "tone/"
+            default: rawValue + "/"
+            }
+        }
+
+        func title(_ texts: PlaybookTexts) -> String {
+            switch self {
+            case .overview: texts.overview
+            case .playbooks: texts.playbooks
+            case .replies: texts.replies
+            case .guidelines: texts.guidelines
+            case .articles: texts.articles
+            case .duty: texts.duty
+            case .ledger: texts.ledger
+            case .health: texts.health
+            case .search: ""
+            }
+        }
+
+        /// How deep below the document root its pages lie.
+        fileprivate var depths: ClosedRange<Int> {
+            switch self {
+            case .overview: 1...1
+            case .articles: 2...4
+            case .playbooks, .replies, .guidelines: 2...3
+            case .duty, .ledger, .health, .search: 2...2
+            }
+        }
+    }
+
+    struct Key: Hashable {
+        let edition: Int
+        let section: Section
+        let depth: Int
+    }
+
+    let page: Mold
+    /// The way up to the document root.
+    let root: String
+
+    static func all(theme: Theme, editions: [Edition], links: SiteLinks, version: String) -> [Key: PlaybookShell] {
+        var shells: [Key: PlaybookShell] = [:]
+        for edition in editions {
+            for section in Section.allCases {
+                for depth in section.depths {
+                    let root = String(repeating: "../", count: depth)
+                    let fields = frame(theme, edition, section, root: root, links, version)
+                    shells[Key(edition: edition.index, section: section, depth: depth)] = PlaybookShell(
+                        page: Mold(theme, "playbook/page", fields, holes: Hole.allCases.map(\.rawValue)), root: root)
+                }
+            }
+        }
+        return shells
+    }
+
+    private static func frame(
+        _ theme: Theme, _ edition: Edition, _ section: Section, root: String, _ links: SiteLinks, _ version: String
+    ) -> Fields {
+        let sections: [Fields] = Section.allCases.filter { $0 != .search }.map { one in
+            [
+                "name": .text(one.rawValue), "title": .text(one.title(edition.playbookTexts)),
+                "url": .text(links.address(of: edition.folder + one.path, root: root)), "is_current": .flag(one == section),
+            ]
+        }
+        return [
+            "t": edition.labels, "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.siteTitle),
+            "home_url": .text(links.address(of: edition.folder, root: root)), "sections": .list(sections),
+            "search": .fields(section == .search ? nil : searchForm(edition, root: root, links)),
+            "styles": .list(theme.urls(["shared/base.css", "playbook/playbook.css"], root: root)),
+            "scripts": .list(theme.urls(["shared/search.js", "playbook/playbook.js"], root: root)),
+            "generator": .text("Pult \(version)"),
+        ]
+    }
+
+    static func searchForm(_ edition: Edition, root: String, _ links: SiteLinks) -> Fields {
+        [
+            "page_url": .text(links.address(of: edition.folder + "search/", root: root)), "base": .text(root + edition.folder),
+            "index_url": .text(root + edition.folder + "search-index.js"),
+        ]
+    }
+}

@@ -1,0 +1,118 @@
+internal import Catalog
+internal import Diagnostics
+internal import Languages
+internal import Markup
+internal import ServiceTime
+
+/// Home, lists, search.
+extension PlaybookSite {
+    func home(_ edition: Edition) -> PlannedFile {
+        place("", edition, .overview, title: edition.playbookTexts.playbook, template: "playbook/home") { [self] shell in
+            let playbooks = sorted(.playbook, edition)
+            let severities = Playbook.Level.allCases.reversed().map { level in
+                group(edition.name(of: level), playbooks.filter { playbook($0)?.severity == level }, edition, shell)
+                    .adding(["level": .text(level.rawValue)])
+            }
+            let channels = configuration.channels.map { channel in
+                group(
+                    channelName(channel.id, edition),
+                    playbooks.filter { playbook($0)?.channels.contains { $0.value == channel.id } ?? false }, edition, shell)
+            }
+            return [
+                "severities": .list(severities.filter { $0.hasItems }), "channels": .list(channels.filter { $0.hasItems }),
+            ]
+        }
+    }
+
+    private func playbook(_ served: ServedText) -> Playbook? { index.text(served.reference) as? Playbook }
+
+    private func group(_ name: String, _ texts: [ServedText], _ edition: Edition, _ shell: PlaybookShell) -> Fields {
+        ["name": .text(name), "items": .list(texts.map { item($0, edition, shell) })]
+    }
+
+    /// The index pages of playbooks, replies, guidelines and articles.
+    func lists(_ edition: Edition) -> [PlannedFile] {
+        [
+            list(.playbook, edition, .playbooks) { [self] in playbook($0).map { edition.name(of: $0.severity) } ?? "" },
+            list(.reply, edition, .replies) { [self] in
+                let reply = index.text($0.reference) as? Reply
+                return (reply?.channels ?? []).map { channelName($0.value, edition) }.joined(separator: ", ")
+            },
+            list(.guideline, edition, .guidelines) { [self] in
+                let guideline = index.text($0.reference) as? Guideline
+                return guideline?.rules.isEmpty ?? true ? edition.playbookTexts.notEnforced : edition.playbookTexts.enforced
+            },
+            articleList(edition),
+        ]
+    }
+
+    private func list(
+        _ kind: TextKind, _ edition: Edition, _ section: PlaybookShell.Section, remark: @escaping @Sendable (ServedText) -> String
+    ) -> PlannedFile {
+        place(section.path, edition, section, title: section.title(edition.playbookTexts), template: "playbook/list") {
+            [self] shell in
+            [
+                "items": .list(
+                    sorted(kind, edition).map { item($0, edition, shell).adding(["item_remark": .text(remark($0))]) })
+            ]
+        }
+    }
+
+    private func articleList(_ edition: Edition) -> PlannedFile {
+        place("articles/", edition, .articles, title: edition.playbookTexts.articles, template: "playbook/articles") {
+            [self] shell in
+            let articles = Dictionary(grouping: sorted(.article, edition)) {
+                (index.text($0.reference) as? Article)?.category ?? ""
+            }
+            let groups = sorted(.category, edition).map { category in
+                group(index.text(category.reference).title, articles[category.id] ?? [], edition, shell)
+            }
+            let pages = group(edition.playbookTexts.pages, sorted(.page, edition), edition, shell)
+            return ["groups": .list((groups + [pages]).filter { $0.hasItems })]
+        }
+    }
+
+    func articlePages(_ edition: Edition) -> [PlannedFile] {
+        let fields: @Sendable (ServedText, any Text, PlaybookShell) -> Fields = { _, text, _ in
+            let automation = (text as? Article)?.automation
+            return ["automation": .text(automation.map { edition.name(of: $0) })]
+        }
+        return textPages(.article, edition, .articles, template: "playbook/article", fields: fields)
+            + textPages(.page, edition, .articles, template: "playbook/article", fields: fields)
+            + textPages(.category, edition, .articles, template: "playbook/article", fields: fields)
+    }
+
+    func search(_ edition: Edition) -> PlannedFile {
+        place("search/", edition, .search, title: edition.texts.search, template: "playbook/search") { [self] shell in
+            ["search": .fields(PlaybookShell.searchForm(edition, root: shell.root, links))]
+        }
+    }
+
+    /// A script rather than data, since a page on a disk may not fetch.
+    func searchIndex(_ edition: Edition) -> PlannedFile {
+        PlannedFile(
+            path: edition.folder + "search-index.js",
+            content: .rendered { [self] output in
+                let kinds: [TextKind] = [.playbook, .reply, .guideline, .article, .page]
+                output += "pultSearchIndex(".utf8
+                output.appendSearchIndex(kinds.flatMap { kind in sorted(kind, edition).map { searchEntry($0, edition) } })
+                output += ");\n".utf8
+            })
+    }
+
+    private func searchEntry(_ served: ServedText, _ edition: Edition) -> SearchEntry {
+        let text = index.text(served.reference)
+        return SearchEntry(
+            title: text.title, address: links.address(of: String(served.path.dropFirst(edition.folder.count)), root: ""),
+            description: text.header.description?.value ?? "",
+            keywords: text.header.keywords.map(\.value) + text.header.tags.map(\.value),
+            headings: text.body.headings.map(\.text), section: edition.name(of: text.kind))
+    }
+}
+
+extension Fields {
+    var hasItems: Bool {
+        if case .list(let items) = self["items"] { return !items.isEmpty }
+        return false
+    }
+}

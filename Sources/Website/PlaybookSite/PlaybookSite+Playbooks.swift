@@ -1,0 +1,88 @@
+internal import Catalog
+internal import Diagnostics
+internal import Languages
+internal import ServiceTime
+
+extension PlaybookSite {
+    func playbookPages(_ edition: Edition) -> [PlannedFile] {
+        textPages(.playbook, edition, .playbooks, template: "playbook/playbook") { [self] _, text, _ in
+            guard let playbook = text as? Playbook else { return [:] }
+            let flow = FlowDrawing(
+                of: playbook,
+                caption: { step in
+                    let limit = step.within.map { edition.language.duration($0.value) }
+                    return [step.role.map { self.roleName($0.value, edition) }, limit].compactMap { $0 }.joined(separator: " · ")
+                }, outcome: { edition.name(of: $0) })
+            return [
+                "level": .text(playbook.severity.rawValue), "severity": .text(edition.name(of: playbook.severity)),
+                "channels": .text(playbook.channels.map { channelName($0.value, edition) }.joined(separator: ", ")),
+                "promise": .text(playbook.promise.map { promise($0.value, edition) }),
+                "automation": .text(playbook.automation.map { edition.name(of: $0) }), "flow": .html(flow.svg),
+                "steps": .list(playbook.steps.map { ["step_title": .text($0.title), "step_url": .text("#" + $0.id)] }),
+            ]
+        }
+    }
+
+    /// "E-pošta, rešitev: 3 delovni dnevi"
+    func promise(_ reference: ServiceLevelReference, _ edition: Edition) -> String {
+        let metric = Metric(rawValue: reference.metric)
+        let level = metric.flatMap { configuration.channel(reference.channel)?.serviceLevel($0) }
+        let name = channelName(reference.channel, edition) + ", " + (metric.map { edition.name(of: $0) } ?? reference.metric)
+        return level.map { "\(name): \(edition.language.duration($0.limit))" } ?? name
+    }
+}
+
+/// The data of a playbook's steps, where they stand in its text.
+struct StepCards {
+    let site: PlaybookSite
+    let playbook: Playbook
+    let served: ServedText
+    let shell: PlaybookShell
+
+    private var edition: Edition { site.editions[served.locale] }
+
+    func write(block: Int, into output: inout [UInt8]) {
+        guard let step = playbook.steps.first(where: { $0.block == block }) else { return }
+        output += site.theme.render("playbook/step", fields(step)).utf8
+    }
+
+    private func fields(_ step: Step) -> Fields {
+        [
+            "t": edition.labels, "role": .text(step.role.map { site.roleName($0.value, edition) }),
+            "within": .text(step.within.map { edition.language.duration($0.value) }),
+            "outcome": .text(step.outcome.map { edition.name(of: $0.value) }),
+            "escalation": .fields(step.escalation.map(escalation)),
+            "reply": .fields(step.reply.flatMap { reply($0.value) }),
+            "transitions": .list(transitions(step)),
+        ]
+    }
+
+    /// Steps that this one leads to, each once.
+    private func transitions(_ step: Step) -> [Fields] {
+        var seen: Set<String> = []
+        return step.transitions.map(\.target).filter { seen.insert($0).inserted }.compactMap { link(toStep: $0) }
+    }
+
+    private func link(toStep id: String) -> Fields? {
+        playbook.steps.first { $0.id == id }.map { ["step_title": .text($0.title), "step_url": .text("#" + $0.id)] }
+    }
+
+    private func escalation(_ escalation: Escalation) -> Fields {
+        let contact = site.configuration.role(escalation.to.value)?.contact
+        return [
+            "to": .text(site.roleName(escalation.to.value, edition)), "contact": .text(contact),
+            "contact_text": .text(contact.map { TelephoneNumber.spaced(String($0.drop { $0 != ":" }.dropFirst())) }),
+            "after": .text(escalation.after.map { edition.language.duration($0.value) }),
+            "target": .fields(escalation.step.flatMap { link(toStep: $0.value) }),
+        ]
+    }
+
+    private func reply(_ id: String) -> Fields? {
+        guard let target = site.book.served(.reply, id: id, locale: edition.index) else { return nil }
+        guard let reply = site.index.text(target.reference) as? Reply else { return nil }
+        return [
+            "reply_title": .text(reply.title), "reply_url": .text(site.links.address(of: target.path, root: shell.root)),
+            "reply_text": .html(ReplyText(site: site, edition: edition).html(target.reference, shell)),
+        ]
+    }
+}

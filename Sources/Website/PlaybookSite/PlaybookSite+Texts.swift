@@ -1,0 +1,129 @@
+internal import Catalog
+internal import Diagnostics
+internal import Languages
+internal import Markup
+internal import ServiceTime
+
+/// What the pages of all kinds of text have in common.
+extension PlaybookSite {
+    func textPages(
+        _ kind: TextKind, _ edition: Edition, _ section: PlaybookShell.Section, template: String,
+        fields: @escaping @Sendable (ServedText, any Text, PlaybookShell) -> Fields
+    ) -> [PlannedFile] {
+        book.served(kind, locale: edition.index).map { served in
+            let text = index.text(served.reference)
+            let twins = book.editions(of: kind, id: text.id).map(\.path)
+            return page(served.path, edition, section, title: text.title, twins: twins) { [self] shell, output in
+                let all = heading(served, text, edition).adding(fields(served, text, shell))
+                let mold = Mold(theme, template, all, holes: ["body"])
+                mold.pour(into: &output) { _, output in writeBody(of: served, text, shell, into: &output) }
+            }
+        }
+    }
+
+    func heading(_ served: ServedText, _ text: any Text, _ edition: Edition) -> Fields {
+        let header = text.header
+        let original = configuration.locale(text.locale)?.language
+        let isStale = header.reviewBy.map { $0.value < options.asOf } ?? false
+        return [
+            "t": edition.labels, "title": .text(text.title), "description": .text(header.description?.value),
+            "content_language": .text(served.isFallback ? text.locale : ""),
+            "notice": .text(served.isFallback ? original.map(edition.fallbackNotice) : nil),
+            "is_draft": .flag(header.isDraft), "owner": .text(header.owner.map { roleName($0.value, edition) }),
+            "updated": .text(header.updated.map { edition.date($0.value) }),
+            "review_by": .text(header.reviewBy.map { edition.date($0.value) }), "is_stale": .flag(isStale),
+            "file": .text(text.file.path), "has_body": .flag(!text.body.html.bytes.isEmpty),
+        ]
+    }
+
+    func writeBody(of served: ServedText, _ text: any Text, _ shell: PlaybookShell, into output: inout [UInt8]) {
+        let spoken = spokenEdition(text)
+        var writer = BodyWriter(document: text.body, labels: spoken.bodyLabels, isInternal: true) { [self] link in
+            destination(of: link, in: served, text, spoken: spoken, root: shell.root)
+        }
+        if let playbook = text as? Playbook {
+            let cards = StepCards(site: self, playbook: playbook, served: served, shell: shell)
+            writer.step = { block, output in cards.write(block: block, into: &output) }
+        }
+        writer.write(into: &output)
+    }
+
+    /// A body as HTML, for places inside of other pages.
+    func body(of reference: TextReference, _ edition: Edition, _ shell: PlaybookShell) -> String {
+        let text = index.text(reference)
+        guard let served = book.served(reference.kind, id: text.id, locale: edition.index) else { return "" }
+        let shown = ServedText(
+            reference: reference, id: text.id, locale: edition.index, path: served.path, isFallback: text.locale != edition.code)
+        var bytes: [UInt8] = []
+        writeBody(of: shown, text, shell, into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The edition whose language a text is written in; texts of locales that the playbook lacks use the first.
+    func spokenEdition(_ text: any Text) -> Edition {
+        if let own = editions.first(where: { $0.code == text.locale }) { return own }
+        guard let locale = configuration.locale(text.locale) else { return editions[0] }
+        return Edition(internal: 0, locale: locale, siteTitle: editions[0].siteTitle)
+    }
+
+    func destination(of link: Link, in served: ServedText, _ text: any Text, spoken: Edition, root: String) -> Destination {
+        switch index.resolve(link.destination, from: text) {
+        case .text(let reference, let fragment, _): page(reference, fragment: fragment, served.locale, root: root)
+        case .asset(let number):
+            .file(
+                address: root + HelpCenter.output(ofAsset: catalog.assets[number].path),
+                width: catalog.assets[number].dimensions?.width, height: catalog.assets[number].dimensions?.height)
+        case .channel(let number):
+            configuration.channels[number].contact.map {
+                .contact(uri: $0, name: channelName(configuration.channels[number].id, spoken))
+            } ?? .nowhere
+        case .serviceLevel(let channel, let level, _):
+            .promise(
+                reference: "\(configuration.channels[channel].id).\(level.metric.rawValue)",
+                phrase: spoken.language.promise(level.limit))
+        case .fragment(let fragment): .fragment(fragment)
+        case .external(let address): .external(address)
+        case .broken: .nowhere
+        }
+    }
+
+    private func page(_ reference: TextReference, fragment: String?, _ locale: Int, root: String) -> Destination {
+        guard let target = book.served(reference.kind, id: index.text(reference).id, locale: locale) else { return .nowhere }
+        let text = index.text(target.reference)
+        let place = fragment.flatMap { fragment in text.body.headings.contains { $0.id == fragment } ? fragment : nil }
+        return .page(
+            address: links.address(of: target.path, root: root, fragment: place), title: text.title,
+            language: target.isFallback ? text.locale : nil)
+    }
+
+    func channelName(_ id: String, _ edition: Edition) -> String {
+        configuration.channel(id)?.title.text(in: edition.code, default: configuration.defaultLocale) ?? id
+    }
+
+    func roleName(_ id: String, _ edition: Edition) -> String {
+        configuration.role(id)?.title.text(in: edition.code, default: configuration.defaultLocale) ?? id
+    }
+
+    /// A text in a list.
+    func item(_ served: ServedText, _ edition: Edition, _ shell: PlaybookShell) -> Fields {
+        let text = index.text(served.reference)
+        return [
+            "item_title": .text(text.title), "item_description": .text(text.header.description?.value),
+            "item_url": .text(links.address(of: served.path, root: shell.root)),
+            "item_language": .text(served.isFallback ? text.locale : ""), "item_is_draft": .flag(text.header.isDraft),
+        ]
+    }
+
+    /// The texts of a kind in reading order.
+    func sorted(_ kind: TextKind, _ edition: Edition) -> [ServedText] {
+        let keyed = book.served(kind, locale: edition.index).map { served in
+            let text = index.text(served.reference)
+            return (weight: text.header.weight ?? .max, title: edition.language.collationKey(text.title), served: served)
+        }
+        return keyed.sorted { ($0.weight, $0.title, $0.served.id) < ($1.weight, $1.title, $1.served.id) }.map(\.served)
+    }
+}
+
+extension Edition {
+    func date(_ date: LocalDate) -> String { language.date(date, style: .long) }
+}

@@ -1,0 +1,143 @@
+internal import Catalog
+internal import Languages
+internal import Markup
+internal import ServiceTime
+
+/// The agents' site, ready to be planned: everything there is, internal blocks included.
+final class PlaybookSite: Sendable {
+    let index: CatalogIndex
+    let theme: Theme
+    let options: WebsiteOptions
+    let book: AddressBook
+    let editions: [Edition]
+    /// Files are opened from a disk too, where a folder has no index.
+    let links = SiteLinks(folderIndex: "index.html")
+    private let shells: [PlaybookShell.Key: PlaybookShell]
+
+    init(index full: CatalogIndex, theme: Theme, options: WebsiteOptions) {
+        let index = CatalogIndex(full.catalog.published(by: options))
+        let catalog = index.catalog
+        self.index = index
+        self.theme = theme
+        self.options = options
+        let editions = catalog.internalLocales.enumerated().map { number, locale in
+            let title = catalog.configuration.organization?.name ?? catalog.configuration.title.common ?? ""
+            return Edition(internal: number, locale: locale, siteTitle: title)
+        }
+        self.editions = editions
+        book = AddressBook(index, locales: editions.map(\.locale))
+        shells = PlaybookShell.all(theme: theme, editions: editions, links: links, version: options.version)
+    }
+
+    var catalog: Catalog { index.catalog }
+    var configuration: Configuration { catalog.configuration }
+
+    func files() -> [PlannedFile] {
+        var files: [PlannedFile] = []
+        for edition in editions {
+            files += [home(edition), search(edition), duty(edition), ledger(edition), health(edition), searchIndex(edition)]
+            files += lists(edition)
+            files += playbookPages(edition)
+            files += replyPages(edition)
+            files += guidelinePages(edition)
+            files += articlePages(edition)
+        }
+        files += [chooser, PlannedFile(path: "robots.txt", content: .bytes(Array("User-agent: *\nDisallow: /\n".utf8)))]
+        files += catalog.assets.map { PlannedFile(path: HelpCenter.output(ofAsset: $0.path), content: .copy($0.path)) }
+        files += theme.staticFiles.filter { !$0.path.hasPrefix("help-center/") }.map {
+            PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))
+        }
+        return files
+    }
+
+    /// A page in the frame of its section.
+    func page(
+        _ path: String, _ edition: Edition, _ section: PlaybookShell.Section, title: String, twins: [String],
+        main: @escaping @Sendable (PlaybookShell, inout [UInt8]) -> Void
+    ) -> PlannedFile {
+        PlannedFile(
+            path: path + "index.html",
+            content: .rendered { [self] output in
+                let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+                guard let shell = shells[PlaybookShell.Key(edition: edition.index, section: section, depth: depth)] else {
+                    return
+                }
+                shell.page.pour(into: &output) { hole, output in
+                    switch PlaybookShell.Hole.allCases[hole] {
+                    case .title: output.appendEscaped(title)
+                    case .languages: output += theme.render("shared/languages", languages(twins, edition, shell)).utf8
+                    case .main: main(shell, &output)
+                    }
+                }
+            })
+    }
+
+    /// A page whose address is the same in every locale but for its first part.
+    func place(
+        _ name: String, _ edition: Edition, _ section: PlaybookShell.Section, title: String, template: String,
+        fields: @escaping @Sendable (PlaybookShell) -> Fields
+    ) -> PlannedFile {
+        page(edition.folder + name, edition, section, title: title, twins: editions.map { $0.folder + name }) {
+            [self] shell, output in
+            let shared: Fields = ["t": edition.labels, "title": .text(title)]
+            output += theme.render(template, shared.adding(fields(shell))).utf8
+        }
+    }
+
+    private func languages(_ twins: [String], _ edition: Edition, _ shell: PlaybookShell) -> Fields {
+        let items: [Fields] = editions.map { other in
+            let path = other.index < twins.count ? twins[other.index] : other.folder
+            return [
+                "code": .text(other.code), "name": .text(other.language.ownName),
+                "url": .text(links.address(of: path, root: shell.root)), "is_current": .flag(other.index == edition.index),
+            ]
+        }
+        return [
+            "t": edition.labels, "has_languages": .flag(items.count > 1), "current_name": .text(edition.language.ownName),
+            "languages": .list(items),
+        ]
+    }
+
+    /// The root leads to the first edition; a script to the visitor's own.
+    private var chooser: PlannedFile {
+        PlannedFile(
+            path: "index.html",
+            content: .rendered { [self] output in
+                let fields: Fields = [
+                    "language": .text(editions.first?.code), "site_title": .text(editions.first?.playbookTexts.playbook),
+                    "styles": .list(theme.urls(["shared/base.css", "playbook/playbook.css"], root: "./")),
+                    "scripts": .list(theme.urls(["shared/languages.js"], root: "./")),
+                    "editions": .list(
+                        editions.map {
+                            [
+                                "code": .text($0.code), "name": .text($0.language.ownName),
+                                "url": .text(links.address(of: $0.folder, root: "./")),
+                                "edition_title": .text($0.playbookTexts.playbook),
+                            ]
+                        }),
+                ]
+                output += theme.render("playbook/chooser", fields).utf8
+            })
+    }
+}
+
+extension Catalog {
+    /// Without drafts and without what has expired.
+    fileprivate func published(by options: WebsiteOptions) -> Catalog {
+        var catalog = self
+        catalog.categories.removeAll { !options.publishes($0) }
+        catalog.articles.removeAll { !options.publishes($0) }
+        catalog.pages.removeAll { !options.publishes($0) }
+        catalog.playbooks.removeAll { !options.publishes($0) }
+        catalog.guidelines.removeAll { !options.publishes($0) }
+        catalog.replies.removeAll { !options.publishes($0) }
+        return catalog
+    }
+
+    /// The locales that have any text for agents; all of them where there is none.
+    fileprivate var internalLocales: [Locale] {
+        let codes = Set(playbooks.map(\.locale) + guidelines.map(\.locale) + replies.map(\.locale))
+        let found = configuration.locales.filter { codes.contains($0.code) }
+        return found.isEmpty ? configuration.locales : found
+    }
+}

