@@ -128,9 +128,9 @@ struct SiteLoaderTests {
         files["templates/empty.css"] = []
         let (catalog, diagnostics) = try SiteLoader(source: .memory(files)).load()
         #expect(
-            diagnostics.map { "\($0.code.id) \($0.place?.file ?? "")" } == [
-                "asset/unreadable-image content/assets/broken.png", "content/too-large content/sl/pages/large.md",
-                "content/encoding content/sl/pages/latin.md", "content/encoding templates/x.html",
+            diagnostics.map { [$0.code.id, $0.place?.file ?? ""] } == [
+                ["asset/unreadable-image", "content/assets/broken.png"], ["content/too-large", "content/sl/pages/large.md"],
+                ["content/encoding", "content/sl/pages/latin.md"], ["content/encoding", "templates/x.html"],
             ])
         #expect(catalog?.pages.map(\.id) == ["a", "z"] && catalog?.assets.count == 1)
         #expect(catalog?.templates.map(\.path) == ["templates/empty.css", "templates/font.woff2"])
