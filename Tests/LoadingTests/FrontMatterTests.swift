@@ -75,7 +75,7 @@ struct FrontMatterTests {
         arguments: [
             Example("front-matter/missing", "▶# Naslov◀\n\nBesedilo", says: "no front matter"),
             Example("front-matter/missing", "\n▶---◀\ntitle: T\n---\n", says: "very first line"),
-            Example("front-matter/unterminated", "▶---◀\ntitle: T\n\n## Naslov\n", says: "no end"),
+            Example("front-matter/unterminated", "▶---◀\ntitle: T\n\n## Naslov\n\nBesedilo: in: \"še\n", says: "no end"),
             Example("front-matter/unterminated", "\u{FEFF}▶---◀\r\ntitle: T\r\n"),
             Example("front-matter/missing-key", "---\n▶◀description: d\n---\n", says: "title"),
             Example("front-matter/missing-key", "---\n▶title◀:\nweight: 1\n---\n", says: "empty"),
@@ -116,6 +116,11 @@ struct FrontMatterTests {
             Example("front-matter/syntax", "---\ntitle: ▶\"Paket◀\nweight: 1\n---\n", says: "never closed"),
             Example("front-matter/syntax", "---\ntitle: T\ntags: ▶[a, b◀\nweight: 1\n---\n", says: "“[”"),
             Example("front-matter/syntax", "---\ntitle: ▶@home◀\n---\n", says: "“@”"),
+            Example("front-matter/syntax", "---\ntitle: T\ntags: [a, ▶, b]◀\n---\n", says: "missing here"),
+            Example("front-matter/syntax", "---\n▶%title: T◀\n---\n", says: "“%”"),
+            Example("front-matter/syntax", "---\ntitle: ▶!<x T◀\n---\n", says: "“!”"),
+            Example("front-matter/syntax", "---\ntitle: T\n...\n▶weight: 1◀\n---\n", says: "ends before"),
+            Example("front-matter/alias", "---\ntitle: ▶* zvezdica◀\n---\n", says: "needs quotes"),
             Example("front-matter/syntax", "---\ntitle: T\n▶beseda◀\nweight: 1\n---\n", says: "key: value"),
             Example("front-matter/syntax", "---\ntitle: T\nkeywords:\n▶\t- a◀\n---\n", says: "tab"),
             Example(

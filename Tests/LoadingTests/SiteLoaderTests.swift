@@ -124,13 +124,16 @@ struct SiteLoaderTests {
         files["content/sl/pages/large.md"] = [UInt8](repeating: 0x61, count: 5 << 20)
         files["content/assets/broken.png"] = [1, 2, 3]
         files["templates/x.html"] = [0xFF]
+        files["templates/font.woff2"] = [0xFF]
+        files["templates/empty.css"] = []
         let (catalog, diagnostics) = try SiteLoader(source: .memory(files)).load()
         #expect(
-            diagnostics.map { "\($0.code.id) \($0.place?.file ?? "")" } == [
-                "asset/unreadable-image content/assets/broken.png", "content/too-large content/sl/pages/large.md",
-                "content/encoding content/sl/pages/latin.md", "content/encoding templates/x.html",
+            diagnostics.map { [$0.code.id, $0.place?.file ?? ""] } == [
+                ["asset/unreadable-image", "content/assets/broken.png"], ["content/too-large", "content/sl/pages/large.md"],
+                ["content/encoding", "content/sl/pages/latin.md"], ["content/encoding", "templates/x.html"],
             ])
         #expect(catalog?.pages.map(\.id) == ["a", "z"] && catalog?.assets.count == 1)
+        #expect(catalog?.templates.map(\.path) == ["templates/empty.css", "templates/font.woff2"])
     }
 
     @Test("without a configuration there is no site")

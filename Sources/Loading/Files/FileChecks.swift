@@ -7,17 +7,29 @@ enum FileChecks {
 
     /// False, and a finding, for a file that is empty or not UTF-8.
     static func isReadableText(_ file: SourceFile, findings: Findings) -> Bool {
-        if let fault = firstFault(file.bytes) {
-            findings.report(
-                ContentCodes.encoding, "The file is not UTF-8: there is a byte here that is no character. Save it as UTF-8.",
-                at: fault)
-            return false
-        }
+        guard isUTF8(file, findings: findings) else { return false }
         let start = file.bytes.starts(with: SourceFile.byteOrderMark) ? 3 : 0
         if file.bytes[start...].contains(where: { $0 > 0x20 }) { return true }
         findings.report(ContentCodes.emptyFile, "The file is empty. Write its text, or delete it.", at: 0..<0)
         return false
     }
+
+    static func isUTF8(_ file: SourceFile, findings: Findings) -> Bool {
+        guard let fault = firstFault(file.bytes) else { return true }
+        findings.report(
+            ContentCodes.encoding, "The file is not UTF-8: there is a byte here that is no character. Save it as UTF-8.",
+            at: fault)
+        return false
+    }
+
+    /// Whether a template must be a text, going by its name; a theme may hold fonts and pictures, too.
+    static func isText(_ path: String) -> Bool {
+        let endings = ["html", "mustache", "css", "js", "svg", "xml", "json", "txt", "md", "webmanifest"]
+        return endings.contains { path.hasSuffix("." + $0) }
+    }
+
+    /// The bit of each of eight bytes that ASCII leaves zero.
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
     /// The first bytes that are not UTF-8; nil when all are.
     static func firstFault(_ bytes: [UInt8]) -> Range<Int>? {
@@ -26,7 +38,11 @@ enum FileChecks {
             let end = buffer.count
             while index < end {
                 // Eight ASCII bytes at a time.
-                while index + 8 <= end, (0..<8).reduce(0 as UInt8, { $0 | buffer[index + $1] }) < 0x80 { index += 8 }
+                while index + 8 <= end,
+                    UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self) & highBits == 0
+                {
+                    index += 8
+                }
                 guard index < end else { return nil }
                 let length = sequenceLength(buffer, at: index)
                 if length == 0 { return index..<index + 1 }

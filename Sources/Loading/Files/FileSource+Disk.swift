@@ -73,6 +73,7 @@ private enum Disk {
             if received < 0 { return .failure(failure()) }
             if received == 0 { break }
             if offset == 0 { bytes = chunk } else { bytes += chunk }
+            if bytes.count == Int(status.st_size) { break }
             if bytes.count >= capacity { capacity = bytes.count + 65_536 }
         }
         return .success(bytes)

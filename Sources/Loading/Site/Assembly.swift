@@ -30,7 +30,8 @@ struct Assembly {
         sort()
         var findings = synthesizeCategories(indexes: indexes)
         assignCategories()
-        for kind in TextKind.allCases { findings += Duplicates.ids(catalog.texts(of: kind)) }
+        findings += Duplicates.ids(catalog.categories) + Duplicates.ids(catalog.articles) + Duplicates.ids(catalog.pages)
+        findings += Duplicates.ids(catalog.playbooks) + Duplicates.ids(catalog.guidelines) + Duplicates.ids(catalog.replies)
         findings += Duplicates.addresses(in: catalog)
         return (catalog, findings)
     }

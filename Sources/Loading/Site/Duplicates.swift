@@ -4,19 +4,18 @@ import Diagnostics
 /// What two texts of one site cannot both have.
 enum Duplicates {
     /// Texts of one kind and locale with the same id. Texts come sorted; the later one is to blame.
-    static func ids(_ texts: [any Text]) -> [Diagnostic] {
-        var first: [String: any Text] = [:]
+    static func ids<Kind: Text>(_ texts: [Kind]) -> [Diagnostic] {
         var findings: [Diagnostic] = []
+        var locale: String?
+        var first: [String: SourceFile] = [:]
         for text in texts {
-            let key = text.locale + "/" + text.id
-            guard let other = first[key] else {
-                first[key] = text
-                continue
-            }
+            if text.locale != locale { (locale, first) = (text.locale, [:]) }
+            guard let other = first.updateValue(text.file, forKey: text.id) else { continue }
+            first[text.id] = other
             findings.append(
                 Diagnostic(
                     ContentCodes.duplicateID,
-                    "The id “\(text.id)” belongs to \(other.file.path) already. Give one of the two another id.",
+                    "The id “\(text.id)” belongs to \(other.path) already. Give one of the two another id.",
                     at: text.file.place(text.header.id.range)))
         }
         return findings
@@ -30,7 +29,7 @@ enum Duplicates {
     /// One address of a text, with the value that gave it.
     private struct Address {
         var path: String
-        var text: any Text
+        var file: SourceFile
         var range: Range<Int>
         var isAlias = false
     }
@@ -44,17 +43,17 @@ enum Duplicates {
             guard let other = first.updateValue(address, forKey: address.path) else { continue }
             first[address.path] = other
             findings.append(
-                Diagnostic(ContentCodes.duplicateURL, message(address, other), at: address.text.file.place(address.range)))
+                Diagnostic(ContentCodes.duplicateURL, message(address, other), at: address.file.place(address.range)))
         }
         return findings
     }
 
     private static func message(_ address: Address, _ other: Address) -> String {
-        let owner = other.text.file.path
+        let owner = other.file.path
         guard address.isAlias else {
             return "The address \(address.path) belongs to \(owner) already. Give one of the two another slug."
         }
-        if owner == address.text.file.path, !other.isAlias {
+        if owner == address.file.path, !other.isAlias {
             return "The alias \(address.path) is the text's own address. Remove it."
         }
         return "The alias \(address.path) belongs to \(owner) already. Remove it from one of the two."
@@ -83,11 +82,11 @@ enum Duplicates {
         return addresses
     }
 
-    private static func add(_ text: any Text, below folder: String, to addresses: inout [Address]) {
+    private static func add(_ text: some Text, below folder: String, to addresses: inout [Address]) {
         let path = "/\(text.locale)/\(folder)\(text.header.slug.value)/"
-        addresses.append(Address(path: path, text: text, range: text.header.slug.range))
+        addresses.append(Address(path: path, file: text.file, range: text.header.slug.range))
         for alias in text.header.aliases {
-            addresses.append(Address(path: normalized(alias.value), text: text, range: alias.range, isAlias: true))
+            addresses.append(Address(path: normalized(alias.value), file: text.file, range: alias.range, isAlias: true))
         }
     }
 

@@ -22,7 +22,9 @@ struct FileReader: Sendable {
         case .template(let path, let size):
             return readFile(path, size: size) { file in
                 let findings = Findings(file: file)
-                return (FileChecks.isReadableText(file, findings: findings) ? .template(file) : nil, findings.list)
+                return (
+                    FileChecks.isText(path) && !FileChecks.isUTF8(file, findings: findings) ? nil : .template(file), findings.list
+                )
             }
         case .asset(let path, let size): return readAsset(path, size: size)
         }

@@ -27,7 +27,7 @@ struct SiteLayout {
         case 2:
             return isFolder
                 ? localeFolder(parts[1]) : .stray("Texts lie below content/<locale>/, images and files below content/assets/.")
-        default: return isFolder ? folder(parts) : file(parts, path: entry.path)
+        default: return isFolder ? folder(parts) : file(parts)
         }
     }
 
@@ -61,14 +61,14 @@ struct SiteLayout {
                 : "“\(parts[2])” has no folders within. Move its texts up.")
     }
 
-    private func file(_ parts: [String], path: String) -> Role {
+    private func file(_ parts: [String]) -> Role {
         let name = parts[parts.count - 1]
         guard name.hasSuffix(".md") else {
             let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
             if ["md", "markdown", "mdown", "txt"].contains(ending) { return .stray("Texts end in “.md”. Rename the file.") }
             return .stray("Only texts (.md) lie here; images and files belong below content/assets/.")
         }
-        if let text = TextPath(path) { return .text(text) }
+        if let text = TextPath(parts: parts) { return .text(text) }
         return .stray("Articles lie in the folder of their category: content/\(parts[1])/faq/<category>/\(name).")
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Where the front matter of a file stands, and where its text begins.
 struct FrontMatter {
-    /// The YAML between the `---` lines; nil when there is none.
+    /// The YAML between the `---` lines; nil when there are no two of them.
     var yaml: Range<Int>?
     var bodyStart: Int
 
@@ -31,7 +31,7 @@ struct FrontMatter {
             FrontMatterCodes.unterminated,
             "The front matter that begins here has no end. Put a line “---” between its last key and the text.",
             at: start..<start + 3)
-        return FrontMatter(yaml: yamlStart..<bytes.count, bodyStart: bytes.count)
+        return FrontMatter(yaml: nil, bodyStart: bytes.count)
     }
 
     /// The offset after a line that is `---`, blanks after it allowed; nil when the line at `start` is none.

@@ -18,7 +18,11 @@ package struct TextPath: Sendable, Hashable {
 
     /// Reads a path relative to the site; nil when no text belongs there.
     package init?(_ path: String) {
-        let parts = path.split(separator: "/").map(String.init)
+        self.init(parts: path.split(separator: "/").map(String.init))
+    }
+
+    /// The same of a path that was taken apart.
+    init?(parts: [String]) {
         guard parts.count >= 4, parts[0] == "content", let file = parts.last, file.hasSuffix(".md"), file != ".md" else {
             return nil
         }

@@ -18,7 +18,7 @@ struct YAMLProblem {
             .composer(let context, let problem, let mark, _):
             self.problem = problem
             self.context = context?.text ?? ""
-            self.mark = Self.isUnclosed(problem, self.context) ? context?.mark ?? mark : mark
+            self.mark = Self.blamesItsStart(problem, self.context) ? context?.mark ?? mark : mark
             character = Self.character(at: mark, in: bytes)
         case .reader(let problem, _, _, _):
             self.problem = problem
@@ -46,10 +46,11 @@ struct YAMLProblem {
         return "A value cannot begin with “\(character)”. Put the value in quotes."
     }
 
-    private static func isUnclosed(_ problem: String, _ context: String) -> Bool {
-        (context.contains("quoted scalar") && problem.hasPrefix("found unexpected")) || context.contains("flow sequence")
-            || context.contains("flow mapping")
-            || (context.contains("simple key") && problem.contains("':'"))
+    /// Whether what is wrong is best shown where it began: at the quotation mark or bracket that is never closed, at the `!`.
+    private static func blamesItsStart(_ problem: String, _ context: String) -> Bool {
+        if context.contains("quoted scalar") { return problem.hasPrefix("found unexpected") }
+        if context.contains("simple key") { return problem.contains("':'") }
+        return ["flow sequence", "flow mapping", "tag", "alias", "anchor", "directive"].contains { context.contains($0) }
     }
 
     private static func character(at mark: Mark, in bytes: [UInt8]) -> Character? {
@@ -97,6 +98,16 @@ struct YAMLProblem {
             "block sequence entries are not allowed", "",
             "A list item (“- ”) cannot stand here. Begin the list on a line of its own, under its key."
         ),
+        (
+            "found unexpected ':'", "",
+            "Within brackets, a text that holds a colon needs quotes."
+        ),
+        (
+            "did not find expected node content", "",
+            "A value is missing here. If it begins with a comma or a bracket, put it in quotes."
+        ),
+        ("", "tag", "A value cannot begin with “!”. Put the value in quotes."),
+        ("", "directive", "A line cannot begin with “%”. Put the text in quotes."),
         ("found a tab character", "", "A tab stands where YAML wants spaces. Indent with spaces."),
         ("did not find expected comment or line break", "", "After “|” or “>” the text must begin on the next line."),
         ("Maximum nesting level", "", "This is nested too deeply. Write it flatter."),

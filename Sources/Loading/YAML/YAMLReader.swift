@@ -84,8 +84,9 @@ struct FullYAML {
     }
 
     private mutating func compose() throws -> YAMLReader.Outcome {
-        // The default encoding would look at the environment.
-        let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self), encoding: .utf8)
+        // The default encoding would look at the environment; the default resolver would try a dozen regular expressions on
+        // every scalar, and take the keys 5 and "5" for two.
+        let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, encoding: .utf8)
         // Nodes know their anchors only as long as the parser lives.
         return try withExtendedLifetime(parser) {
             guard let root = try parser.singleRoot() else { return .nothing }
@@ -161,7 +162,8 @@ struct FullYAML {
 
     func reportAlias(at start: Int) {
         findings.report(
-            terms.alias, "Anchors (&name) and aliases (*name) are not understood in the \(terms.name). Write the value out.",
+            terms.alias,
+            "Anchors (&name) and aliases (*name) are not understood in the \(terms.name). Write the value out; a text that begins with “&” or “*” needs quotes.",
             at: move(start..<marks.endOfLine(start)))
     }
 
