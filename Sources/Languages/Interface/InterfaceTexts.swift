@@ -44,10 +44,6 @@ package struct InterfaceTexts: Sendable {
     package let contactLead: String
     package let contactPage: String
     package let openingHours: String
-    package let closed: String
-    package let channel: String
-    package let contactDetails: String
-    package let answer: String
     /// `{promise}`: when a message is answered.
     package let weAnswer: String
     /// `{promise}`: when somebody picks up or joins the conversation.

@@ -39,10 +39,30 @@ struct ChannelFields {
     }
 
     private func hours(_ channel: Channel) -> [Fields] {
-        channel.calendars.flatMap { name in
-            let plan = content.calendars.first { $0.name == name.value }
-            return plan.map { edition.language.weeklyHours($0.hours) } ?? []
-        }.map { ["days": .text($0.days), "periods": .text($0.periods)] }
+        edition.language.weeklyHours(week(of: channel), form: .short).map {
+            ["days": .text($0.days), "periods": .text($0.periods)]
+        }
+    }
+
+    private func week(of channel: Channel) -> WeeklyHours {
+        let plans = channel.calendars.compactMap { name in content.calendars.first { $0.name == name.value } }
+        return WeeklyHours(union: plans.map(\.hours))
+    }
+
+    /// A table of all channels: a row for each day of the week, a column for each channel.
+    var table: Fields {
+        let channels = content.channels.filter { $0.contact != nil && !$0.calendars.isEmpty }
+        let weeks = channels.map(week)
+        return [
+            "columns": .list(channels.map { ["column": .text(content.name(of: $0, edition))] }),
+            "days": .list(
+                Weekday.allCases.map { day in
+                    [
+                        "day": .text(edition.language.weekday(day, form: .nominative)),
+                        "cells": .list(weeks.map { ["periods": .text(edition.language.openPeriods($0[day]))] }),
+                    ]
+                }),
+        ]
     }
 }
 

@@ -10,7 +10,9 @@ extension HelpCenter {
             return page(outline(served, text)) { [self] shell, output in
                 var fields = textFields(served, text, shell)
                 fields["crumbs"] = .list(crumbs(text, shell, edition))
-                fields["related"] = .list(related(to: served, text, shell))
+                let related = related(to: served, text, shell)
+                fields["related"] = .list(related)
+                fields["has_related"] = .flag(!related.isEmpty)
                 fields["contact"] = .html(shell.contact)
                 write("help-center/article", fields, served, text, shell, &output)
             }

@@ -82,7 +82,9 @@ extension HelpCenter {
                 fields["crumbs"] = .list([["title": .text(edition.texts.home), "url": .text(shell.root + edition.folder)]])
                 let isContact = text.id == "contact"
                 fields["is_contact"] = .flag(isContact)
-                fields["channels"] = .list(isContact ? ChannelFields(content: content, edition: edition).list : [])
+                let channels = isContact ? ChannelFields(content: content, edition: edition) : nil
+                fields["channels"] = .list(channels?.list ?? [])
+                fields["hours_table"] = .fields(channels?.table)
                 fields["contact"] = .html(isContact ? "" : shell.contact)
                 write("help-center/text", fields, served, text, shell, &output)
             }

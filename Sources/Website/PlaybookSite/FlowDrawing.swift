@@ -14,11 +14,11 @@ struct FlowDrawing {
         }
     }
 
-    private static let boxWidth = 184.0
+    private static let boxWidth = 200.0
     private static let line = 18.0
     private static let layerGap = 46.0
     private static let margin = 10.0
-    private static let lettersPerLine = 23
+    private static let lettersPerLine = 24
 
     private let graph: FlowGraph
     private let layout: FlowLayout
@@ -53,7 +53,7 @@ struct FlowDrawing {
         let width = layout.width + 2 * Self.margin + lanes
         let height = last.top + last.height + Self.margin
         var text = "<svg class=\"flow\" viewBox=\"0 0 \(number(width)) \(number(height))\" width=\"\(number(width))\""
-        text += " height=\"\(number(height))\" role=\"group\" aria-labelledby=\"flow\">\n"
+        text += " height=\"\(number(height))\">\n"
         text += "<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\""
         text += " orient=\"auto-start-reverse\"><path d=\"M0 0 8 4 0 8Z\"/></marker></defs>\n"
         text += layout.routes.map { path(forward($0), $0.edge) }.joined()

@@ -56,9 +56,14 @@ extension Theme {
             "t": texts, "site_title": .text, "search": .fields(search), "topics": .list(topic), "contact": .html,
         ],
         "help-center/search": ["t": texts, "search": .fields(search), "topics": .list(topic)],
-        "help-center/article": text.adding(["related": .list(item)]),
+        "help-center/article": text.adding(["has_related": .flag, "related": .list(item)]),
         "help-center/category": text.adding(["articles": .list(item), "has_body": .flag]),
-        "help-center/text": text.adding(["is_contact": .flag, "channels": .list(channel)]),
+        "help-center/text": text.adding([
+            "is_contact": .flag, "channels": .list(channel),
+            "hours_table": .fields([
+                "columns": .list(["column": .text]), "days": .list(["day": .text, "cells": .list(["periods": .text])]),
+            ]),
+        ]),
         "help-center/chooser": bare.adding([
             "canonical": .text, "alternates": .list(alternate), "scripts": .list(address),
         ]),

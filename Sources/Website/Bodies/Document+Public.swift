@@ -1,5 +1,0 @@
-internal import Markup
-
-extension Document {
-    func publicProjection() -> Document { self }
-}

@@ -1,0 +1,80 @@
+import Catalog
+import Testing
+import Website
+
+@Suite("Pages of the playbook")
+struct PlaybookPageTests {
+    private let files = SampleSite().files(.internal)
+
+    @Test("links name files, so that the pages open from a disk")
+    func links() {
+        let page = files["en/playbooks/damage/index.html"] ?? ""
+        #expect(page.contains("href=\"../../../en/replies/index.html\""))
+        for (path, page) in files where path.hasSuffix(".html") {
+            #expect(page.firstMatch(of: #/href="[^":]*\/"/#) == nil, "\(path)")
+        }
+    }
+
+    @Test("the playbook has the locales in which agents have something to read")
+    func locales() {
+        #expect(files["sl/index.html"] != nil && files["en/index.html"] != nil && files["cs/index.html"] == nil)
+    }
+
+    @Test("a step carries its data, its reply one click away")
+    func step() {
+        let page = files["en/playbooks/damage/index.html"] ?? ""
+        #expect(page.contains("<dt>Time limit</dt><dd>15 minutes</dd>"))
+        #expect(page.contains("<summary><span>Reply:</span> Apology</summary>"))
+        #expect(page.contains("<a href=\"tel:+38610000001\">+386\u{A0}10\u{A0}000\u{A0}001</a>"))
+        #expect(page.contains("<dt>May end here</dt><dd>resolved</dd>"))
+    }
+
+    @Test("placeholders are marked, with a sample beside")
+    func placeholders() {
+        let page = files["en/replies/apology/index.html"] ?? ""
+        let marked =
+            "<span class=\"placeholder\"><span class=\"placeholder-name\">{{customer.first_name}}</span>"
+            + "<span class=\"placeholder-sample\">Jožef</span></span>"
+        #expect(page.contains("Hello \(marked), sorry."))
+        #expect(page.contains("</span> Sorry, \(marked)</p>"))
+        #expect(page.contains("<summary lang=\"sl\">Slovenščina</summary>"))
+    }
+
+    @Test("blocks for agents are shown, and marked as such")
+    func internalBlocks() {
+        let page = files["sl/articles/dostava/paket-zamuja/index.html"] ?? ""
+        #expect(page.contains("Samo za podporo") && page.contains("Skrivnost"))
+    }
+
+    @Test("a guideline says in words what it enforces, or that it does not")
+    func guidelines() {
+        #expect(files["en/tone/calm/index.html"]?.contains("<li>Exclamation marks: at most 1</li>") == true)
+        #expect(files["en/tone/thanks/index.html"]?.contains("has no rules") == true)
+    }
+
+    @Test("the ledger lists every declared promise with its service level")
+    func ledger() {
+        let page = files["sl/ledger/index.html"] ?? ""
+        #expect(page.contains("<td>v 4 delovnih urah</td>") && page.contains("content/sl/faq/delivery/late.md:1"))
+    }
+
+    @Test("content health counts what is stale, unowned and untranslated")
+    func health() {
+        var site = SampleSite()
+        site.catalog.articles[1].header.owner = nil
+        site.catalog.articles[1].header.reviewBy = located(day("2026-11-20"))
+        let page = site.files(.internal)["en/health/index.html"] ?? ""
+        #expect(page.contains("Without an owner <span class=\"count\">2</span>"))
+        #expect(page.contains("Review overdue <span class=\"count\">9</span>"))
+        #expect(page.contains("Not translated <span class=\"count\">3</span>"))
+    }
+
+    @Test("planning twice gives the same bytes, each path once, in order")
+    func deterministic() {
+        for audience in Audience.allCases {
+            let paths = SampleSite().planner.plan(audience).files.map(\.path)
+            #expect(paths == paths.sorted() && Set(paths).count == paths.count)
+            #expect(SampleSite().files(audience) == SampleSite().files(audience))
+        }
+    }
+}
