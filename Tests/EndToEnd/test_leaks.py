@@ -28,8 +28,14 @@ def words(text):
 
 
 def runs(text):
-    found = words(text)
-    return {tuple(found[start:start + RUN]) for start in range(len(found) - RUN + 1)}
+    """All runs of words; addresses end a run, since they stand in all kinds of sentences."""
+    found = set()
+    for part in re.split(r"\S+@\S+|https?://\S+", text):
+        line = words(part)
+        every = (tuple(line[start:start + RUN]) for start in range(len(line) - RUN + 1))
+        # Opening hours and prices stand everywhere as well: a run has mostly words in it.
+        found |= {run for run in every if sum(word[0].isalpha() for word in run) >= RUN - 1}
+    return found
 
 
 def pieces(markdown):
