@@ -72,16 +72,20 @@ extension Reading {
         if rest.isEmpty { node.remove() } else { node.setLiteral(Array(rest)) }
     }
 
-    /// The cursor at the content of a block; after the mark, if an alert begins with one there.
+    /// The cursor at the content of a block: after link definitions, or after the mark if an alert begins with one there.
     mutating func content(of node: Node) -> ContentCursor {
         var cursor = ContentCursor(node, on: page)
-        guard let block = markedBlock, block.node == node else { return cursor }
+        guard let block = markedBlock, block.node == node else {
+            if node.kind == .paragraph || cursor.lastLine > cursor.line { skipDefinitions(&cursor) }
+            return cursor
+        }
         markedBlock = nil
         if let text = block.text {
             cursor.advance(onLine: text - cursor.offset)
         } else {
             cursor.skipToLineEnd()
             cursor.advance()
+            cursor.skipBlanks()
         }
         return cursor
     }
