@@ -60,6 +60,10 @@ struct Node: Equatable {
         Node.withCString(bytes) { _ = cmark_node_set_fence_info(pointer, $0) }
     }
 
+    func setTitle(_ bytes: some Collection<UInt8>) {
+        Node.withCString(bytes) { _ = cmark_node_set_title(pointer, $0) }
+    }
+
     func setOnEnter(_ bytes: some Collection<UInt8>) {
         Node.withCString(bytes) { _ = cmark_node_set_on_enter(pointer, $0) }
     }
