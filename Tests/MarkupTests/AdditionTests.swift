@@ -7,10 +7,13 @@ struct AdditionTests {
     @Test(
         "tildes delete",
         arguments: [
-            ("~~a~~", "<p><del>a</del></p>\n"), ("~a~", "<p><del>a</del></p>\n"), ("~~a *b* c~~", "<p><del>a <em>b</em> c</del></p>\n"),
-            ("~~a~", "<p>~~a~</p>\n"), ("~~~a~~~ b", "<pre><code class=\"language-a~~~\"></code></pre>\n"), ("x ~~~a~~~", "<p>x ~~~a~~~</p>\n"),
+            ("~~a~~", "<p><del>a</del></p>\n"), ("~a~", "<p><del>a</del></p>\n"),
+            ("~~a *b* c~~", "<p><del>a <em>b</em> c</del></p>\n"),
+            ("~~a~", "<p>~~a~</p>\n"), ("~~~a~~~ b", "<pre><code class=\"language-a~~~\"></code></pre>\n"),
+            ("x ~~~a~~~", "<p>x ~~~a~~~</p>\n"),
             ("\\~~a~~", "<p>~~a~~</p>\n"), ("~~ a ~~", "<p>~~ a ~~</p>\n"), ("a ~~b~~c", "<p>a <del>b</del>c</p>\n"),
-            ("&#126;&#126;a~~", "<p>~~a~~</p>\n"), ("`~~a~~`", "<p><code>~~a~~</code></p>\n"), ("~~a\nb~~", "<p><del>a\nb</del></p>\n"),
+            ("&#126;&#126;a~~", "<p>~~a~~</p>\n"), ("`~~a~~`", "<p><code>~~a~~</code></p>\n"),
+            ("~~a\nb~~", "<p><del>a\nb</del></p>\n"),
             ("[~~a~~](b)", "<p><a href=\"b\"><del>a</del></a></p>\n"), ("~~[a](b)~~", "<p><del><a href=\"b\">a</a></del></p>\n"),
             ("*~~a*~~", "<p><em>~~a</em>~~</p>\n"), ("~~a~~ ~~b~~", "<p><del>a</del> <del>b</del></p>\n"),
         ])
@@ -21,7 +24,9 @@ struct AdditionTests {
         let document = parse("## a ~~b~~ [c ~d~](e) f\n")
         #expect(document.headings.map(\.text) == ["a b c d f"])
         #expect(document.links.map(\.text) == ["c d"])
-        #expect(document.blocks.first?.map.last.map { Int($0.source) - Int($0.text) } == "## a ~~b~~ [c ~d~](e) f".utf8.count - "a b c d f".utf8.count)
+        #expect(
+            document.blocks.first?.map.last.map { Int($0.source) - Int($0.text) } == "## a ~~b~~ [c ~d~](e) f".utf8.count
+                - "a b c d f".utf8.count)
     }
 
     @Test("a task is a labelled checkbox")
@@ -34,7 +39,9 @@ struct AdditionTests {
                 </ul>
 
                 """)
-        #expect(html("1. [x] a\n\n   b\n").contains("<li class=\"task\">\n<p><label><input type=\"checkbox\" checked=\"\" disabled=\"\"> a</label></p>\n<p>b</p>"))
+        #expect(
+            html("1. [x] a\n\n   b\n").contains(
+                "<li class=\"task\">\n<p><label><input type=\"checkbox\" checked=\"\" disabled=\"\"> a</label></p>\n<p>b</p>"))
     }
 
     @Test("no task", arguments: ["- [ ]x", "- [y] x", "- x [ ] y", "[ ] x", "- \\[ ] x", "- `[ ]` x", "- > [ ] x"])
@@ -43,8 +50,10 @@ struct AdditionTests {
     @Test(
         "a heading's id",
         arguments: [
-            ("Pošlji obrazec", "pošlji-obrazec"), ("Kdaj, kako & zakaj?", "kdaj-kako--zakaj"), ("ČŠŽ", "čšž"), ("a_b-c", "a_b-c"), ("1. korak", "1-korak"),
-            ("!?", "section"), ("`code` *em*", "code-em"), ("日本", "日本"), ("fn-1", "section-fn-1"), ("fnref 2", "section-fnref-2"), ("a &amp; b", "a--b"),
+            ("Pošlji obrazec", "pošlji-obrazec"), ("Kdaj, kako & zakaj?", "kdaj-kako--zakaj"), ("ČŠŽ", "čšž"), ("a_b-c", "a_b-c"),
+            ("1. korak", "1-korak"),
+            ("!?", "section"), ("`code` *em*", "code-em"), ("日本", "日本"), ("fn-1", "section-fn-1"), ("fnref 2", "section-fnref-2"),
+            ("a &amp; b", "a--b"),
             ("🎁 Darilo", "-darilo"), ("ß", "ß"), ("e\u{301}a", "e\u{301}a"),
         ])
     func ids(_ heading: String, _ id: String) { #expect(parse("## \(heading)\n").headings.map(\.id) == [id]) }

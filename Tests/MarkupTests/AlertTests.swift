@@ -31,20 +31,26 @@ struct AlertTests {
     @Test("an alert's own bytes are known")
     func bytes() {
         let document = parse("x\n\n> [!TIP]\n> a\n\ny\n")
-        #expect(document.alerts.map { String(decoding: document.html.bytes[$0.html], as: UTF8.self) } == [
-            "<div class=\"alert alert-tip\" role=\"note\">\n<p class=\"alert-title\"></p>\n<p>a</p>\n</div>"
-        ])
+        #expect(
+            document.alerts.map { String(decoding: document.html.bytes[$0.html], as: UTF8.self) } == [
+                "<div class=\"alert alert-tip\" role=\"note\">\n<p class=\"alert-title\"></p>\n<p>a</p>\n</div>"
+            ])
     }
 
     @Test("text on the line of the name belongs to the alert")
     func sameLine() { #expect(html("> [!NOTE] a\n> b\n").contains("</p>\n<p>a\nb</p>\n</div>")) }
 
-    @Test("what stands in an internal block is for agents", arguments: [
-        "> [!INTERNAL]\n> geheim\n", "> [!internal] geheim\n", "> [!INTERNAL]geheim\n", "> [!INTERNAL]\n> ---\n> geheim\n", "> [!Internal]\n> | geheim |\n> |---|\n",
-        "- a\n  > [!INTERNAL]\n  > geheim\n", "> [!INTERNAL]\ngeheim\n", "> [!INTERNAL]\n> [!NOTE]\n> geheim\n", "> [!INTERNAL]\n> > [!NOTE]\n> > geheim\n",
-        "> [!INTERNAL]\n> geheim\n> ===\n", "> [!INTERNAL]\n\n> [!INTERNAL]\n> ```\n> geheim\n> ```\n", "> [ ! INTERNAL]\n\n> [!  internal  ] geheim\n",
-        "> [!INTERNAL]: geheim\n", "> [!INTERNAL][geheim]\n\n[geheim]: geheim\n", "> [!INTERNAL](geheim)\n",
-    ])
+    @Test(
+        "what stands in an internal block is for agents",
+        arguments: [
+            "> [!INTERNAL]\n> geheim\n", "> [!internal] geheim\n", "> [!INTERNAL]geheim\n", "> [!INTERNAL]\n> ---\n> geheim\n",
+            "> [!Internal]\n> | geheim |\n> |---|\n",
+            "- a\n  > [!INTERNAL]\n  > geheim\n", "> [!INTERNAL]\ngeheim\n", "> [!INTERNAL]\n> [!NOTE]\n> geheim\n",
+            "> [!INTERNAL]\n> > [!NOTE]\n> > geheim\n",
+            "> [!INTERNAL]\n> geheim\n> ===\n", "> [!INTERNAL]\n\n> [!INTERNAL]\n> ```\n> geheim\n> ```\n",
+            "> [ ! INTERNAL]\n\n> [!  internal  ] geheim\n",
+            "> [!INTERNAL]: geheim\n", "> [!INTERNAL][geheim]\n\n[geheim]: geheim\n", "> [!INTERNAL](geheim)\n",
+        ])
     func internalBlocks(_ text: String) {
         let document = parse("public\n\n\(text)\npublic too\n")
         #expect(!html(document, for: .everyone).contains("geheim"), "\(html(document, for: .everyone))")

@@ -5,7 +5,12 @@ import Testing
 
 @Suite("Code blocks and text")
 struct CodeTests {
-    @Test("a step's block is a slot, its text and place are known", arguments: ["```step\n▶role: agent\n◀```\n", "- a\n\n  ```step\n  ▶role: agent\n◀  ```\n", "> ~~~ step\n> ▶role: agent\n◀> ~~~\n", "  ```step\n  ▶role: agent\n◀  ```\n"])
+    @Test(
+        "a step's block is a slot, its text and place are known",
+        arguments: [
+            "```step\n▶role: agent\n◀```\n", "- a\n\n  ```step\n  ▶role: agent\n◀  ```\n", "> ~~~ step\n> ▶role: agent\n◀> ~~~\n",
+            "  ```step\n  ▶role: agent\n◀  ```\n",
+        ])
     func steps(_ marked: String) throws {
         let text = MarkedText(marked)
         let document = parse(text.text)
@@ -32,13 +37,16 @@ struct CodeTests {
         let document = parse("# A *b*\n\nc `d`\ne\\\nf ![g](h)\n\n- i\n\n| j | k |\n|---|---|\n\n> [!INTERNAL]\n> l\n")
         #expect(document.plainText(for: .everyone) == "A b\nc d e\nf \ng\ni\nj\nk")
         #expect(document.plainText(for: .agents).hasSuffix("k\nl"))
-        #expect(document.blocks.map(\.kind) == [.heading, .paragraph, .imageText, .paragraph, .tableCell, .tableCell, .paragraph])
+        #expect(
+            document.blocks.map(\.kind) == [.heading, .paragraph, .imageText, .paragraph, .tableCell, .tableCell, .paragraph])
     }
 
     @Test("other people's words are marked")
     func quoted() { #expect(parse("> a\n\n> [!NOTE]\n> b\n> > c\n").blocks.map(\.isQuoted) == [true, false, true]) }
 
-    @Test("a summary is the first public paragraph, cut at a word", arguments: [(100, "Ena dve tri."), (12, "Ena dve tri."), (11, "Ena dve…"), (8, "Ena dve…"), (7, "Ena…"), (3, "En…")])
+    @Test(
+        "a summary is the first public paragraph, cut at a word",
+        arguments: [(100, "Ena dve tri."), (12, "Ena dve tri."), (11, "Ena dve…"), (8, "Ena dve…"), (7, "Ena…"), (3, "En…")])
     func summary(_ limit: Int, _ expected: String) {
         #expect(parse("# x\n\n> [!INTERNAL]\n> a\n\n> q\n\nEna *dve*\ntri.\n\nb\n").summary(limit: limit) == expected)
     }

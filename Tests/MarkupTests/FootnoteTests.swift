@@ -25,14 +25,19 @@ struct FootnoteTests {
     func order() {
         let output = html("a[^b] c[^a] d[^b]\n\n[^a]: A\n[^b]: B\n")
         #expect(output.contains("<li id=\"fn-1\">\n<p>B <a href=\"#fnref-1\""))
-        #expect(output.contains("href=\"#fnref-1-2\" class=\"footnote-back\" aria-label=\"{footnoteBackLabel(1)}\">↩<sup>2</sup></a>"))
+        #expect(
+            output.contains("href=\"#fnref-1-2\" class=\"footnote-back\" aria-label=\"{footnoteBackLabel(1)}\">↩<sup>2</sup></a>")
+        )
         #expect(output.contains("<li id=\"fn-2\">\n<p>A "))
     }
 
     @Test("a footnote may have several blocks, lazy lines and link definitions of the text")
     func blocks() {
         let output = html("a[^1]\n\n[^1]: b\nc\n\n    - [d]\n\n    e\n\nf\n\n[d]: /x\n")
-        #expect(output.contains("<li id=\"fn-1\">\n<p>b\nc</p>\n<ul>\n<li><a href=\"{href(0)}\"{linkAttributes(0)}>d</a></li>\n</ul>\n<p>e <a href="))
+        #expect(
+            output.contains(
+                "<li id=\"fn-1\">\n<p>b\nc</p>\n<ul>\n<li><a href=\"{href(0)}\"{linkAttributes(0)}>d</a></li>\n</ul>\n<p>e <a href="
+            ))
         #expect(output.contains("<p>f</p>\n<section"))
     }
 
@@ -42,15 +47,24 @@ struct FootnoteTests {
         #expect(output.contains("<li id=\"fn-2\">\n<p>c"))
     }
 
-    @Test("a definition may interrupt a paragraph, and stand in quotes and lists", arguments: ["a[^1]\n[^1]: b\n", "> a[^1]\n>\n> [^1]: b\n", "- a[^1]\n\n  [^1]: b\n"])
+    @Test(
+        "a definition may interrupt a paragraph, and stand in quotes and lists",
+        arguments: ["a[^1]\n[^1]: b\n", "> a[^1]\n>\n> [^1]: b\n", "- a[^1]\n\n  [^1]: b\n"])
     func containers(_ text: String) { #expect(html(text).contains("<li id=\"fn-1\">\n<p>b <a"), "\(html(text))") }
 
-    @Test("no footnote", arguments: ["a[^1]\n\n    [^1]: b\n", "a[^1]\n\n```\n[^1]: b\n```\n", "a\\[^1]\n\n[^1]: b\n", "`a[^1]`\n\n[^1]: b\n", "a[^1 2]\n\n[^1 2]: b\n"])
+    @Test(
+        "no footnote",
+        arguments: [
+            "a[^1]\n\n    [^1]: b\n", "a[^1]\n\n```\n[^1]: b\n```\n", "a\\[^1]\n\n[^1]: b\n", "`a[^1]`\n\n[^1]: b\n",
+            "a[^1 2]\n\n[^1 2]: b\n",
+        ])
     func noFootnotes(_ text: String) { #expect(!html(text).contains("footnote-ref"), "\(html(text))") }
 
-    @Test("brackets in code, links and HTML stay what they were", arguments: [
-        "`[^1]`", "[x [^1]](y)", "![[^1]](y)", "```\n[^1]\n```", "    [^1]\n", "[x](/[^1])", "[x](y '[^1]')",
-    ])
+    @Test(
+        "brackets in code, links and HTML stay what they were",
+        arguments: [
+            "`[^1]`", "[x [^1]](y)", "![[^1]](y)", "```\n[^1]\n```", "    [^1]\n", "[x](/[^1])", "[x](y '[^1]')",
+        ])
     func untouched(_ text: String) {
         let expected = html(text + "\n\n[z]: x\n")
         let output = html(text + "\n\n[^2] \n\n[^1]: a\n[^2]: b\n")
@@ -70,7 +84,9 @@ struct FootnoteTests {
         #expect(html(unused) == "<p>a</p>\n")
     }
 
-    @Test("links in footnotes have places in the file", arguments: ["a[^1]\n\n[^1]: b\n    ▶[c](d)◀\n", "> a[^1]\n>\n> [^1]: x\n>\n>     y ▶[c](d)◀\n"])
+    @Test(
+        "links in footnotes have places in the file",
+        arguments: ["a[^1]\n\n[^1]: b\n    ▶[c](d)◀\n", "> a[^1]\n>\n> [^1]: x\n>\n>     y ▶[c](d)◀\n"])
     func places(_ marked: String) {
         let text = MarkedText(marked)
         #expect(parse(text.text).links.map(\.range) == [text.range])

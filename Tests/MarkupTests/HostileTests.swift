@@ -11,7 +11,10 @@ struct HostileTests {
 
     @Test(
         "a long row of one sign is no trouble",
-        arguments: ["[", "]", "![", "[^a]", "|", "~", "~~a ", "~~a~~ ", "`", "`a``", "*a ", "_a_ ", "<", "<b>", "<!--", "&", "&amp;", "\\", "[a](", "[](", "[a](b) ", "a", "\u{1}", "a\n", "# a\n", "- a\n", "\r", "\t"])
+        arguments: [
+            "[", "]", "![", "[^a]", "|", "~", "~~a ", "~~a~~ ", "`", "`a``", "*a ", "_a_ ", "<", "<b>", "<!--", "&", "&amp;",
+            "\\", "[a](", "[](", "[a](b) ", "a", "\u{1}", "a\n", "# a\n", "- a\n", "\r", "\t",
+        ])
     func rows(_ piece: String) {
         let document = parse(String(repeating: piece, count: HostileTests.count))
         #expect(!document.html.bytes.isEmpty || piece == "<b>" || piece == "<!--" || piece == "\r" || piece == "\t")
@@ -21,7 +24,10 @@ struct HostileTests {
         "deep nesting is reported, and nothing of it is public",
         arguments: [">", "> ", "+ ", "1. ", "> - ", "*a **b ", "![a"])
     func nesting(_ piece: String) {
-        let end = piece.hasPrefix("*") ? String(repeating: "**b *a", count: HostileTests.count) : piece == "![a" ? String(repeating: "](b)", count: HostileTests.count) : "a"
+        let end =
+            piece.hasPrefix("*")
+            ? String(repeating: "**b *a", count: HostileTests.count)
+            : piece == "![a" ? String(repeating: "](b)", count: HostileTests.count) : "a"
         let document = parse(String(repeating: piece, count: HostileTests.count) + end + "\n\n\n")
         #expect(document.codes == ["markup/nesting"])
         #expect(html(document, for: .everyone).isEmpty)
@@ -43,14 +49,20 @@ struct HostileTests {
         let definitions = (0..<10_000).map { "[^\($0)]: x\n\n" }.joined()
         #expect(parse(references + "\n\n" + definitions).findings.isEmpty)
         #expect(parse(String(repeating: "| a |\n|---|\n| b |\n\n", count: 5_000)).blocks.count == 10_000)
-        #expect(parse(String(repeating: "|", count: 50_000) + "\n" + String(repeating: "|-", count: 50_000) + "\n" + String(repeating: "|a\n", count: 20_000)).blocks.isEmpty == false)
+        #expect(
+            parse(
+                String(repeating: "|", count: 50_000) + "\n" + String(repeating: "|-", count: 50_000) + "\n"
+                    + String(repeating: "|a\n", count: 20_000)
+            ).blocks.isEmpty == false)
         let links = (0..<10_000).map { "[\($0)]: x\n" }.joined() + "\n" + (0..<10_000).map { "[\($0)] " }.joined()
         #expect(parse(links).links.count == 10_000)
     }
 
     @Test("a wide table with many short rows is not filled up without end")
     func wideTable() {
-        let text = String(repeating: "|a", count: 2_000) + "\n" + String(repeating: "|-", count: 2_000) + "\n" + String(repeating: "|b\n", count: 20_000)
+        let text =
+            String(repeating: "|a", count: 2_000) + "\n" + String(repeating: "|-", count: 2_000) + "\n"
+            + String(repeating: "|b\n", count: 20_000)
         #expect(parse(text).html.bytes.count < 5_000_000)
     }
 

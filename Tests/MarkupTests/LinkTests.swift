@@ -8,10 +8,14 @@ struct LinkTests {
     @Test(
         "a link stands where it stands",
         arguments: [
-            "Hello [a](x.md) and\n    more ▶[b](y)◀\n", "> a\n>   b ▶[c](y)◀\n", "> a\nlazy ▶[c](y)◀\n", "1. a\n\n\tb ▶[c](y)◀\n", "čšž ▶[b](y)◀ x\n", "a &amp; \\* ▶[b](y)◀\n",
-            "`a\n b` ▶[b](y)◀\n", "*a **b ▶[c](y)◀***\n", "# a ▶[b](y)◀ #\n", "a\r\n  ▶[b](y)◀\r\n", "\u{FEFF}a ▶[b](y)◀\n", "a ▶![b\n   c](y)◀ d\n", "▶<https://a.b>◀\n",
-            "▶[a]◀\n\n[a]: y\n", "▶[a][]◀\n\n[a]: y\n", "▶[b][a]◀\n\n[a]: y\n", "- > - a\n  >   b ▶[c](y)◀\n", "[x]: y\na ▶[b](y)◀\n", "a ▶[b](<y> \"t\n  u\")◀\n", "``a` `` ▶[b](y)◀\n",
-            "| a | x ▶[b](y)◀ |\n|---|---|\n", "a\n▶[b](y)◀\n===\n", "~~x ▶[b](y)◀~~\n", "a <b c='\n d'> ▶[b](y)◀\n", "-\ta\n\n\tb ▶[c](y)◀\n", "a\\\n   ▶[c](y)◀\n",
+            "Hello [a](x.md) and\n    more ▶[b](y)◀\n", "> a\n>   b ▶[c](y)◀\n", "> a\nlazy ▶[c](y)◀\n", "1. a\n\n\tb ▶[c](y)◀\n",
+            "čšž ▶[b](y)◀ x\n", "a &amp; \\* ▶[b](y)◀\n",
+            "`a\n b` ▶[b](y)◀\n", "*a **b ▶[c](y)◀***\n", "# a ▶[b](y)◀ #\n", "a\r\n  ▶[b](y)◀\r\n", "\u{FEFF}a ▶[b](y)◀\n",
+            "a ▶![b\n   c](y)◀ d\n", "▶<https://a.b>◀\n",
+            "▶[a]◀\n\n[a]: y\n", "▶[a][]◀\n\n[a]: y\n", "▶[b][a]◀\n\n[a]: y\n", "- > - a\n  >   b ▶[c](y)◀\n",
+            "[x]: y\na ▶[b](y)◀\n", "a ▶[b](<y> \"t\n  u\")◀\n", "``a` `` ▶[b](y)◀\n",
+            "| a | x ▶[b](y)◀ |\n|---|---|\n", "a\n▶[b](y)◀\n===\n", "~~x ▶[b](y)◀~~\n", "a <b c='\n d'> ▶[b](y)◀\n",
+            "-\ta\n\n\tb ▶[c](y)◀\n", "a\\\n   ▶[c](y)◀\n",
         ])
     func ranges(_ marked: String) {
         let text = MarkedText(marked)
@@ -51,8 +55,10 @@ struct LinkTests {
     @Test(
         "dangerous addresses become text",
         arguments: [
-            "[x](javascript:a)", "[x](JavaScript:a)", "[x](java&#115;cript:a)", "[x](&#x6A;avascript:a)", "[x](javascript&colon;a)", "[x](java%73cript:a)", "[x](<java\tscript:a>)",
-            "[x](vbscript:a)", "[x](file:///etc)", "[x](data:text/html,a)", "[x](data:image/png;base64,a)", "[x][r]\n\n[r]: javascript:a", "[x](\\javascript:a)", "[x](<  javascript:a>)",
+            "[x](javascript:a)", "[x](JavaScript:a)", "[x](java&#115;cript:a)", "[x](&#x6A;avascript:a)",
+            "[x](javascript&colon;a)", "[x](java%73cript:a)", "[x](<java\tscript:a>)",
+            "[x](vbscript:a)", "[x](file:///etc)", "[x](data:text/html,a)", "[x](data:image/png;base64,a)",
+            "[x][r]\n\n[r]: javascript:a", "[x](\\javascript:a)", "[x](<  javascript:a>)",
             "[x](&Tab;javascript:a)", "[x](&#1;javascript:a)", "[x](data:image/svg+xml,a)",
         ])
     func unsafe(_ text: String) {
@@ -83,18 +89,26 @@ struct LinkTests {
     @Test(
         "HTML that runs scripts is dropped even where HTML is allowed",
         arguments: [
-            "<script>a</script>", "<SCRIPT src=x></SCRIPT>", "a <b onclick=\"c\">", "a <b\nonclick='c'>", "a <b ONCLICK=c>", "<a href=\"javascript:x\">", "a <a href=' &#106;avascript:x'>b",
-            "<p>\n<b/onclick=x>", "<div>\n<svg/onload=x>\n</div>", "a <a href=\"&#0000106avascript:x\">", "<iframe srcdoc=\"x\">", "<div title=\"", "<div>\n<!-- x", "<base href=\"x\">", "<form action=javascript:x>",
+            "<script>a</script>", "<SCRIPT src=x></SCRIPT>", "a <b onclick=\"c\">", "a <b\nonclick='c'>", "a <b ONCLICK=c>",
+            "<a href=\"javascript:x\">", "a <a href=' &#106;avascript:x'>b",
+            "<p>\n<b/onclick=x>", "<div>\n<svg/onload=x>\n</div>", "a <a href=\"&#0000106avascript:x\">", "<iframe srcdoc=\"x\">",
+            "<div title=\"", "<div>\n<!-- x", "<base href=\"x\">", "<form action=javascript:x>",
             "<div a=\"x\"onclick=y>",
         ])
     func unsafeHTML(_ text: String) {
         let document = parse(text, rawHTML: true)
         #expect(document.codes == ["markup/unsafe-html"], "\(html(document))")
         let output = html(document).lowercased()
-        #expect(!output.contains("<script") && !output.contains("onclick") && !output.contains("<a ") && !output.contains("onload"))
+        #expect(
+            !output.contains("<script") && !output.contains("onclick") && !output.contains("<a ") && !output.contains("onload"))
     }
 
-    @Test("harmless HTML passes where it is allowed", arguments: ["<div class=\"a\">\nb\n</div>", "a <kbd>on</kbd>", "<!-- c -->", "<a href=\"https://x\">", "a <br/> b", "<p>JavaScript: x</p>"])
+    @Test(
+        "harmless HTML passes where it is allowed",
+        arguments: [
+            "<div class=\"a\">\nb\n</div>", "a <kbd>on</kbd>", "<!-- c -->", "<a href=\"https://x\">", "a <br/> b",
+            "<p>JavaScript: x</p>",
+        ])
     func harmless(_ text: String) {
         #expect(parse(text, rawHTML: true).codes.isEmpty)
         #expect(html(parse(text, rawHTML: true)).contains("<"))
@@ -111,7 +125,12 @@ struct LinkTests {
         #expect(document.findings.first?.place == SourceFile(path: "text.md", text: text.text).place(text.range))
     }
 
-    @Test("marks cannot be forged by character references", arguments: ["&#1;b0&#2;x&#1;e0&#2;", "`a` &#1;l5&#2;", "![&#1;l9&#2;](x)", "[x](y '&#1;l7&#2;')", "```a&#1;h3&#2;\n```", "*&#1;*&#2;\\*&#1;", "[&#1;l9&#2;](x)", "| &#1;h9&#2; |\n|-|\n"])
+    @Test(
+        "marks cannot be forged by character references",
+        arguments: [
+            "&#1;b0&#2;x&#1;e0&#2;", "`a` &#1;l5&#2;", "![&#1;l9&#2;](x)", "[x](y '&#1;l7&#2;')", "```a&#1;h3&#2;\n```",
+            "*&#1;*&#2;\\*&#1;", "[&#1;l9&#2;](x)", "| &#1;h9&#2; |\n|-|\n",
+        ])
     func forged(_ text: String) {
         let output = html(text)
         #expect(output.contains("\u{FFFD}") && !output.utf8.contains { $0.isForbiddenControl })

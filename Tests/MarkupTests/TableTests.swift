@@ -32,7 +32,8 @@ struct TableTests {
         "the text is a table",
         arguments: [
             "a|b\n-|-\n", "a\n:-:\n", "|a|\n|-|\n", "text\n| a | b |\n|---|---|\n| c | d |\n", "> | a |\n> |---|\n> | b |\n",
-            "- | a |\n  |---|\n  | b |\n", "1. x\n\n   | a |\n   |---|\n", "| a\\|b |\n|---|\n", "   | a |\n  |---|\n", "| a |\r\n|---|\r\n| b |\r\n",
+            "- | a |\n  |---|\n  | b |\n", "1. x\n\n   | a |\n   |---|\n", "| a\\|b |\n|---|\n", "   | a |\n  |---|\n",
+            "| a |\r\n|---|\r\n| b |\r\n",
             "\t- x\n\n- y\n\n  | a |\n  |---|\n", "-\t| a |\n\t|---|\n\t| b |\n", "> - | a |\n>   |---|\n>   | b |\n",
         ])
     func tables(_ text: String) { #expect(specified(text).contains("<table>"), "\(specified(text))") }
@@ -40,7 +41,8 @@ struct TableTests {
     @Test(
         "the text is no table",
         arguments: [
-            "a|b\n-|-|-\n", "a | b\n", "|a|\n|b|\n", "a\n---\n", "    | a |\n    |---|\n", "```\n|a|\n|-|\n```\n", "|a|\n\n|-|\n", "> | a |\n|---|\n",
+            "a|b\n-|-|-\n", "a | b\n", "|a|\n|b|\n", "a\n---\n", "    | a |\n    |---|\n", "```\n|a|\n|-|\n```\n", "|a|\n\n|-|\n",
+            "> | a |\n|---|\n",
             "| a |\n| - - |\n", "| a |\n    |---|\n",
         ])
     func noTables(_ text: String) { #expect(!specified(text).contains("<table>"), "\(specified(text))") }
@@ -48,7 +50,8 @@ struct TableTests {
     @Test(
         "a table ends where another block begins",
         arguments: [
-            ("<b>\n", "<b>"), ("2. x\n", "<ol start=\"2\">"), ("    code\n", "<pre><code>code"), ("---\n", "<hr />"), ("> q\n", "<blockquote>"),
+            ("<b>\n", "<b>"), ("2. x\n", "<ol start=\"2\">"), ("    code\n", "<pre><code>code"), ("---\n", "<hr />"),
+            ("> q\n", "<blockquote>"),
             ("# h\n", "<h1>h</h1>"), ("- i\n", "<ul>"), ("\ntext\n", "<p>text</p>"), ("-\n", "<ul>"),
         ])
     func ends(_ following: String, _ expected: String) {
@@ -59,7 +62,9 @@ struct TableTests {
     @Test("a lazy line does not go on with a table")
     func lazy() {
         let output = specified("> | a |\n> |---|\n| b |\n")
-        #expect(output == "<blockquote>\n<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>\n</blockquote>\n<p>| b |</p>\n")
+        #expect(
+            output == "<blockquote>\n<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>\n</blockquote>\n<p>| b |</p>\n"
+        )
     }
 
     @Test("a row of equals signs is a row, not an underline")
@@ -84,7 +89,8 @@ struct TableTests {
         #expect(document.links.first?.range == marked.range)
     }
 
-    @Test("what would begin a block elsewhere is text in a cell", arguments: ["- x", "# x", "> x", "1. x", "```", "***", "[a]: b"])
+    @Test(
+        "what would begin a block elsewhere is text in a cell", arguments: ["- x", "# x", "> x", "1. x", "```", "***", "[a]: b"])
     func protected(_ cell: String) {
         let output = specified("| a |\n|---|\n| \(cell) |\n")
         let text = cell.replacing(">", with: "&gt;")
