@@ -90,6 +90,24 @@ extension Reading {
         return cursor
     }
 
+    /// Reports a paragraph that begins with an alert's mark but stands in no quotation: what was meant for agents would be
+    /// published.
+    mutating func reportStray(_ paragraph: Node) {
+        let cursor = inlines.cursor
+        guard cursor.byte == UInt8(ascii: "["), cursor.following == UInt8(ascii: "!"),
+            let mark = AlertMark(page.bytes, cursor.offset..<cursor.lineEnd), let kind = mark.kind,
+            reports.admit(.strayAlert)
+        else { return }
+        var finding = Diagnostic(
+            .strayAlert,
+            "[!\(kind.rawValue.uppercased())] begins an alert only at the beginning of a quotation; here it shows as plain text. Put "
+                + "“> ” before it and before every line that belongs to it.",
+            at: source.file.place(page.fileRange(mark.name))
+        )
+        if kind == .internal { finding.severity = .error }
+        document.findings.append(finding)
+    }
+
     private mutating func reportUnknown(_ mark: AlertMark) {
         let name = String(decoding: page.bytes[mark.name], as: UTF8.self)
         let meant = NearMiss.suggestion(for: name, among: Alert.Kind.allCases.map { $0.rawValue.uppercased() })

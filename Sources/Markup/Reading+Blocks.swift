@@ -37,6 +37,7 @@ extension Reading {
 
     private mutating func readParagraph(_ node: Node) {
         inlines.begin(content(of: node))
+        reportStray(node)
         let isTask = beginTask(node)
         readInlines(of: node)
         if isTask { endTask(node) }

@@ -77,6 +77,13 @@ struct AlertTests {
     @Test("a misspelled INTERNAL is an error, because it would be published")
     func misspelled() { #expect(parse("> [!INTERNL]\n> a\n").findings.map(\.severity) == [.error]) }
 
+    @Test("a name outside a quotation is reported, and an error if customers would read what follows")
+    func stray() {
+        #expect(parse("[!INTERNAL]\na\n").findings.map(\.severity) == [.error])
+        #expect(parse("> a\n>\n> [!NOTE]\n> b\n").codes == ["markup/stray-alert"])
+        #expect(parse("> [!NOTE]\n> a\n\n\\[!NOTE] [!x](y)\n").codes.isEmpty)
+    }
+
     @Test("no alert", arguments: ["> [!NOTE](x)\n", "[!NOTE]\na\n", "> a\n> [!NOTE]\n", "> \\[!NOTE]\n", "> `[!NOTE]`\n"])
     func noAlerts(_ text: String) { #expect(parse(text).alerts.isEmpty) }
 }
