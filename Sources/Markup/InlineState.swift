@@ -131,6 +131,8 @@ struct TextChange {
         /// A run of tildes that may begin or end a deletion.
         case tildes(opens: Bool, closes: Bool)
         case raw([UInt8])
+        /// A control character that came in as a character reference; shows as U+FFFD.
+        case control
         /// A reference to a footnote, by index.
         case footnote(Int)
     }

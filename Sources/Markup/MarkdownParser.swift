@@ -28,6 +28,7 @@ package struct MarkdownParser: Sendable {
     /// Parses the bytes of `file` from `offset` (the end of the front matter) to its end.
     package func parse(_ file: SourceFile, from offset: Int = 0) -> Document {
         let source = SourceText(file, from: offset)
+        if source.isHostile { return finished(overNested(source), source) }
         var excerpts = Excerpts()
         var round = 0
         while true {
@@ -85,22 +86,22 @@ package struct MarkdownParser: Sendable {
         return document
     }
 
-    /// A text whose blocks or inlines stand too deep in one another is rendered by cmark alone, and for agents only: nothing in it
-    /// has been looked at.
+    /// A text whose blocks or inlines stand too deep in one another is shown as it is written, and for agents only: nothing in
+    /// it has been looked at.
     private func overNested(_ source: SourceText) -> Document {
         var document = Document()
-        source.bytes.withUnsafeBufferPointer { bytes in
-            guard let tree = Tree(parsing: UnsafeBufferPointer(rebasing: bytes[source.start...])) else { return }
-            tree.withHTML(isSafe: true) { Unmasking.append($0, to: &document.html.bytes) }
-        }
+        var html = Array("<pre>".utf8)
+        Escaping.appendText(source.bytes[source.start...], to: &html)
+        html += Array("</pre>\n".utf8)
+        Unmasking.append(html, to: &document.html.bytes)
         let end = document.html.bytes.count
         document.html.slots = [Slot(offset: 0, kind: .internalBegins), Slot(offset: end, kind: .internalEnds)]
         document.omissions = [source.start..<source.bytes.count]
         document.findings.append(
             Diagnostic(
                 .nesting,
-                "Quotes, lists or emphasis stand more than \(Nesting.limit) deep in one another here, which no reader could follow. "
-                    + "Make the text flatter.",
+                "Quotes, lists or emphasis stand more than \(Nesting.limit) deep in one another here, or there are images by the "
+                    + "thousand, which no reader could follow. Make the text flatter, or divide it.",
                 at: source.file.place(source.start..<source.start)
             )
         )

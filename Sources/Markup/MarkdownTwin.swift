@@ -115,18 +115,21 @@ package struct MarkdownTwin {
                 continue
             }
             copy(position..<edit.range.lowerBound, to: &output)
-            if edit.replacement.isEmpty { dropDoubleBlank(edit.range.upperBound, &output) }
             output += edit.replacement
-            position = edit.range.upperBound
+            position = edit.replacement.isEmpty ? endOfCut(edit.range.upperBound, &output) : edit.range.upperBound
         }
         copy(position..<file.bytes.count, to: &output)
         return output
     }
 
-    /// A cut between two empty lines leaves only one of them.
-    private func dropDoubleBlank(_ end: Int, _ output: inout [UInt8]) {
-        let isBlankAfter = end >= file.bytes.count || file.bytes[end].isLineEnd
-        if isBlankAfter, output.suffix(2).elementsEqual([0x0A, 0x0A]) { output.removeLast() }
+    /// Where to go on after a cut: what stood between empty lines leaves only one of them, and none at either end of the text.
+    private func endOfCut(_ end: Int, _ output: inout [UInt8]) -> Int {
+        let isBlankBefore = output.isEmpty || output.suffix(2).elementsEqual([0x0A, 0x0A])
+        guard isBlankBefore else { return end }
+        var position = end
+        while position < file.bytes.count, file.bytes[position].isLineEnd { position += 1 }
+        if position == file.bytes.count, !output.isEmpty { output.removeLast() }
+        return position
     }
 
     private func copy(_ range: Range<Int>, to output: inout [UInt8]) {

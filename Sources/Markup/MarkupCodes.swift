@@ -72,6 +72,17 @@ extension DiagnosticCode {
             """
     )
 
+    package static let strayAlert = DiagnosticCode(
+        "markup/stray-alert", .warning, "An alert's name stands outside a quotation.",
+        manual: """
+            An alert is a quotation whose first line is its name. Without the `>` the name shows as plain text, and so does what was
+            meant to stand in the alert; for `[!INTERNAL]` that is an error, because customers would read it.
+
+                [!INTERNAL]              →   > [!INTERNAL]
+                Ask the team lead.           > Ask the team lead.
+            """
+    )
+
     package static let undefinedFootnote = DiagnosticCode(
         "markup/undefined-footnote", .warning, "A reference to a footnote that does not exist.",
         manual: """
@@ -108,7 +119,8 @@ extension DiagnosticCode {
 /// What `pult explain` can tell about markup.
 package enum MarkupCodes {
     package static let all: [DiagnosticCode] = [
-        .rawHTML, .unsafeHTML, .unsafeLink, .controlCharacter, .nesting, .unknownAlert, .undefinedFootnote, .unusedFootnote,
+        .rawHTML, .unsafeHTML, .unsafeLink, .controlCharacter, .nesting, .unknownAlert, .strayAlert, .undefinedFootnote,
+        .unusedFootnote,
         .internalFootnote,
     ]
 }

@@ -60,6 +60,10 @@ struct Node: Equatable {
         Node.withCString(bytes) { _ = cmark_node_set_fence_info(pointer, $0) }
     }
 
+    func setTitle(_ bytes: some Collection<UInt8>) {
+        Node.withCString(bytes) { _ = cmark_node_set_title(pointer, $0) }
+    }
+
     func setOnEnter(_ bytes: some Collection<UInt8>) {
         Node.withCString(bytes) { _ = cmark_node_set_on_enter(pointer, $0) }
     }
@@ -122,9 +126,9 @@ final class Tree {
 
     deinit { cmark_node_free(root.pointer) }
 
-    /// The HTML, handed over as long as `body` runs. `isSafe` leaves out raw HTML and unsafe links, as cmark does.
-    func withHTML<Result>(isSafe: Bool = false, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        guard let html = cmark_render_html(root.pointer, isSafe ? CMARK_OPT_DEFAULT : CMARK_OPT_UNSAFE) else {
+    /// The HTML, handed over as long as `body` runs.
+    func withHTML<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        guard let html = cmark_render_html(root.pointer, CMARK_OPT_UNSAFE) else {
             return body(UnsafeBufferPointer(start: nil, count: 0))
         }
         defer { cmark_get_default_mem_allocator().pointee.free(html) }

@@ -72,18 +72,40 @@ extension Reading {
         if rest.isEmpty { node.remove() } else { node.setLiteral(Array(rest)) }
     }
 
-    /// The cursor at the content of a block; after the mark, if an alert begins with one there.
+    /// The cursor at the content of a block: after link definitions, or after the mark if an alert begins with one there.
     mutating func content(of node: Node) -> ContentCursor {
         var cursor = ContentCursor(node, on: page)
-        guard let block = markedBlock, block.node == node else { return cursor }
+        guard let block = markedBlock, block.node == node else {
+            if node.kind == .paragraph || cursor.lastLine > cursor.line { skipDefinitions(&cursor) }
+            return cursor
+        }
         markedBlock = nil
         if let text = block.text {
             cursor.advance(onLine: text - cursor.offset)
         } else {
             cursor.skipToLineEnd()
             cursor.advance()
+            cursor.skipBlanks()
         }
         return cursor
+    }
+
+    /// Reports a paragraph that begins with an alert's mark but stands in no quotation: what was meant for agents would be
+    /// published.
+    mutating func reportStray(_ paragraph: Node) {
+        let cursor = inlines.cursor
+        guard cursor.byte == UInt8(ascii: "["), cursor.following == UInt8(ascii: "!"),
+            let mark = AlertMark(page.bytes, cursor.offset..<cursor.lineEnd), let kind = mark.kind,
+            reports.admit(.strayAlert)
+        else { return }
+        var finding = Diagnostic(
+            .strayAlert,
+            "[!\(kind.rawValue.uppercased())] begins an alert only at the beginning of a quotation; here it shows as plain text. Put "
+                + "“> ” before it and before every line that belongs to it.",
+            at: source.file.place(page.fileRange(mark.name))
+        )
+        if kind == .internal { finding.severity = .error }
+        document.findings.append(finding)
     }
 
     private mutating func reportUnknown(_ mark: AlertMark) {

@@ -36,9 +36,8 @@ extension Reading {
     }
 
     private mutating func readParagraph(_ node: Node) {
-        var cursor = content(of: node)
-        skipDefinitions(&cursor)
-        inlines.begin(cursor)
+        inlines.begin(content(of: node))
+        reportStray(node)
         let isTask = beginTask(node)
         readInlines(of: node)
         if isTask { endTask(node) }
@@ -47,15 +46,13 @@ extension Reading {
 
     private mutating func readHeading(_ node: Node) {
         if !excerpts.tables.isEmpty, readTable(node) { return }
-        var cursor = content(of: node)
-        if cursor.lastLine > cursor.line { skipDefinitions(&cursor) }
         let index = document.headings.count
         let range = page.fileRange(page.range(of: node))
         if visibility == .everyone { lastPublicHeading = index }
         document.headings.append(
             Heading(level: node.headingLevel, id: "", text: "", range: range, visibility: visibility)
         )
-        inlines.begin(cursor)
+        inlines.begin(content(of: node))
         readInlines(of: node)
         inlines.erase()
         document.headings[index].text = String(decoding: inlines.text, as: UTF8.self)

@@ -42,6 +42,9 @@ extension Reading {
             switch change.kind {
             case .tildes: continue
             case .raw(let bytes): replacement = Node.raw(bytes)
+            case .control:
+                replacement = Node.make(.text)
+                replacement?.setLiteral(Unmasking.replacement)
             case .footnote(let index): replacement = footnotes.reference(to: index, visibility)
             }
             insertText(literal[position..<change.range.lowerBound], before: node)

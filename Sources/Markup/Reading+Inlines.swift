@@ -105,10 +105,12 @@ extension Reading {
     private mutating func readBreak(_ node: Node) {
         let isHard = node.kind == .lineBreak
         inlines.cursor.skipBlanks()
-        if isHard, inlines.cursor.byte == UInt8(ascii: "\\") { inlines.cursor.advance() }
+        let isBackslash = isHard && inlines.cursor.byte == UInt8(ascii: "\\")
+        if isBackslash { inlines.cursor.advance() }
         inlines.append(isHard ? 0x0A : 0x20, at: fileOffset)
         skip { $0 == 0x0A }
-        inlines.cursor.skipBlanks()
+        // cmark keeps the blanks of a lazy line after a backslash.
+        if !isBackslash { inlines.cursor.skipBlanks() }
     }
 
     /// Backticks, content, backticks.

@@ -19,6 +19,8 @@ extension Reading {
             index: nil, isAutolink: isAutolink, start: start, contentStart: inlines.cursor.offset,
             textStart: inlines.text.count
         )
+        // A control character that came in as a character reference must not look like a mark.
+        if node.title.contains(where: { $0.isForbiddenControl }) { node.setTitle(Array(Unmasking.string(node.title).utf8)) }
         if inlines.isInImage {
             // Alternative text: what links there are in it do not show.
         } else if let scheme = unsafeScheme(node, isImage: isImage) {

@@ -13,6 +13,7 @@ extension Reading {
         let (outer, line) = (page, tablePlaces.firstCells[index])
         page = Page(page.manuscript, bytes: page.bytes)
         var cell = line
+        let begins = (cellBegins(excerpt, "<th"), cellBegins(excerpt, "<td"))
         for (row, count) in excerpt.cellCounts.enumerated() {
             let columns = filledColumns(excerpt, count)
             for column in 0..<columns {
@@ -22,7 +23,7 @@ extension Reading {
                     cell += 1
                 }
                 let isLast = column == columns - 1
-                node.setOnEnter(cellBegin(excerpt.alignments[column], row: row, isFirst: column == 0))
+                node.setOnEnter(row == 0 ? begins.0[column] : begins.1[column])
                 node.setOnExit(cellEnd(row: row, isLast: isLast, isOnly: excerpt.cellCounts.count == 1))
                 table.append(node)
             }
@@ -57,18 +58,28 @@ extension Reading {
         paragraph.remove()
     }
 
-    private func cellBegin(_ alignment: TableExcerpt.Alignment, row: Int, isFirst: Bool) -> [UInt8] {
-        var html = isFirst && row > 0 ? "<tr>\n" : ""
-        html += row == 0 ? "<th" : "<td"
-        if let name = alignment.name { html += options.followsSpecifications ? " align=\"\(name)\"" : " class=\"align-\(name)\"" }
-        return Array((html + ">").utf8)
+    /// The start tags of a row's cells; the first with that of the row.
+    private func cellBegins(_ table: TableExcerpt, _ tag: String) -> [[UInt8]] {
+        let attribute = options.followsSpecifications ? " align=\"" : " class=\"align-"
+        return table.alignments.indices.map { column in
+            let row = column == 0 && tag == "<td" ? "<tr>\n" : ""
+            let alignment = table.alignments[column].name.map { attribute + $0 + "\"" } ?? ""
+            return Array((row + tag + alignment + ">").utf8)
+        }
     }
 
     private func cellEnd(row: Int, isLast: Bool, isOnly: Bool) -> [UInt8] {
-        var html = row == 0 ? "</th>\n" : "</td>\n"
-        if isLast { html += "</tr>\n" }
-        if isLast, row == 0 { html += isOnly ? "</thead>\n" : "</thead>\n<tbody>\n" }
-        return Array(html.utf8)
+        if row > 0 { return isLast ? CellEnd.lastInRow : CellEnd.inRow }
+        guard isLast else { return CellEnd.inHeader }
+        return isOnly ? CellEnd.onlyRow : CellEnd.lastInHeader
+    }
+
+    private enum CellEnd {
+        static let inRow = Array("</td>\n".utf8)
+        static let lastInRow = Array("</td>\n</tr>\n".utf8)
+        static let inHeader = Array("</th>\n".utf8)
+        static let lastInHeader = Array("</th>\n</tr>\n</thead>\n<tbody>\n".utf8)
+        static let onlyRow = Array("</th>\n</tr>\n</thead>\n".utf8)
     }
 
     private func tableBegin() -> [UInt8] {

@@ -77,7 +77,7 @@ extension Reading {
     /// A control character that came in as a character reference must not look like a mark.
     private mutating func replaceControl(in node: Node, at index: Int) {
         inlines.changes.append(
-            TextChange(node: node, range: index..<(index + 1), kind: .raw(Unmasking.replacement))
+            TextChange(node: node, range: index..<(index + 1), kind: .control)
         )
     }
 

@@ -17,6 +17,9 @@ struct SourceText {
     /// Whether `]:` occurs; without it there are neither link reference definitions nor footnotes.
     private(set) var mayHaveDefinitions = false
 
+    /// Whether the text would keep cmark busy for a time that grows with the square of its size: no writer's work.
+    private(set) var isHostile = false
+
     init(_ file: SourceFile, from offset: Int) {
         self.file = file
         bytes = file.bytes
@@ -28,6 +31,7 @@ struct SourceText {
         let mayHaveMarks = survey()
         if firstControl != nil { neutralise() }
         if mayHaveMarks && mayHaveDefinitions { maskFootnotes() }
+        isHostile = HostileText.isHostile(bytes[start...], lines: lines)
     }
 
     /// One look at every byte. Returns whether `[^` occurs.
