@@ -1,3 +1,5 @@
+package import ServiceTime
+
 /// The small site that `pult new` writes, from texts that are compiled in.
 package struct Starter: Sendable {
     package static let locales = ["sl", "cs", "sk", "pl", "hr", "de", "en"]
@@ -5,13 +7,19 @@ package struct Starter: Sendable {
     /// Path relative to the new site, and text; sorted by path.
     package let files: [(path: String, text: String)]
 
-    /// The starter in these locales, of which the first becomes the default.
-    package init(locales: [String]) {
+    /// The starter in these locales, of which the first becomes the default. Its texts count as written `today`, and their
+    /// review is due in a year.
+    package init(locales: [String], today: LocalDate) {
         files = starterSite.compactMap { file in
             let path = String(file.path.dropFirst("starter/".count))
             let parts = path.split(separator: "/")
             if parts.count > 2, parts[0] == "content", parts[1] != "assets", !locales.contains(String(parts[1])) { return nil }
-            return (path, path == "pult.yaml" ? Self.configuration(file.text, locales: locales) : file.text)
+            if path == "pult.yaml" {
+                return (path, Self.replacing(["locales: ": "[\(locales.joined(separator: ", "))]"], in: file.text))
+            }
+            guard path.hasSuffix(".md") else { return (path, file.text) }
+            let dates = ["updated: ": today.description, "review_by: ": today.advanced(by: 365).description]
+            return (path, Self.replacing(dates, in: file.text))
         }
     }
 
@@ -39,10 +47,10 @@ package struct Starter: Sendable {
         }
     }
 
-    /// The starter's pult.yaml with the chosen locales in its `locales:` line.
-    private static func configuration(_ text: String, locales: [String]) -> String {
+    /// The text with the values of some keys replaced, where a line begins with the key.
+    private static func replacing(_ values: [String: String], in text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.hasPrefix("locales:") ? "locales: [\(locales.joined(separator: ", "))]" : String($0) }
+            .map { line in values.first { line.hasPrefix($0.key) }.map { $0.key + $0.value } ?? String(line) }
             .joined(separator: "\n")
     }
 }

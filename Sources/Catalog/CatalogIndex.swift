@@ -47,6 +47,8 @@ package struct CatalogIndex: Sendable {
     package let catalog: Catalog
     /// Editions of a text by kind and id: locale code → index into the catalog's list.
     private let editions: [TextKind: [String: [String: Int]]]
+    /// By `TextKind.number`.
+    private let boxed: [[any Text]]
     private let textsByPath: [String: TextReference]
     private let assetsByPath: [String: Int]
 
@@ -54,30 +56,27 @@ package struct CatalogIndex: Sendable {
         self.catalog = catalog
         var editions: [TextKind: [String: [String: Int]]] = [:]
         var textsByPath: [String: TextReference] = [:]
+        let boxed = TextKind.allCases.map { catalog.texts(of: $0) }
         for kind in TextKind.allCases {
             var ofKind: [String: [String: Int]] = [:]
-            for (index, text) in catalog.texts(of: kind).enumerated() {
+            for (index, text) in boxed[kind.number].enumerated() {
                 ofKind[text.id, default: [:]][text.locale] = index
                 textsByPath[text.file.path] = TextReference(kind, index)
             }
             editions[kind] = ofKind
         }
         self.editions = editions
+        self.boxed = boxed
         self.textsByPath = textsByPath
         self.assetsByPath = Dictionary(
             catalog.assets.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
-    package func text(_ reference: TextReference) -> any Text {
-        switch reference.kind {
-        case .category: catalog.categories[reference.index]
-        case .article: catalog.articles[reference.index]
-        case .page: catalog.pages[reference.index]
-        case .playbook: catalog.playbooks[reference.index]
-        case .guideline: catalog.guidelines[reference.index]
-        case .reply: catalog.replies[reference.index]
-        }
-    }
+    /// A text. Boxed once, when the index is built: handing it out copies a reference, not the text.
+    package func text(_ reference: TextReference) -> any Text { boxed[reference.kind.number][reference.index] }
+
+    /// All texts of a kind, in the catalog's order.
+    package func texts(of kind: TextKind) -> [any Text] { boxed[kind.number] }
 
     /// All editions of a text: locale code → reference.
     package func editions(of kind: TextKind, id: String) -> [String: TextReference] {
@@ -99,6 +98,20 @@ package struct CatalogIndex: Sendable {
     /// Articles of a category in reading order: by weight, then title.
     package func articles(in category: Category) -> [Article] {
         catalog.articles.filter { $0.locale == category.locale && $0.category == category.id }.sorted(by: Catalog.readingOrder)
+    }
+}
+
+extension TextKind {
+    /// Its place among all kinds.
+    fileprivate var number: Int {
+        switch self {
+        case .category: 0
+        case .article: 1
+        case .page: 2
+        case .playbook: 3
+        case .guideline: 4
+        case .reply: 5
+        }
     }
 }
 

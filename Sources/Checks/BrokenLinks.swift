@@ -8,14 +8,13 @@ package struct BrokenLinks: Rule {
 
     package init() {}
 
-    package func findings(in text: any Text, of index: CatalogIndex) -> [Diagnostic] {
-        text.body.links.compactMap { finding(for: $0, in: text, index) } + relatedFindings(in: text, index)
-    }
-
-    private func finding(for link: Link, in text: any Text, _ index: CatalogIndex) -> Diagnostic? {
-        guard case .broken(let miss) = index.resolve(link.destination, from: text) else { return nil }
-        let range = link.destinationRange ?? link.range
-        return diagnostic(for: miss, link: link, at: text.file.place(range), index)
+    package func findings(in subject: Subject) -> [Diagnostic] {
+        let (text, index) = (subject.text, subject.index)
+        let links = subject.links.compactMap { link, destination -> Diagnostic? in
+            guard case .broken(let miss) = destination else { return nil }
+            return diagnostic(for: miss, link: link, at: text.file.place(link.destinationRange ?? link.range), index)
+        }
+        return links + relatedFindings(in: text, index)
     }
 
     private func relatedFindings(in text: any Text, _ index: CatalogIndex) -> [Diagnostic] {

@@ -8,20 +8,19 @@ package struct LeakingLinks: Rule {
 
     package init() {}
 
-    package func findings(in text: any Text, of index: CatalogIndex) -> [Diagnostic] {
-        guard text.kind.isPublic else { return [] }
-        return text.body.links.filter { $0.visibility == .everyone }.compactMap { finding(for: $0, in: text, index) }
-    }
-
-    private func finding(for link: Link, in text: any Text, _ index: CatalogIndex) -> Diagnostic? {
-        guard case .text(let reference, let fragment, _) = index.resolve(link.destination, from: text) else { return nil }
-        let place = text.file.place(link.range)
-        let target = index.text(reference)
-        if !reference.kind.isPublic {
-            return Diagnostic(.internalLink, Wording.internalText(reference.kind, target.id), at: place)
+    package func findings(in subject: Subject) -> [Diagnostic] {
+        guard subject.text.kind.isPublic else { return [] }
+        return subject.links.compactMap { link, destination in
+            guard link.visibility == .everyone, case .text(let reference, let fragment, _) = destination else { return nil }
+            let target = subject.index.text(reference)
+            if !reference.kind.isPublic {
+                return Diagnostic(
+                    .internalLink, Wording.internalText(reference.kind, target.id), at: subject.text.file.place(link.range))
+            }
+            let isInternal = target.body.headings.contains { $0.id == fragment && $0.visibility == .agents }
+            return isInternal
+                ? Diagnostic(.internalLink, Wording.internalHeading(target.title), at: subject.text.file.place(link.range)) : nil
         }
-        let isInternalHeading = target.body.headings.contains { $0.id == fragment && $0.visibility == .agents }
-        return isInternalHeading ? Diagnostic(.internalLink, Wording.internalHeading(target.title), at: place) : nil
     }
 }
 

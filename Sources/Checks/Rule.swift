@@ -1,6 +1,7 @@
 package import Catalog
 package import Diagnostics
 internal import Dispatch
+internal import Markup
 internal import Synchronization
 
 /// One rule: looks at texts one by one and says what breaks it. Its codes carry their manual pages.
@@ -11,7 +12,26 @@ package protocol Rule: Sendable {
     init()
 
     /// All findings in a text, in any order. Pure: texts are looked at on several cores at once.
-    func findings(in text: any Text, of index: CatalogIndex) -> [Diagnostic]
+    func findings(in subject: Subject) -> [Diagnostic]
+}
+
+/// A text under examination, with what several rules need to know about it.
+package struct Subject: Sendable {
+    package let text: any Text
+    package let index: CatalogIndex
+    /// Where each of the text's links leads, in the order of `body.links`.
+    package let destinations: [Resolution]
+
+    package init(_ text: any Text, in index: CatalogIndex) {
+        self.text = text
+        self.index = index
+        destinations = text.body.links.map { index.resolve($0.destination, from: text) }
+    }
+
+    /// The text's links, each with where it leads.
+    var links: some Sequence<(link: Link, destination: Resolution)> {
+        zip(text.body.links, destinations).lazy.map { (link: $0, destination: $1) }
+    }
 }
 
 /// Every rule that `check` and `build` run.
@@ -24,12 +44,15 @@ package enum RuleBook {
     /// Runs every rule over every text.
     package static func findings(in index: CatalogIndex) -> [Diagnostic] {
         let rules = rules.map { $0.init() }
-        let texts = TextKind.allCases.flatMap { index.catalog.texts(of: $0) }
+        let texts = TextKind.allCases.flatMap(index.texts(of:))
         let batch = 64
         let found = Mutex<[Diagnostic]>([])
         DispatchQueue.concurrentPerform(iterations: (texts.count + batch - 1) / batch) { number in
             let part = texts[number * batch..<min((number + 1) * batch, texts.count)]
-            let findings = part.flatMap { text in rules.flatMap { $0.findings(in: text, of: index) } }
+            let findings = part.flatMap { text in
+                let subject = Subject(text, in: index)
+                return rules.flatMap { $0.findings(in: subject) }
+            }
             if !findings.isEmpty { found.withLock { $0 += findings } }
         }
         return found.withLock { $0.sortedForReport() }

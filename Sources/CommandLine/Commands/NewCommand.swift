@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Building
 internal import Diagnostics
+internal import ServiceTime
 
 /// `pult new`
 struct NewCommand: ParsableCommand {
@@ -45,7 +46,7 @@ struct NewCommand: ParsableCommand {
                     "“\(dir)” is not empty, and nothing was written. Name another folder, or say --force: files that exist stay as they are."
                 )
             }
-            let starter = Starter(locales: chosen)
+            let starter = Starter(locales: chosen, today: CommonOptions.presentMoment.dateInGreenwich)
             let kept = try starter.write(to: dir)
             for path in kept { terminal.say("Left \(dir)/\(path) as it is.") }
             terminal.say(

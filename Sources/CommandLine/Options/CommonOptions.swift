@@ -18,9 +18,11 @@ struct CommonOptions: ParsableArguments {
 
     var terminal: Terminal { Terminal(color: color, isQuiet: quiet) }
 
-    /// `--as-of`, else SOURCE_DATE_EPOCH, else the clock: the one place where Pult asks what time it is.
-    var now: Instant {
-        if let asOf { return asOf.instant }
+    /// `--as-of`, else the present.
+    var now: Instant { asOf?.instant ?? Self.presentMoment }
+
+    /// SOURCE_DATE_EPOCH, else the clock: the one place where Pult asks what time it is.
+    static var presentMoment: Instant {
         let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
         return Instant(secondsSince1970: epoch ?? Int(Date().timeIntervalSince1970))
     }

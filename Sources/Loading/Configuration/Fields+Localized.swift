@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Languages
 
 extension Fields {
     /// A text, or texts by locale; nil when there is none at all. Locales may be left out, empty texts count as missing.
@@ -23,11 +24,13 @@ extension Fields {
         }
     }
 
-    /// Whether a key is one of the site's locales; otherwise that is reported.
+    /// Whether a key is a locale; otherwise that is reported. One that the site does not have is fine: texts may be ready
+    /// before their locale is switched on, and stay when it is switched off.
     func isLocale(_ key: Located<String>, among locales: [String]) -> Bool {
         // Without any locale that has been reported, and every text would be repeating it.
-        if locales.contains(key.value) || locales.isEmpty { return true }
-        reportChoice(key, as: "A locale of \(subject)", known: locales, code: ConfigurationCodes.unknownLocale)
+        if locales.contains(key.value) || locales.isEmpty || Language(rawValue: key.value) != nil { return true }
+        let known = locales + Language.allCases.map(\.code).filter { !locales.contains($0) }
+        reportChoice(key, as: "A locale of \(subject)", known: known, code: ConfigurationCodes.unknownLocale)
         return false
     }
 
