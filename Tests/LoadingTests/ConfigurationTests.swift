@@ -115,7 +115,7 @@ struct ConfigurationTests {
             Example("config/type", "locales: [sl]\ntitle: T\nsearch: { synonyms: { sl: [[a, b], ▶[c]◀] } }"),
             Example("config/no-title", "▶◀locales: [sl]"),
             Example("config/unknown-locale", "title: T\nlocales: [sl, ▶cz◀]", says: "A locale is “cz”"),
-            Example("config/unknown-locale", "title: { sl: Č, ▶en◀: T }\nlocales: [sl]", says: "“en”"),
+            Example("config/unknown-locale", "title: { sl: Č, ▶fr◀: T }\nlocales: [sl]", says: "“fr”"),
             Example(
                 "config/url", "locales: [sl]\ntitle: T\nplaybook: { base_url: ▶pult.example/x◀ }",
                 says: "“https://pult.example/x”"),
