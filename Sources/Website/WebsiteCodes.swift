@@ -15,7 +15,7 @@ extension DiagnosticCode {
 
             A section that is opened must be closed, in the same order:
 
-                {{#related}}<a href="{{url}}">{{title}}</a>{{/related}}
+                {{#crumbs}}<a href="{{url}}">{{title}}</a>{{/crumbs}}
 
             Without a template that can be read no page can be made, so nothing is written.
             """)
@@ -28,9 +28,9 @@ extension DiagnosticCode {
 
             Mend the name, or remove the tag. A name inside a section is looked up in the section first, then around it:
 
-                {{#related}}
-                  <a href="{{url}}">{{title}}</a>     the article's title and address
-                {{/related}}
+                {{#crumbs}}
+                  <a href="{{url}}">{{title}}</a>     title and address of the page above
+                {{/crumbs}}
 
             The texts of the interface are under `t`: `{{t.search}}`.
             """)

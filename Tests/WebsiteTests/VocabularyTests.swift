@@ -60,7 +60,7 @@ extension Fields {
             switch value {
             case .fields(let inner): paths.formUnion(inner.paths.map { "\(name).\($0)" })
             case .list(let items): for item in items { paths.formUnion(item.paths.map { "\(name)[].\($0)" }) }
-            case .text, .html, .flag, .texts: break
+            case .text, .html, .flag, .texts, .open: break
             }
         }
         return paths

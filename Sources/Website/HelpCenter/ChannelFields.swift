@@ -40,9 +40,12 @@ struct ChannelFields {
 
     private func hours(_ channel: Channel) -> [Fields] {
         edition.language.weeklyHours(week(of: channel), form: .short).map {
-            ["days": .text($0.days), "periods": .text($0.periods)]
+            ["days": .text($0.days), "periods": .text(Self.unbroken($0.periods))]
         }
     }
+
+    /// Lines may break between periods, not inside of them.
+    private static func unbroken(_ periods: String) -> String { periods.replacing("–", with: "\u{2060}–\u{2060}") }
 
     private func week(of channel: Channel) -> WeeklyHours {
         let plans = channel.calendars.compactMap { name in content.calendars.first { $0.name == name.value } }
@@ -59,7 +62,7 @@ struct ChannelFields {
                 Weekday.allCases.map { day in
                     [
                         "day": .text(edition.language.weekday(day, form: .nominative)),
-                        "cells": .list(weeks.map { ["periods": .text(edition.language.openPeriods($0[day]))] }),
+                        "cells": .list(weeks.map { ["periods": .text(Self.unbroken(edition.language.openPeriods($0[day])))] }),
                     ]
                 }),
         ]

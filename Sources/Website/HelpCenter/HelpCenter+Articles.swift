@@ -10,9 +10,7 @@ extension HelpCenter {
             return page(outline(served, text)) { [self] shell, output in
                 var fields = textFields(served, text, shell)
                 fields["crumbs"] = .list(crumbs(text, shell, edition))
-                let related = related(to: served, text, shell)
-                fields["related"] = .list(related)
-                fields["has_related"] = .flag(!related.isEmpty)
+                fields["related"] = .html(rows(related(to: served, text), "help-center/row", shell))
                 fields["contact"] = .html(shell.contact)
                 write("help-center/article", fields, served, text, shell, &output)
             }
@@ -50,8 +48,9 @@ extension HelpCenter {
         _ template: String, _ fields: Fields, _ served: ServedText, _ text: PublicText, _ shell: HelpCenterShell,
         _ output: inout [UInt8]
     ) {
-        let mold = Mold(theme, template, fields, holes: ["body"])
-        mold.pour(into: &output) { _, output in
+        var fields = fields
+        fields.append("body", .open)
+        theme.render(template, fields, into: &output) { [self] output in
             // Inside a text its own language is spoken, whoever reads it.
             let spoken = editions.first { $0.code == text.locale } ?? editions[served.locale]
             let writer = BodyWriter(document: text.body, labels: spoken.bodyLabels, isInternal: false) { [self] link in
@@ -71,11 +70,11 @@ extension HelpCenter {
     }
 
     /// Those the text names, filled up to three with its neighbours.
-    private func related(to served: ServedText, _ text: PublicText, _ shell: HelpCenterShell) -> [Fields] {
+    private func related(to served: ServedText, _ text: PublicText) -> [ServedText] {
         let wanted = 3
         var ids = text.related.filter { book.served(.article, id: $0, locale: served.locale) != nil }
         if ids.count < wanted { ids += neighbours.around(text).filter { !ids.contains($0) }.prefix(wanted - ids.count) }
-        return ids.compactMap { book.served(.article, id: $0, locale: served.locale) }.map { listItem($0, shell) }
+        return ids.compactMap { book.served(.article, id: $0, locale: served.locale) }
     }
 
     func listItem(_ served: ServedText, _ shell: HelpCenterShell) -> Fields {

@@ -41,6 +41,13 @@ extension HelpCenter {
         }
     }
 
+    /// Lists may be long, and their rows are alike: one by one they are much cheaper than as a section.
+    func rows(_ texts: some Sequence<ServedText>, _ template: String, _ shell: HelpCenterShell) -> String {
+        var bytes: [UInt8] = []
+        for served in texts { theme.render(template, listItem(served, shell), into: &bytes) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     func maker(_ edition: Edition, _ shell: HelpCenterShell) -> HelpCenterShellMaker {
         HelpCenterShellMaker(content: content, theme: theme, book: book, edition: edition, root: shell.root)
     }
@@ -52,7 +59,7 @@ extension HelpCenter {
                 "title": .text(text.title), "description": .text(text.description),
                 "initial": .text(text.title.prefix(1).uppercased()), "url": .text(shell.root + topic.category.path),
                 "link_language": .text(topic.category.isFallback ? text.locale : ""),
-                "articles": .list(topic.articles.prefix(limit).map { listItem($0, shell) }),
+                "articles": .html(rows(topic.articles.prefix(limit), "help-center/link-row", shell)),
                 "has_more": .flag(topic.articles.count > limit),
             ]
         }
@@ -65,7 +72,7 @@ extension HelpCenter {
             return page(outline(served, text)) { [self] shell, output in
                 var fields = textFields(served, text, shell)
                 fields["crumbs"] = .list([["title": .text(edition.texts.home), "url": .text(shell.root + edition.folder)]])
-                fields["articles"] = .list(topic.articles.map { listItem($0, shell) })
+                fields["articles"] = .html(rows(topic.articles, "help-center/row", shell))
                 fields["contact"] = .html(shell.contact)
                 fields["has_body"] = .flag(!text.body.html.bytes.isEmpty)
                 write("help-center/category", fields, served, text, shell, &output)

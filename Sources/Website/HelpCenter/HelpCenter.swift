@@ -17,6 +17,8 @@ final class HelpCenter: Sendable {
     let shells: [[HelpCenterShell]]
 
     static let depths = 1...3
+    /// Bytes of a page; room for most without growing.
+    private static let usualSize = 16_384
 
     init(content: HelpCenterContent, theme: Theme, options: WebsiteOptions) {
         self.content = content
@@ -67,12 +69,13 @@ final class HelpCenter: Sendable {
         PlannedFile(
             path: outline.path + "index.html",
             content: .rendered { [self] output in
+                output.reserveCapacity(Self.usualSize)
                 let depth = outline.path.utf8.count { $0 == UInt8(ascii: "/") }
                 let shell = shells[outline.edition][min(depth, Self.depths.upperBound) - 1]
-                shell.page.pour(into: &output) { hole, output in
+                shell.page.pour(into: &output) { hole, _, output in
                     switch HelpCenterShell.Hole.allCases[hole] {
-                    case .head: output += theme.render("help-center/head", head(outline)).utf8
-                    case .languages: output += theme.render("shared/languages", languages(outline, shell)).utf8
+                    case .head: theme.render("help-center/head", head(outline), into: &output)
+                    case .languages: theme.render("shared/languages", languages(outline, shell), into: &output)
                     case .headerSearch: if outline.hasHeaderSearch { output += shell.headerSearch }
                     case .main: main(shell, &output)
                     }

@@ -4,7 +4,8 @@ package import Markup
 package import ServiceTime
 
 /// A text as customers may see it: no owner, no review date, no blocks for agents. Nothing internal can be said in this type.
-package struct PublicText: Sendable {
+/// A class, since every page that links to it looks at it.
+package final class PublicText: Sendable {
     package let kind: TextKind
     package let id: String
     package let locale: String

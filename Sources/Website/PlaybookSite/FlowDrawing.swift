@@ -6,11 +6,11 @@ struct FlowDrawing {
     private struct Box {
         let id: String
         let lines: [String]
-        let caption: String
+        let captions: [String]
         let outcome: Step.Outcome?
         let outcomeName: String
         var height: Double {
-            Double(lines.count) * FlowDrawing.line + 20 + (caption.isEmpty ? 0 : 17) + (outcomeName.isEmpty ? 0 : 18)
+            Double(lines.count) * FlowDrawing.line + 20 + Double(captions.count) * 17 + (outcomeName.isEmpty ? 0 : 18)
         }
     }
 
@@ -19,6 +19,7 @@ struct FlowDrawing {
     private static let layerGap = 46.0
     private static let margin = 10.0
     private static let lettersPerLine = 24
+    private static let smallLettersPerLine = 28
 
     private let graph: FlowGraph
     private let layout: FlowLayout
@@ -32,7 +33,9 @@ struct FlowDrawing {
         self.layout = layout
         let boxes = playbook.steps.map { step in
             Box(
-                id: step.id, lines: Self.wrapped(step.title), caption: caption(step), outcome: step.outcome?.value,
+                id: step.id, lines: Self.wrapped(step.title, Self.lettersPerLine),
+                captions: Self.wrapped(caption(step), Self.smallLettersPerLine).filter { !$0.isEmpty },
+                outcome: step.outcome?.value,
                 outcomeName: step.outcome.map { outcome($0.value) } ?? "")
         }
         self.boxes = boxes
@@ -132,8 +135,8 @@ struct FlowDrawing {
             text += label("step-name", line, x(step), baseline)
             baseline += Self.line
         }
-        if !box.caption.isEmpty {
-            text += label("step-caption", box.caption, x(step), baseline - 1)
+        for caption in box.captions {
+            text += label("step-caption", caption, x(step), baseline - 1)
             baseline += 17
         }
         if !box.outcomeName.isEmpty { text += label("step-outcome", box.outcomeName, x(step), baseline) }
@@ -145,10 +148,10 @@ struct FlowDrawing {
     }
 
     /// Words in lines of about the width of a box; a word that is longer than a line is cut.
-    private static func wrapped(_ title: String) -> [String] {
+    private static func wrapped(_ title: String, _ lettersPerLine: Int) -> [String] {
         var lines: [String] = []
         var line = ""
-        for word in title.split(separator: " ").flatMap(pieces) {
+        for word in title.split(separator: " ").flatMap({ pieces($0, lettersPerLine) }) {
             if !line.isEmpty, line.count + 1 + word.count > lettersPerLine {
                 lines.append(line)
                 line = ""
@@ -158,9 +161,9 @@ struct FlowDrawing {
         return lines + [line]
     }
 
-    private static func pieces(_ word: Substring) -> [String] {
+    private static func pieces(_ word: Substring, _ lettersPerLine: Int) -> [String] {
         guard word.count > lettersPerLine else { return [String(word)] }
-        return [String(word.prefix(lettersPerLine - 1)) + "-"] + pieces(word.dropFirst(lettersPerLine - 1))
+        return [String(word.prefix(lettersPerLine - 1)) + "-"] + pieces(word.dropFirst(lettersPerLine - 1), lettersPerLine)
     }
 
     private func escaped(_ text: String) -> String {

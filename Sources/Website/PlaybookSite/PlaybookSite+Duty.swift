@@ -66,7 +66,10 @@ extension PlaybookSite {
             groups.sort { $0.level < $1.level }
             return [
                 "has_promises": .flag(!groups.isEmpty),
-                "levels": .list(groups.map { ["level_name": .text($0.level), "promises": .list($0.rows)] }),
+                "levels": .list(
+                    groups.map {
+                        ["level_name": .text($0.level), "promises": .html(rows($0.rows, "playbook/ledger-row", edition))]
+                    }),
             ]
         }
     }

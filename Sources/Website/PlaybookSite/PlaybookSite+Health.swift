@@ -11,11 +11,12 @@ extension PlaybookSite {
                 stale(edition, shell), unowned(edition, shell), untranslated(edition, shell)
             )
             return [
-                "has_stale": .flag(!stale.isEmpty), "stale": .list(stale),
+                "has_stale": .flag(!stale.isEmpty), "stale": .html(rows(stale, "playbook/stale-row", edition)),
                 "stale_count": .text(edition.language.number(stale.count)),
-                "has_unowned": .flag(!unowned.isEmpty), "unowned": .list(unowned),
+                "has_unowned": .flag(!unowned.isEmpty), "unowned": .html(rows(unowned, "playbook/unowned-row", edition)),
                 "unowned_count": .text(edition.language.number(unowned.count)),
-                "has_untranslated": .flag(!untranslated.isEmpty), "untranslated": .list(untranslated),
+                "has_untranslated": .flag(!untranslated.isEmpty),
+                "untranslated": .html(rows(untranslated, "playbook/untranslated-row", edition)),
                 "untranslated_count": .text(edition.language.number(untranslated.count)),
             ]
         }

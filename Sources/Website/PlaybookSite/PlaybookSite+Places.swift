@@ -16,7 +16,8 @@ extension PlaybookSite {
             let channels = configuration.channels.map { channel in
                 group(
                     channelName(channel.id, edition),
-                    playbooks.filter { playbook($0)?.channels.contains { $0.value == channel.id } ?? false }, edition, shell)
+                    playbooks.filter { playbook($0)?.channels.contains { $0.value == channel.id } ?? false }, edition, shell,
+                    isBrief: true)
             }
             return [
                 "severities": .list(severities.filter { $0.hasItems }), "channels": .list(channels.filter { $0.hasItems }),
@@ -26,8 +27,22 @@ extension PlaybookSite {
 
     private func playbook(_ served: ServedText) -> Playbook? { index.text(served.reference) as? Playbook }
 
-    private func group(_ name: String, _ texts: [ServedText], _ edition: Edition, _ shell: PlaybookShell) -> Fields {
-        ["name": .text(name), "items": .list(texts.map { item($0, edition, shell) })]
+    /// Lists may be long, and their rows are alike: one by one they are much cheaper than as a section.
+    func rows(_ items: [Fields], _ template: String, _ edition: Edition) -> String {
+        var bytes: [UInt8] = []
+        for item in items { theme.render(template, item.adding(["t": edition.labels]), into: &bytes) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func group(_ name: String, _ texts: [ServedText], _ edition: Edition, _ shell: PlaybookShell, isBrief: Bool = false)
+        -> Fields
+    {
+        let items = texts.map { served in
+            var item = item(served, edition, shell)
+            if isBrief { item["item_description"] = .text("") }
+            return item
+        }
+        return ["name": .text(name), "items": .html(rows(items, "playbook/row", edition))]
     }
 
     /// The index pages of playbooks, replies, guidelines and articles.
@@ -51,10 +66,8 @@ extension PlaybookSite {
     ) -> PlannedFile {
         place(section.path, edition, section, title: section.title(edition.playbookTexts), template: "playbook/list") {
             [self] shell in
-            [
-                "items": .list(
-                    sorted(kind, edition).map { item($0, edition, shell).adding(["item_remark": .text(remark($0))]) })
-            ]
+            let items = sorted(kind, edition).map { item($0, edition, shell).adding(["item_remark": .text(remark($0))]) }
+            return ["items": .html(rows(items, "playbook/list-row", edition))]
         }
     }
 
@@ -112,7 +125,7 @@ extension PlaybookSite {
 
 extension Fields {
     var hasItems: Bool {
-        if case .list(let items) = self["items"] { return !items.isEmpty }
+        if case .html(let items) = self["items"] { return !items.isEmpty }
         return false
     }
 }

@@ -14,9 +14,11 @@ extension PlaybookSite {
             let text = index.text(served.reference)
             let twins = book.editions(of: kind, id: text.id).map(\.path)
             return page(served.path, edition, section, title: text.title, twins: twins) { [self] shell, output in
-                let all = heading(served, text, edition).adding(fields(served, text, shell))
-                let mold = Mold(theme, template, all, holes: ["body"])
-                mold.pour(into: &output) { _, output in writeBody(of: served, text, shell, into: &output) }
+                var all = heading(served, text, edition).adding(fields(served, text, shell))
+                all.append("body", .open)
+                theme.render(template, all, into: &output) { [self] output in
+                    writeBody(of: served, text, shell, into: &output)
+                }
             }
         }
     }
@@ -63,7 +65,7 @@ extension PlaybookSite {
     func spokenEdition(_ text: any Text) -> Edition {
         if let own = editions.first(where: { $0.code == text.locale }) { return own }
         guard let locale = configuration.locale(text.locale) else { return editions[0] }
-        return Edition(internal: 0, locale: locale, siteTitle: editions[0].siteTitle)
+        return Edition(index: 0, locale: locale, siteTitle: editions[0].siteTitle, isInternal: true)
     }
 
     func destination(of link: Link, in served: ServedText, _ text: any Text, spoken: Edition, root: String) -> Destination {

@@ -22,7 +22,7 @@ final class PlaybookSite: Sendable {
         self.options = options
         let editions = catalog.internalLocales.enumerated().map { number, locale in
             let title = catalog.configuration.organization?.name ?? catalog.configuration.title.common ?? ""
-            return Edition(internal: number, locale: locale, siteTitle: title)
+            return Edition(index: number, locale: locale, siteTitle: title, isInternal: true)
         }
         self.editions = editions
         book = AddressBook(index, locales: editions.map(\.locale))
@@ -62,10 +62,10 @@ final class PlaybookSite: Sendable {
                 guard let shell = shells[PlaybookShell.Key(edition: edition.index, section: section, depth: depth)] else {
                     return
                 }
-                shell.page.pour(into: &output) { hole, output in
+                shell.page.pour(into: &output) { hole, _, output in
                     switch PlaybookShell.Hole.allCases[hole] {
                     case .title: output.appendEscaped(title)
-                    case .languages: output += theme.render("shared/languages", languages(twins, edition, shell)).utf8
+                    case .languages: theme.render("shared/languages", languages(twins, edition, shell), into: &output)
                     case .main: main(shell, &output)
                     }
                 }

@@ -16,6 +16,8 @@ package struct Fields: Sendable {
         }
     }
 
+    mutating func append(_ name: String, _ value: FieldValue) { entries.append((name, value)) }
+
     /// These fields and others.
     package func adding(_ others: Fields) -> Fields {
         var result = self
@@ -39,7 +41,9 @@ package enum FieldValue: Sendable {
     case fields(Fields)
     case list([Fields])
     /// The interface's own texts by name.
-    case texts([String: String])
+    case texts(Labels)
+    /// Left open: the caller writes here while the template is poured.
+    case open
 
     package static func text(_ value: String?) -> FieldValue { .text(value ?? "") }
     package static func fields(_ value: Fields?) -> FieldValue { value.map(FieldValue.fields) ?? .flag(false) }
@@ -52,7 +56,8 @@ extension Fields: MustacheParent {
         case .flag(let flag): flag
         case .fields(let fields): fields
         case .list(let list): list
-        case .texts(let texts): texts
+        case .texts(let texts): texts.byName
+        case .open: RenderedText(renderText: Mold.mark(0))
         case nil: nil
         }
     }
@@ -60,7 +65,9 @@ extension Fields: MustacheParent {
 
 /// Text that is absent when it is empty, so that `{{#description}}` asks whether there is one without falling through to an
 /// outer field of the same name.
-private struct RenderedText: MustacheCustomRenderable {
+private struct RenderedText: MustacheCustomRenderable, MustacheParent {
     let renderText: String
+    /// Has no names of its own; without this the library would ask reflection.
+    func child(named: String) -> Any? { nil }
     var isNull: Bool { renderText.isEmpty }
 }

@@ -17,6 +17,8 @@ struct TemplateTag: Hashable {
     var range: Range<Int>
     /// The bytes of the name.
     var nameRange: Range<Int>
+    /// Whether it is `{{transform(name)}}`.
+    var isTransformed = false
 }
 
 /// Why a template cannot be read.
@@ -109,7 +111,8 @@ private struct TagScanner {
         let start = bytes[range].lastIndex(of: UInt8(ascii: "(")).map { $0 + 1 } ?? range.lowerBound
         let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: ")")) ?? range.upperBound
         return TemplateTag(
-            kind: kind, name: String(decoding: bytes[start..<end], as: UTF8.self), range: whole, nameRange: start..<end)
+            kind: kind, name: String(decoding: bytes[start..<end], as: UTF8.self), range: whole, nameRange: start..<end,
+            isTransformed: start > range.lowerBound)
     }
 
     private mutating func setDelimiters(_ range: Range<Int>) {

@@ -15,10 +15,12 @@ extension Theme {
         "t": allTexts, "title": .text, "description": .text, "content_language": .text, "notice": .text, "is_draft": .flag,
         "owner": .text, "updated": .text, "review_by": .text, "is_stale": .flag, "file": .text, "has_body": .flag, "body": .html,
     ]
-    private static let group: TemplateVocabulary = ["name": .text, "items": .list(item)]
+    private static let group: TemplateVocabulary = ["name": .text, "items": .html]
     private static let row: TemplateVocabulary = [
         "item_title": .text, "item_language": .text, "item_url": .text, "kind_name": .text, "file": .text, "owner_name": .text,
     ]
+
+    private static func listed(_ item: TemplateVocabulary) -> TemplateVocabulary { item.adding(["t": allTexts]) }
 
     static let playbookVocabularies: [String: TemplateVocabulary] = [
         "playbook/page": [
@@ -34,8 +36,14 @@ extension Theme {
         "playbook/home": place.adding([
             "severities": .list(group.adding(["level": .text])), "channels": .list(group),
         ]),
-        "playbook/list": place.adding(["items": .list(item.adding(["item_remark": .text]))]),
+        "playbook/list": place.adding(["items": .html]),
         "playbook/articles": place.adding(["groups": .list(group)]),
+        "playbook/row": listed(item),
+        "playbook/list-row": listed(item.adding(["item_remark": .text])),
+        "playbook/ledger-row": listed(item.adding(["words": .text, "place": .text, "condition": .text])),
+        "playbook/stale-row": listed(row.adding(["due": .text])),
+        "playbook/unowned-row": listed(row),
+        "playbook/untranslated-row": listed(row.adding(["missing": .text])),
         "playbook/search": place.adding(["search": .fields(search)]),
         "playbook/heading": heading,
         "playbook/colophon": heading,
@@ -76,13 +84,13 @@ extension Theme {
             "has_promises": .flag,
             "levels": .list([
                 "level_name": .text,
-                "promises": .list(item.adding(["words": .text, "place": .text, "condition": .text])),
+                "promises": .html,
             ]),
         ]),
         "playbook/health": place.adding([
-            "has_stale": .flag, "stale": .list(row.adding(["due": .text])), "stale_count": .text, "has_unowned": .flag,
-            "unowned": .list(row), "unowned_count": .text,
-            "has_untranslated": .flag, "untranslated": .list(row.adding(["missing": .text])), "untranslated_count": .text,
+            "has_stale": .flag, "stale": .html, "stale_count": .text, "has_unowned": .flag,
+            "unowned": .html, "unowned_count": .text,
+            "has_untranslated": .flag, "untranslated": .html, "untranslated_count": .text,
         ]),
     ]
 }

@@ -20,7 +20,7 @@ extension Theme {
         "title": .text, "description": .text, "url": .text, "link_language": .text,
     ]
     private static let topic: TemplateVocabulary = item.adding([
-        "initial": .text, "articles": .list(item), "has_more": .flag,
+        "initial": .text, "articles": .html, "has_more": .flag,
     ])
     private static let text: TemplateVocabulary = [
         "t": texts, "title": .text, "description": .text, "content_language": .text, "notice": .text, "updated": .text,
@@ -56,8 +56,8 @@ extension Theme {
             "t": texts, "site_title": .text, "search": .fields(search), "topics": .list(topic), "contact": .html,
         ],
         "help-center/search": ["t": texts, "search": .fields(search), "topics": .list(topic)],
-        "help-center/article": text.adding(["has_related": .flag, "related": .list(item)]),
-        "help-center/category": text.adding(["articles": .list(item), "has_body": .flag]),
+        "help-center/article": text.adding(["related": .html]),
+        "help-center/category": text.adding(["articles": .html, "has_body": .flag]),
         "help-center/text": text.adding([
             "is_contact": .flag, "channels": .list(channel),
             "hours_table": .fields([
@@ -71,6 +71,8 @@ extension Theme {
         "help-center/redirect": [
             "language": .text, "t": texts, "url": .text, "title": .text, "canonical": .text, "styles": .list(address),
         ],
+        "help-center/row": item,
+        "help-center/link-row": item,
         // Parts that other templates include.
         "help-center/heading": text,
         "help-center/channels": ["t": texts, "channels": .list(channel)],

@@ -12,6 +12,10 @@ package struct Theme: Sendable {
 
     package private(set) var staticFiles: [StaticFile] = []
     private var library = MustacheLibrary()
+    private let molds = MoldCache()
+    /// Templates that do more with a value than put it in (transforms, partials by name), so that no mark can stand in for it.
+    private var readsValues: Set<String> = []
+    private var includes: [String: Set<String>] = [:]
     /// Sees what every template is given. Tests hold the vocabulary to it.
     package var observer: (@Sendable (_ template: String, _ fields: Fields) -> Void)?
 
@@ -39,13 +43,25 @@ package struct Theme: Sendable {
                 theme.staticFiles.append(StaticFile(path: String(path.dropFirst(folder.count)), bytes: file.bytes))
             }
         }
+        theme.spreadReadsValues()
         return (theme, findings)
+    }
+
+    /// A template that includes one that reads values does so itself.
+    private mutating func spreadReadsValues() {
+        var size = -1
+        while size != readsValues.count {
+            size = readsValues.count
+            for (template, parts) in includes where !parts.isDisjoint(with: readsValues) { readsValues.insert(template) }
+        }
     }
 
     private mutating func add(_ file: SourceFile, named name: String, partials: Set<String>) -> [Diagnostic] {
         do {
             let tags = try TemplateTag.scan(file.bytes)
             try library.register(file.text(0..<file.bytes.count), named: name)
+            includes[name] = Set(tags.filter { $0.kind == .partial || $0.kind == .parent }.map(\.name))
+            if tags.contains(where: { $0.kind == .dynamicPartial || $0.isTransformed }) { readsValues.insert(name) }
             let vocabulary = Self.vocabularies[name] ?? Self.anyVocabulary
             return TemplateNameCheck(file: file, vocabulary: vocabulary, partials: partials).findings(tags)
         } catch let fault as TemplateFault {
@@ -59,13 +75,49 @@ package struct Theme: Sendable {
         }
     }
 
-    /// The text of a template; empty when it does not exist, which `load` has reported.
-    package func render(_ template: String, _ fields: Fields) -> String {
+    /// Appends a template filled with fields. `filling` writes the field that is left `open`.
+    func render(
+        _ template: String, _ fields: Fields, into output: inout [UInt8], filling: (inout [UInt8]) -> Void = { _ in }
+    ) {
+        observer?(template, fields)
+        let shape = FieldShape(template, fields)
+        guard shape.values.count <= Self.longestShape, !readsValues.contains(template) else {
+            let mold = Mold(Array((library.render(fields, withTemplate: template) ?? "").utf8))
+            return mold.pour(into: &output) { _, _, output in filling(&output) }
+        }
+        let mold = molds.mold(for: shape.key) {
+            var number = 0
+            let marked = fields.marked(from: &number)
+            return Mold(Array((library.render(marked, withTemplate: template) ?? "").utf8))
+        }
+        mold.pour(into: &output) { hole, isEscaped, output in
+            if hole == shape.open {
+                filling(&output)
+            } else if isEscaped {
+                output.appendEscaped(shape.values[hole])
+            } else {
+                output += shape.values[hole].utf8
+            }
+        }
+    }
+
+    /// A template filled with fields, for places inside of other templates.
+    func render(_ template: String, _ fields: Fields) -> String {
+        var bytes: [UInt8] = []
+        render(template, fields, into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The same through the template library alone. Empty when the template does not exist, which `load` has reported.
+    func renderDirectly(_ template: String, _ fields: Fields) -> String {
         observer?(template, fields)
         return library.render(fields, withTemplate: template) ?? ""
     }
 
     package func staticFile(_ path: String) -> StaticFile? { staticFiles.first { $0.path == path } }
+
+    /// Pages with more values than this are long lists, of which a site has few and no two alike.
+    private static let longestShape = 150
 
     private static let folder = "templates/"
 
