@@ -19,7 +19,7 @@ struct FlowDrawing {
     private static let layerGap = 46.0
     private static let margin = 10.0
     private static let lettersPerLine = 24
-    private static let smallLettersPerLine = 28
+    private static let smallLettersPerLine = 31
 
     private let graph: FlowGraph
     private let layout: FlowLayout
@@ -27,14 +27,14 @@ struct FlowDrawing {
     /// Top and height of each layer.
     private let bands: [(top: Double, height: Double)]
 
-    init(of playbook: Playbook, caption: (Step) -> String, outcome: (Step.Outcome) -> String) {
+    init(of playbook: Playbook, caption: (Step) -> [String], outcome: (Step.Outcome) -> String) {
         graph = FlowGraph(playbook)
         let layout = FlowLayout(graph, nodeWidth: Self.boxWidth)
         self.layout = layout
         let boxes = playbook.steps.map { step in
             Box(
                 id: step.id, lines: Self.wrapped(step.title, Self.lettersPerLine),
-                captions: Self.wrapped(caption(step), Self.smallLettersPerLine).filter { !$0.isEmpty },
+                captions: Self.captionLines(caption(step)),
                 outcome: step.outcome?.value,
                 outcomeName: step.outcome.map { outcome($0.value) } ?? "")
         }
@@ -145,6 +145,13 @@ struct FlowDrawing {
 
     private func label(_ kind: String, _ text: String, _ x: Double, _ y: Double) -> String {
         "<text class=\"\(kind)\" x=\"\(number(x))\" y=\"\(number(y))\" text-anchor=\"middle\">\(escaped(text))</text>"
+    }
+
+    /// On one line where they fit, else each on its own.
+    private static func captionLines(_ parts: [String]) -> [String] {
+        let joined = parts.joined(separator: " · ")
+        let lines = joined.count <= smallLettersPerLine ? [joined] : parts
+        return lines.flatMap { wrapped($0, smallLettersPerLine) }.filter { !$0.isEmpty }
     }
 
     /// Words in lines of about the width of a box; a word that is longer than a line is cut.

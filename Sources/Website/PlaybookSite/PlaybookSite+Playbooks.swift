@@ -11,7 +11,7 @@ extension PlaybookSite {
                 of: playbook,
                 caption: { step in
                     let limit = step.within.map { edition.language.duration($0.value) }
-                    return [step.role.map { self.roleName($0.value, edition) }, limit].compactMap { $0 }.joined(separator: " · ")
+                    return [step.role.map { self.roleName($0.value, edition) }, limit].compactMap { $0 }
                 }, outcome: { edition.name(of: $0) })
             return [
                 "level": .text(playbook.severity.rawValue), "severity": .text(edition.name(of: playbook.severity)),

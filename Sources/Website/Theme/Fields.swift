@@ -65,9 +65,10 @@ extension Fields: MustacheParent {
 
 /// Text that is absent when it is empty, so that `{{#description}}` asks whether there is one without falling through to an
 /// outer field of the same name.
-private struct RenderedText: MustacheCustomRenderable, MustacheParent {
+private struct RenderedText: MustacheCustomRenderable, MustacheParent, MustacheTransformable {
     let renderText: String
     /// Has no names of its own; without this the library would ask reflection.
     func child(named: String) -> Any? { nil }
+    func transform(_ name: String) -> Any? { renderText.transform(name) }
     var isNull: Bool { renderText.isEmpty }
 }
