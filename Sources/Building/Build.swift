@@ -41,6 +41,8 @@ package struct Build: Sendable {
         /// By audience, in the order of `Audience.allCases`; empty when findings kept the site from being written.
         package let written: [(audience: Audience, summary: WriteSummary)]
         package let textCount: Int
+        /// What was built. A command that ends with the process does well to let the process free it.
+        package let site: Site
     }
 
     package let request: Request
@@ -56,11 +58,11 @@ package struct Build: Sendable {
     package func run() throws -> Outcome {
         let site = try prepare()
         guard let catalog = site.catalog, !site.report.fails(strict: request.isStrict) else {
-            return Outcome(report: site.report, written: [], textCount: site.catalog?.textCount ?? 0)
+            return Outcome(report: site.report, written: [], textCount: site.catalog?.textCount ?? 0, site: site)
         }
         progress(.writing)
         let written = try Self.write(site.plans, to: request.outputFolder, siteFolder: request.siteFolder)
-        return Outcome(report: site.report, written: written, textCount: catalog.textCount)
+        return Outcome(report: site.report, written: written, textCount: catalog.textCount, site: site)
     }
 
     /// Writes planned sites into an output folder; each document root changes in one step, when all files are there.
@@ -93,7 +95,7 @@ package struct Build: Sendable {
         let options = WebsiteOptions(
             includesDrafts: request.includesDrafts, asOf: request.now.dateInGreenwich, version: Version.current)
         let planner = SitePlanner(index: index, theme: theme, options: options)
-        let plans = Audience.allCases.map { planner.plan($0) }
+        let plans = Parallel.map(Audience.allCases.count) { planner.plan(Audience.allCases[$0]) }
         let report = Report(
             faults + findings + templateFaults + plans.flatMap(\.findings), files: catalog.textCount + catalog.templates.count + 1
         )

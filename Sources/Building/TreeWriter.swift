@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Dispatch
 internal import Synchronization
 internal import Website
@@ -44,7 +45,7 @@ struct TreeWriter {
                     + "Move it away or rename the text.")
         }
         try makeFolders()
-        let counts = try writeFiles()
+        let counts = try writeFiles(isFirst: old.isEmpty)
         summary.written = counts.written
         summary.unchanged = counts.unchanged
         summary.bytes = counts.bytes
@@ -54,13 +55,27 @@ struct TreeWriter {
         return summary
     }
 
+    /// Makes the folders level by level, those of a level on all cores.
     private func makeFolders() throws(OutputError) {
-        var folders: Set<Substring> = [""]
+        try Files.makeFolder(staged)
+        var levels: [Int: Set<Substring>] = [:]
         for file in plan.files {
-            guard let slash = file.path.lastIndex(of: "/") else { continue }
-            folders.insert(file.path[..<slash])
+            var path = file.path[...]
+            while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+                path = path[..<slash]
+                let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+                // Where this folder is known, those above it are.
+                guard levels[depth, default: []].insert(path).inserted else { break }
+            }
         }
-        for folder in folders.sorted() { try Files.makeFolder(folder.isEmpty ? staged : staged + "/" + folder) }
+        for level in levels.sorted(by: { $0.key < $1.key }) {
+            let folders = level.value.sorted()
+            let failures = Parallel.map(folders.count) { number -> OutputError? in
+                do throws(OutputError) { try Files.makeFolder(staged + "/" + folders[number]) } catch { return error }
+                return nil
+            }
+            if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
+        }
     }
 
     private struct Counts: Sendable {
@@ -70,7 +85,7 @@ struct TreeWriter {
         var failure: OutputError?
     }
 
-    private func writeFiles() throws(OutputError) -> Counts {
+    private func writeFiles(isFirst: Bool) throws(OutputError) -> Counts {
         let next = Atomic(0)
         let total = Mutex(Counts())
         let batch = 16
@@ -81,7 +96,7 @@ struct TreeWriter {
                 let start = next.add(batch, ordering: .relaxed).oldValue
                 guard start < plan.files.count else { break }
                 for file in plan.files[start..<min(start + batch, plan.files.count)] where counts.failure == nil {
-                    do throws(OutputError) { try write(file, &buffer, &counts) } catch { counts.failure = error }
+                    do throws(OutputError) { try write(file, isFirst, &buffer, &counts) } catch { counts.failure = error }
                 }
             }
             total.withLock { total in
@@ -96,7 +111,9 @@ struct TreeWriter {
         return counts
     }
 
-    private func write(_ file: PlannedFile, _ buffer: inout [UInt8], _ counts: inout Counts) throws(OutputError) {
+    private func write(
+        _ file: PlannedFile, _ isFirst: Bool, _ buffer: inout [UInt8], _ counts: inout Counts
+    ) throws(OutputError) {
         buffer.removeAll(keepingCapacity: true)
         switch file.content {
         case .bytes(let bytes): buffer += bytes
@@ -105,7 +122,7 @@ struct TreeWriter {
         }
         counts.bytes += buffer.count
         let (old, new) = (root + "/" + file.path, staged + "/" + file.path)
-        if Files.has(old, bytes: buffer), link(old, new) == 0 {
+        if !isFirst, Files.has(old, bytes: buffer), link(old, new) == 0 {
             counts.unchanged += 1
         } else {
             try Files.write(buffer, to: new)

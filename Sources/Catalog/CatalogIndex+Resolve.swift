@@ -22,12 +22,13 @@ extension CatalogIndex {
     }
 
     private func resolve(_ kind: TextKind, id: String, fragment: String?, locale: String) -> Resolution {
+        if let found = edition(of: kind, id: id, in: locale) { return resolve(found, fragment: fragment, locale: locale) }
         // A category is an address that readers know as well as an article's.
-        let kinds: [TextKind] = kind == .article ? [.article, .category] : [kind]
-        guard let found = kinds.lazy.compactMap({ edition(of: $0, id: id, in: locale) }).first else {
-            return .broken(.unknownText(kind, id: id, suggestion: NearMiss.suggestion(for: id, among: kinds.flatMap(ids(of:)))))
+        if kind == .article, let found = edition(of: .category, id: id, in: locale) {
+            return resolve(found, fragment: fragment, locale: locale)
         }
-        return resolve(found, fragment: fragment, locale: locale)
+        let known = ids(of: kind) + (kind == .article ? ids(of: .category) : [])
+        return .broken(.unknownText(kind, id: id, suggestion: NearMiss.suggestion(for: id, among: known)))
     }
 
     private func resolve(_ reference: TextReference, fragment: String?, locale: String) -> Resolution {
@@ -37,9 +38,10 @@ extension CatalogIndex {
     }
 
     private func missing(_ fragment: String, in text: any Text, _ reference: TextReference? = nil) -> BrokenLink? {
-        let ids = text.body.headings.map(\.id)
-        guard !ids.contains(fragment) else { return nil }
-        return .unknownFragment(fragment, in: reference, suggestion: NearMiss.suggestion(for: fragment, among: ids))
+        let headings = text.body.headings
+        if headings.contains(where: { $0.id == fragment }) { return nil }
+        return .unknownFragment(
+            fragment, in: reference, suggestion: NearMiss.suggestion(for: fragment, among: headings.map(\.id)))
     }
 
     private func resolve(path: String, fragment: String?, from text: any Text) -> Resolution {
@@ -58,12 +60,13 @@ extension CatalogIndex {
 
     /// The path from the site's folder, or nil when it climbs out of it. A leading `/` means the site's folder.
     package static func normalized(_ path: String, from file: String) -> String? {
-        var parts = path.hasPrefix("/") ? [] : file.split(separator: "/").dropLast().map(String.init)
-        for part in path.split(separator: "/") where part != "." {
+        let slash = UInt8(ascii: "/")
+        var parts = path.utf8.first == slash ? [] : file.utf8.split(separator: slash).dropLast().map(Substring.init)
+        for part in path.utf8.split(separator: slash).map(Substring.init) where part != "." {
             if part == ".." {
                 guard parts.popLast() != nil else { return nil }
             } else {
-                parts.append(String(part))
+                parts.append(part)
             }
         }
         return parts.joined(separator: "/")

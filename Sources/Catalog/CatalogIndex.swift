@@ -45,30 +45,34 @@ package enum BrokenLink: Sendable, Hashable {
 /// A catalog with the tables that finding things in it takes. Built once after loading, then shared by checks and websites.
 package struct CatalogIndex: Sendable {
     package let catalog: Catalog
-    /// Editions of a text by kind and id: locale code → index into the catalog's list.
-    private let editions: [TextKind: [String: [String: Int]]]
+    /// By `TextKind.number`, then by id: for each locale of the site the index into the catalog's list, or `Self.none`.
+    private let editions: [[String: [Int32]]]
     /// By `TextKind.number`.
     private let boxed: [[any Text]]
     private let textsByPath: [String: TextReference]
     private let assetsByPath: [String: Int]
+    private let locales: [String]
+
+    private static let none: Int32 = -1
 
     package init(_ catalog: Catalog) {
         self.catalog = catalog
-        var editions: [TextKind: [String: [String: Int]]] = [:]
-        var textsByPath: [String: TextReference] = [:]
+        let locales = catalog.configuration.locales.map(\.code)
         let boxed = TextKind.allCases.map { catalog.texts(of: $0) }
-        for kind in TextKind.allCases {
-            var ofKind: [String: [String: Int]] = [:]
+        var textsByPath: [String: TextReference] = [:]
+        editions = TextKind.allCases.map { kind in
+            var ofKind: [String: [Int32]] = [:]
             for (index, text) in boxed[kind.number].enumerated() {
-                ofKind[text.id, default: [:]][text.locale] = index
                 textsByPath[text.file.path] = TextReference(kind, index)
+                guard let locale = locales.firstIndex(of: text.locale) else { continue }
+                ofKind[text.id, default: Array(repeating: Self.none, count: locales.count)][locale] = Int32(index)
             }
-            editions[kind] = ofKind
+            return ofKind
         }
-        self.editions = editions
         self.boxed = boxed
         self.textsByPath = textsByPath
-        self.assetsByPath = Dictionary(
+        self.locales = locales
+        assetsByPath = Dictionary(
             catalog.assets.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -80,17 +84,21 @@ package struct CatalogIndex: Sendable {
 
     /// All editions of a text: locale code → reference.
     package func editions(of kind: TextKind, id: String) -> [String: TextReference] {
-        (editions[kind]?[id] ?? [:]).mapValues { TextReference(kind, $0) }
+        var found: [String: TextReference] = [:]
+        for (locale, index) in (editions[kind.number][id] ?? []).enumerated() where index != Self.none {
+            found[locales[locale]] = TextReference(kind, Int(index))
+        }
+        return found
     }
 
     /// The edition for a reader of `locale`: that locale's, else the default locale's, else the first by the order of the configuration.
     package func edition(of kind: TextKind, id: String, in locale: String) -> TextReference? {
-        guard let found = editions[kind]?[id] else { return nil }
-        let order = [locale] + catalog.configuration.locales.map(\.code)
-        return order.lazy.compactMap { found[$0] }.first.map { TextReference(kind, $0) }
+        guard let found = editions[kind.number][id] else { return nil }
+        if let own = locales.firstIndex(of: locale), found[own] != Self.none { return TextReference(kind, Int(found[own])) }
+        return found.first { $0 != Self.none }.map { TextReference(kind, Int($0)) }
     }
 
-    package func ids(of kind: TextKind) -> [String] { (editions[kind] ?? [:]).keys.sorted() }
+    package func ids(of kind: TextKind) -> [String] { editions[kind.number].keys.sorted() }
     package func text(atPath path: String) -> TextReference? { textsByPath[path] }
     package func asset(atPath path: String) -> Int? { assetsByPath[path] }
     package var paths: [String] { (Array(textsByPath.keys) + assetsByPath.keys).sorted() }

@@ -16,18 +16,22 @@ package enum LinkTarget: Sendable, Hashable {
     case malformed(String)
 
     package init(_ destination: String) {
-        if destination.isEmpty {
+        // Thousands of links are read in a build: bytes, not characters.
+        let bytes = destination.utf8
+        guard let first = bytes.first else {
             self = .malformed("has no destination")
-        } else if destination.hasPrefix("#") {
+            return
+        }
+        if first == UInt8(ascii: "#") {
             self = .fragment(Self.decoded(destination.dropFirst()))
-        } else if destination.hasPrefix("//") {
+        } else if first == UInt8(ascii: "/"), destination.hasPrefix("//") {
             self = .external("https:" + destination)
         } else if let scheme = Self.scheme(of: destination) {
-            self = Self.typed(scheme: scheme, rest: destination.dropFirst(scheme.utf8.count + 1), whole: destination)
+            self = Self.typed(scheme: scheme, rest: Substring(bytes.dropFirst(scheme.utf8.count + 1)), whole: destination)
         } else {
             let (path, fragment) = Self.splitFragment(destination[...])
-            let withoutQuery = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0]
-            self = .file(Self.decoded(withoutQuery), fragment: fragment)
+            let end = path.utf8.firstIndex(of: UInt8(ascii: "?")) ?? path.endIndex
+            self = .file(Self.decoded(path[..<end]), fragment: fragment)
         }
     }
 
@@ -59,17 +63,20 @@ package enum LinkTarget: Sendable, Hashable {
 
     /// The scheme, lowercased, when the destination has one (RFC 3986, section 3.1).
     package static func scheme(of destination: String) -> String? {
-        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-        let name = destination[..<colon].lowercased()
-        guard let first = name.utf8.first, isLetter(first),
-            name.utf8.allSatisfy({ isLetter($0) || isDigit($0) || "+-.".utf8.contains($0) })
-        else { return nil }
-        return name
+        let bytes = destination.utf8
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let first = bytes.first, isLetter(first) else { return nil }
+        var isLowercase = true
+        for byte in bytes[..<colon] {
+            guard isLetter(byte) || isDigit(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E else { return nil }
+            if isLetter(byte) && byte & 0x20 == 0 { isLowercase = false }
+        }
+        let name = destination[..<colon]
+        return isLowercase ? String(name) : name.lowercased()
     }
 
     private static func splitFragment(_ text: Substring) -> (Substring, String?) {
-        guard let mark = text.firstIndex(of: "#") else { return (text, nil) }
-        let fragment = decoded(text[text.index(after: mark)...])
+        guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (text, nil) }
+        let fragment = decoded(Substring(text.utf8[mark...].dropFirst()))
         return (text[..<mark], fragment.isEmpty ? nil : fragment)
     }
 

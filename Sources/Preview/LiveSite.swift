@@ -25,7 +25,7 @@ package actor LiveSite {
     }
 
     /// The page at an address. When the configuration cannot be read, the last good site stays.
-    func answer(to path: String) -> PreviewPages.Answer {
+    package func answer(to path: String) -> Answer {
         refresh()
         guard let pages else { return PreviewPages.text(500, failure ?? "The site could not be built.") }
         return pages.answer(to: path)

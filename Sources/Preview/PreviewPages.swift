@@ -4,15 +4,6 @@ internal import Website
 
 /// What the preview shows at an address, from a site in memory. Looks names up in a table: nothing else can be reached.
 struct PreviewPages: Sendable {
-    /// A page, or why there is none.
-    struct Answer: Sendable {
-        var status: Int
-        var contentType: String
-        var bytes: [UInt8]
-        /// Where to go instead, for folders without their slash.
-        var location: String?
-    }
-
     private let files: [Audience: [String: PlannedFile]]
     private let siteFolder: String
     private let report: Report

@@ -33,7 +33,7 @@ package struct PreviewServer: Sendable {
         return ["localhost", "127.0.0.1", "[::1]"].contains(name.lowercased())
     }
 
-    private static func response(_ answer: PreviewPages.Answer) -> HTTPResponse {
+    private static func response(_ answer: Answer) -> HTTPResponse {
         var headers: HTTPHeaders = [.contentType: answer.contentType, HTTPHeader("Cache-Control"): "no-store"]
         if let location = answer.location { headers[.location] = location }
         return HTTPResponse(statusCode: HTTPStatusCode(answer.status, phrase: ""), headers: headers, body: .init(answer.bytes))

@@ -30,7 +30,7 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         let terminal = common.terminal
         let start = ContinuousClock.now
-        var request = Build.Request(siteFolder: common.site, outputFolder: output ?? common.site + "/public", now: common.now)
+        var request = Build.Request(siteFolder: common.site, outputFolder: output ?? common.defaultOutput, now: common.now)
         request.includesDrafts = drafts
         request.isStrict = strict
         let outcome = try reportingFailures(to: terminal) {
@@ -43,6 +43,7 @@ struct BuildCommand: ParsableCommand {
             throw ExitStatus.findings
         }
         tell(outcome, terminal, took: ContinuousClock.now - start, folder: request.outputFolder)
+        endProcess(keeping: outcome)
     }
 
     private func tell(_ outcome: Build.Outcome, _ terminal: Terminal, took: Duration, folder: String) {

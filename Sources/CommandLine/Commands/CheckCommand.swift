@@ -24,7 +24,8 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let terminal = common.terminal
         let request = Build.Request(siteFolder: common.site, outputFolder: "", now: common.now)
-        let report = try reportingFailures(to: terminal) { try Build(request).prepare().report }
+        let site = try reportingFailures(to: terminal) { try Build(request).prepare() }
+        let report = site.report
         switch format {
         case .text:
             terminal.result(report.text(palette: terminal.resultPalette))
@@ -32,6 +33,6 @@ struct CheckCommand: ParsableCommand {
         case .json:
             terminal.result(report.json + "\n")
         }
-        if report.fails(strict: strict) { throw ExitStatus.findings }
+        endProcess(keeping: site, with: report.fails(strict: strict) ? ExitStatus.findings : .success)
     }
 }

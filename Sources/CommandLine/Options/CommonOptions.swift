@@ -16,6 +16,9 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "Colours in the output: auto, always or never.")
     var color = ColorChoice.auto
 
+    /// Where `build` writes when nothing is said.
+    var defaultOutput: String { site == "." ? "public" : site.hasSuffix("/") ? site + "public" : site + "/public" }
+
     var terminal: Terminal { Terminal(color: color, isQuiet: quiet) }
 
     /// `--as-of`, else the present.

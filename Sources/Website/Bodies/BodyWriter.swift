@@ -153,6 +153,12 @@ private struct Filling {
 extension [UInt8] {
     /// Appends text with the five characters escaped that mean something in HTML, inside attributes and outside.
     mutating func appendEscaped(_ text: some StringProtocol) {
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+            guard !bytes.contains(where: Self.isSpecial) else { return false }
+            append(contentsOf: bytes)
+            return true
+        }
+        if isPlain == true { return }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): self += "&amp;".utf8
@@ -163,6 +169,11 @@ extension [UInt8] {
             default: append(byte)
             }
         }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+            || byte == UInt8(ascii: "'")
     }
 }
 

@@ -67,25 +67,20 @@ extension HelpCenterContent {
         catalog.categories = full.categories.filter(options.publishes)
         catalog.articles = full.articles.filter(options.publishes)
         catalog.pages = full.pages.filter(options.publishes)
-        for index in catalog.categories.indices {
-            withdraw(&catalog.categories[index].header)
-            catalog.categories[index].body = catalog.categories[index].body.publicProjection()
-        }
-        for index in catalog.articles.indices {
-            withdraw(&catalog.articles[index].header)
-            catalog.articles[index].body = catalog.articles[index].body.publicProjection()
-        }
-        for index in catalog.pages.indices {
-            withdraw(&catalog.pages[index].header)
-            catalog.pages[index].body = catalog.pages[index].body.publicProjection()
-        }
+        catalog.categories = Parallel.map(catalog.categories.count) { [texts = catalog.categories] in withdrawn(texts[$0]) }
+        catalog.articles = Parallel.map(catalog.articles.count) { [texts = catalog.articles] in withdrawn(texts[$0]) }
+        catalog.pages = Parallel.map(catalog.pages.count) { [texts = catalog.pages] in withdrawn(texts[$0]) }
         catalog.assets = full.assets
         return catalog
     }
 
-    private static func withdraw(_ header: inout Header) {
-        header.owner = nil
-        header.reviewBy = nil
+    /// The text without what is internal in it.
+    private static func withdrawn<Kind: Text>(_ text: Kind) -> Kind {
+        var text = text
+        text.header.owner = nil
+        text.header.reviewBy = nil
+        text.body = text.body.publicProjection()
+        return text
     }
 
     /// Roles, their telephone numbers and the samples of placeholders are the shop's own business.

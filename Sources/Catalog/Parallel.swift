@@ -1,9 +1,9 @@
 internal import Dispatch
 
 /// Runs independent work on all cores.
-enum Parallel {
+package enum Parallel {
     /// The results in the order of the indexes, whatever the order of the work was.
-    static func map<Value: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Value) -> [Value] {
+    package static func map<Value: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Value) -> [Value] {
         // Enough pieces to keep the cores even, few enough that handing them out costs nothing.
         let pieces = min(count, 64)
         guard pieces > 1 else { return (0..<count).map(work) }
