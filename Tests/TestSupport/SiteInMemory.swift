@@ -1,6 +1,6 @@
 package import Catalog
 package import Diagnostics
-package import Loading
+internal import Loading
 
 /// A small site that a test writes out file by file. Marks (`▶…◀`) say where findings are expected.
 package struct SiteInMemory {
