@@ -1,8 +1,13 @@
 """A page in Chromium that notes whatever a visitor should never meet."""
 
-from contextlib import contextmanager
+import os
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 from urllib.parse import urlsplit
+
+from playwright.sync_api import sync_playwright
 
 WIDTHS = (390, 1280)
 SCHEMES = ("light", "dark")
@@ -12,6 +17,40 @@ _REPORT_VIOLATIONS = """
 addEventListener('securitypolicyviolation', event =>
     console.error(`CSP ${event.effectiveDirective} blocks ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`));
 """
+
+
+@contextmanager
+def chromium():
+    with sync_playwright() as playwright:
+        # Chromium has no sandbox for root, which is who runs this in a container.
+        options = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=os.environ.get("PULT_CHROMIUM", "/usr/bin/chromium"), args=options)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def in_browsers(jobs, work, count=2):
+    """`work(tabs, job)` for every job, shared out among a few browsers at once; `tabs` has one tab per setting."""
+    waiting = SimpleQueue()
+    for job in jobs:
+        waiting.put(job)
+
+    def run():
+        done = []
+        with ExitStack() as stack:
+            browser = stack.enter_context(chromium())
+            tabs = {setting: stack.enter_context(open_tab(browser, *setting)) for setting in SETTINGS}
+            while True:
+                try:
+                    job = waiting.get_nowait()
+                except Empty:
+                    return done
+                done.append(work(tabs, job))
+
+    with ThreadPoolExecutor(count) as threads:
+        return [result for future in [threads.submit(run) for _ in range(count)] for result in future.result()]
 
 
 @dataclass
@@ -76,10 +115,10 @@ def _is_left(request):
     return request.failure == "net::ERR_ABORTED"
 
 
-def representatives(pages):
-    """One page of each kind in each locale of each site."""
+def representatives(pages, in_each_locale=True):
+    """One page of each kind of each site: in each locale, or in the first that has one."""
     found = {}
     for page in pages:
         if not page.is_redirect:
-            found.setdefault((page.root.name, page.locale, page.kind), page)
+            found.setdefault((page.root.name, page.locale if in_each_locale else "", page.kind), page)
     return list(found.values())

@@ -1,10 +1,10 @@
 """Both sites in a real browser: accessible, quiet, by themselves, in every size and colour scheme."""
 
 import time
-from contextlib import ExitStack
+from collections import Counter
 
 import pytest
-from browsing import SETTINGS, open_tab, representatives
+from browsing import SETTINGS, in_browsers, open_tab, representatives
 from axe_playwright_python.sync_playwright import Axe
 from support import ROOTS
 
@@ -12,19 +12,10 @@ from support import ROOTS
 AXE_OPTIONS = {"rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
 
 
-@pytest.fixture(scope="module")
-def tabs(browser):
-    """One tab per size and colour scheme."""
-    with ExitStack() as stack:
-        yield {setting: stack.enter_context(open_tab(browser, *setting)) for setting in SETTINGS}
-
-
 def visits(pages):
-    """Every page in one setting, the settings taking turns; a page of each kind in each locale in all of them."""
-    everywhere = {id(page) for page in representatives(pages)}
-    for index, page in enumerate(pages):
-        if page.is_redirect:
-            continue
+    """Every page in one setting, the settings taking turns; a page of each kind in all of them."""
+    everywhere = {id(page) for page in representatives(pages, in_each_locale=False)}
+    for index, page in enumerate(page for page in pages if not page.is_redirect):
         for position, setting in enumerate(SETTINGS):
             if id(page) in everywhere or index % len(SETTINGS) == position:
                 yield page, setting
@@ -39,23 +30,27 @@ def violations(result):
 
 
 @pytest.mark.parametrize("root", ROOTS)
-def test_every_page_is_accessible_and_quiet(starter, served, tabs, root, covered):
-    axe, faults, seen, start = Axe(), {}, set(), time.monotonic()
-    count = 0
-    for page, setting in visits(starter.pages_of(root)):
+def test_every_page_is_accessible_and_quiet(starter, served, root, covered):
+    axe, start, faults = Axe(), time.monotonic(), {}
+    jobs = list(visits(starter.pages_of(root)))
+
+    def look(tabs, job):
+        page, setting = job
         tab = tabs[setting]
         tab.visit(served[root] + page.address)
         found = tab.complaints + list(violations(axe.run(tab.page, options=AXE_OPTIONS)))
         width = tab.page.evaluate("document.documentElement.scrollWidth")
         if width > setting[0]:
             found.append(f"is {width} px wide in a window of {setting[0]}")
+        return f"{page.address} {setting[0]} {setting[1]}", found
+
+    for place, found in in_browsers(jobs, look):
         for fault in found:
-            faults.setdefault(fault, []).append(f"{page.address} {setting[0]} {setting[1]}")
-        seen.add(page.path)
-        count += 1
+            faults.setdefault(fault, []).append(place)
     assert not faults, told(faults)
+    shares = ", ".join(f"{width} px {scheme} {count}" for (width, scheme), count in Counter(setting for _, setting in jobs).items())
     covered(
-        f"{len(seen)} pages of {root} in {count} visits at {', '.join(f'{width} {scheme}' for width, scheme in SETTINGS)}: "
+        f"{len({page.path for page, _ in jobs})} pages of {root} in {len(jobs)} visits ({shares}): "
         f"no axe violation, no console message, no other host, {time.monotonic() - start:.0f} s")
 
 

@@ -20,6 +20,23 @@ struct LeakTests {
         for word in ["Skrivnost", "Damage", "Apology", "keeper-of", "Desk clerk", "Calm"] { #expect(all.contains(word)) }
     }
 
+    @Test("a block for agents leaves nothing behind, not even the tags of its links")
+    func nothingLeftBehind() {
+        var site = SampleSite()
+        let text = """
+            Before.
+
+            > [!INTERNAL]
+            > [Gone](article:nowhere), [](playbook:damage), [In time](sla:email.first_response), [Write](channel:email), ![x](no.png)
+
+            After.
+            """
+        site.catalog.articles[1] = article("sl", "track", title: "Sledenje", slug: "sledenje", body: text)
+        let page = site.files(.public)["sl/dostava/sledenje/index.html"] ?? ""
+        let body = page.split(separator: "data-pult=\"body\">").last?.split(separator: "</div>").first ?? ""
+        #expect(body.split(separator: "\n") == ["<p>Before.</p>", "<p>After.</p>"])
+    }
+
     @Test("a file that only blocks for agents show stays internal")
     func internalAssets() {
         #expect(files["assets/box.svg"] != nil)

@@ -18,6 +18,7 @@ struct BodyWriter {
         var destinations: (index: Int, value: Destination)?
         for slot in document.html.slots {
             filling.copy(upTo: slot.offset, into: &output)
+            if filling.isSkipping, !slot.kind.isBoundary { continue }
             switch slot.kind {
             case .href(let link):
                 let found = destination(document.links[link])
@@ -142,11 +143,24 @@ private struct Filling {
         if output.suffix(tail.count).elementsEqual(tail) { output.removeLast(tail.count) }
     }
 
+    /// Whether what stands here is left out, slots included.
+    var isSkipping: Bool { skips > 0 }
+
     mutating func beginSkipping() { skips += 1 }
 
     mutating func endSkipping(at offset: Int) {
         skips = max(0, skips - 1)
         position = max(position, offset)
+    }
+}
+
+extension Slot.Kind {
+    /// Whether a block for agents begins or ends here.
+    fileprivate var isBoundary: Bool {
+        switch self {
+        case .internalBegins, .internalEnds: true
+        default: false
+        }
     }
 }
 

@@ -33,7 +33,7 @@ extension HelpCenter {
     private func bare(root: String, home: (Edition) -> String) -> Fields {
         let edition = defaultEdition
         return [
-            "language": .text(edition.code), "site_title": .text(edition.siteTitle), "t": edition.labels,
+            "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.siteTitle), "t": edition.labels,
             "styles": .list(theme.urls(["shared/base.css", "help-center/help-center.css"], root: root)),
             "editions": .list(
                 editions.map {
@@ -65,7 +65,7 @@ extension HelpCenter {
                 let root = SiteLinks.root(from: old)
                 let edition = editions[served.locale]
                 let fields: Fields = [
-                    "language": .text(edition.code), "t": edition.labels, "url": .text(root + served.path),
+                    "language": .text(edition.code), "root": .text(root), "t": edition.labels, "url": .text(root + served.path),
                     "title": .text(content.text(served.reference).title),
                     "canonical": .text(content.address.baseURL.map { "\($0)/\(percentEncoded(served.path))" }),
                     "styles": .list(theme.urls(["shared/base.css", "help-center/help-center.css"], root: root)),

@@ -34,7 +34,7 @@ extension PlaybookSite {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func group(_ name: String, _ texts: [ServedText], _ edition: Edition, _ shell: PlaybookShell, isBrief: Bool = false)
+    func group(_ name: String, _ texts: [ServedText], _ edition: Edition, _ shell: PlaybookShell, isBrief: Bool = false)
         -> Fields
     {
         let items = texts.map { served in
@@ -69,30 +69,6 @@ extension PlaybookSite {
             let items = sorted(kind, edition).map { item($0, edition, shell).adding(["item_remark": .text(remark($0))]) }
             return ["items": .html(rows(items, "playbook/list-row", edition))]
         }
-    }
-
-    private func articleList(_ edition: Edition) -> PlannedFile {
-        place("articles/", edition, .articles, title: edition.playbookTexts.articles, template: "playbook/articles") {
-            [self] shell in
-            let articles = Dictionary(grouping: sorted(.article, edition)) {
-                (index.text($0.reference) as? Article)?.category ?? ""
-            }
-            let groups = sorted(.category, edition).map { category in
-                group(index.text(category.reference).title, articles[category.id] ?? [], edition, shell)
-            }
-            let pages = group(edition.playbookTexts.pages, sorted(.page, edition), edition, shell)
-            return ["groups": .list((groups + [pages]).filter { $0.hasItems })]
-        }
-    }
-
-    func articlePages(_ edition: Edition) -> [PlannedFile] {
-        let fields: @Sendable (ServedText, any Text, PlaybookShell) -> Fields = { _, text, _ in
-            let automation = (text as? Article)?.automation
-            return ["automation": .text(automation.map { edition.name(of: $0) })]
-        }
-        return textPages(.article, edition, .articles, template: "playbook/article", fields: fields)
-            + textPages(.page, edition, .articles, template: "playbook/article", fields: fields)
-            + textPages(.category, edition, .articles, template: "playbook/article", fields: fields)
     }
 
     func search(_ edition: Edition) -> PlannedFile {

@@ -104,7 +104,8 @@ final class PlaybookSite: Sendable {
             path: "index.html",
             content: .rendered { [self] output in
                 let fields: Fields = [
-                    "language": .text(editions.first?.code), "site_title": .text(editions.first?.playbookTexts.playbook),
+                    "language": .text(editions.first?.code), "root": .text("./"),
+                    "site_title": .text(editions.first?.playbookTexts.playbook),
                     "styles": .list(theme.urls(["shared/base.css", "playbook/playbook.css"], root: "./")),
                     "scripts": .list(theme.urls(["shared/languages.js"], root: "./")),
                     "editions": .list(

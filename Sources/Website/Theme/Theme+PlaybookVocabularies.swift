@@ -30,14 +30,14 @@ extension Theme {
             "page_title": .html, "languages": .html, "main": .html,
         ],
         "playbook/chooser": [
-            "language": .text, "site_title": .text, "styles": .list(address), "scripts": .list(address),
+            "language": .text, "root": .text, "site_title": .text, "styles": .list(address), "scripts": .list(address),
             "editions": .list(["code": .text, "name": .text, "url": .text, "edition_title": .text]),
         ],
         "playbook/home": place.adding([
             "severities": .list(group.adding(["level": .text])), "channels": .list(group),
         ]),
         "playbook/list": place.adding(["items": .html]),
-        "playbook/articles": place.adding(["groups": .list(group)]),
+        "playbook/articles": place.adding(["groups": .list(group.adding(["url": .text]))]),
         "playbook/row": listed(item),
         "playbook/list-row": listed(item.adding(["item_remark": .text])),
         "playbook/ledger-row": listed(item.adding(["words": .text, "place": .text, "condition": .text])),
@@ -47,7 +47,7 @@ extension Theme {
         "playbook/search": place.adding(["search": .fields(search)]),
         "playbook/heading": heading,
         "playbook/colophon": heading,
-        "playbook/article": heading.adding(["automation": .text]),
+        "playbook/article": heading.adding(["automation": .text, "crumbs": .list(link), "articles": .html]),
         "playbook/playbook": heading.adding([
             "level": .text, "severity": .text, "channels": .text, "promise": .text, "automation": .text, "flow": .html,
             "steps": .list(step),

@@ -29,7 +29,7 @@ extension Theme {
     ]
     private static let alternate: TemplateVocabulary = ["language": .text, "url": .text]
     private static let bare: TemplateVocabulary = [
-        "language": .text, "site_title": .text, "t": texts, "styles": .list(address),
+        "language": .text, "root": .text, "site_title": .text, "t": texts, "styles": .list(address),
         "editions": .list([
             "code": .text, "name": .text, "url": .text, "t": texts, "search_url": .text, "edition_title": .text,
         ]),
@@ -69,14 +69,16 @@ extension Theme {
         ]),
         "help-center/not-found": bare,
         "help-center/redirect": [
-            "language": .text, "t": texts, "url": .text, "title": .text, "canonical": .text, "styles": .list(address),
+            "language": .text, "root": .text, "t": texts, "url": .text, "title": .text, "canonical": .text,
+            "styles": .list(address),
         ],
         "help-center/row": item,
         "help-center/link-row": item,
         // Parts that other templates include.
         "help-center/heading": text,
         "help-center/channels": ["t": texts, "channels": .list(channel)],
-        "help-center/bare-head": ["styles": .list(address)],
+        "help-center/bare-head": ["root": .text, "styles": .list(address)],
+        "shared/crumbs": ["t": texts, "crumbs": .list(link)],
         "shared/search-form": ["t": texts, "search": .fields(search)],
     ]
 }
