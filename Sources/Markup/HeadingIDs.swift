@@ -15,22 +15,28 @@ enum HeadingIDs {
     /// The id of a text that stands alone.
     static func slug(of text: String) -> String {
         var slug: [UInt8] = []
-        for scalar in text.unicodeScalars { append(scalar, to: &slug) }
+        slug.reserveCapacity(text.utf8.count)
+        var rest = text.utf8[...]
+        while let byte = rest.first, byte < 0x80 {
+            append(byte, to: &slug)
+            rest.removeFirst()
+        }
+        for scalar in text.unicodeScalars[rest.startIndex...] { append(scalar, to: &slug) }
         if slug.isEmpty { return "section" }
         let id = String(decoding: slug, as: UTF8.self)
         return isTaken(id) ? "section-" + id : id
     }
 
-    private static func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
-        if scalar.isASCII {
-            let byte = UInt8(scalar.value)
-            if byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
-                slug.append(byte.lowercased)
-            } else if byte.isWhitespace {
-                slug.append(UInt8(ascii: "-"))
-            }
-            return
+    private static func append(_ byte: UInt8, to slug: inout [UInt8]) {
+        if byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+            slug.append(byte.lowercased)
+        } else if byte.isWhitespace {
+            slug.append(UInt8(ascii: "-"))
         }
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
+        if scalar.isASCII { return append(UInt8(scalar.value), to: &slug) }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .titlecaseLetter: slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         case .lowercaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber,
