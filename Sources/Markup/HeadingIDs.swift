@@ -15,13 +15,14 @@ enum HeadingIDs {
     /// The id of a text that stands alone.
     static func slug(of text: String) -> String {
         var slug: [UInt8] = []
-        slug.reserveCapacity(text.utf8.count)
-        var rest = text.utf8[...]
-        while let byte = rest.first, byte < 0x80 {
-            append(byte, to: &slug)
-            rest.removeFirst()
+        var text = text
+        let isASCII = text.withUTF8 { bytes in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+            slug.reserveCapacity(bytes.count)
+            for byte in bytes { append(byte, to: &slug) }
+            return true
         }
-        for scalar in text.unicodeScalars[rest.startIndex...] { append(scalar, to: &slug) }
+        if !isASCII { for scalar in text.unicodeScalars { append(scalar, to: &slug) } }
         if slug.isEmpty { return "section" }
         let id = String(decoding: slug, as: UTF8.self)
         return isTaken(id) ? "section-" + id : id
@@ -49,6 +50,7 @@ enum HeadingIDs {
 
     /// The ids of footnotes and of the references to them.
     private static func isTaken(_ id: String) -> Bool {
+        guard id.utf8.first == UInt8(ascii: "f") else { return false }
         for prefix in ["fn-", "fnref-"] where id.hasPrefix(prefix) {
             if id.utf8.dropFirst(prefix.utf8.count).first?.isDigit ?? false { return true }
         }
