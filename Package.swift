@@ -13,7 +13,7 @@ let house: [SwiftSetting] = [
 let rooms: [(name: String, uses: [Target.Dependency], plugins: [Target.PluginUsage])] = [
     ("Diagnostics", [], []),
     ("ServiceTime", [], []),
-    ("Markup", ["CCmark", "Diagnostics"], []),
+    ("Markup", ["CArena", "CCmark", "Diagnostics"], []),
     ("Languages", ["ServiceTime"], []),
     ("Catalog", ["Diagnostics", "Languages", "Markup", "ServiceTime"], []),
     ("Loading", ["Catalog", "Diagnostics", "Languages", "Markup", "ServiceTime", .product(name: "Yams", package: "Yams")], []),
@@ -50,6 +50,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "CArena"),
         .target(name: "CFileSystem"),
         .executableTarget(name: "pult", dependencies: ["CommandLine"], swiftSettings: house),
         .executableTarget(name: "embed-files", swiftSettings: house),

@@ -17,6 +17,17 @@ extension UInt8 {
     var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 }
 
+/// Eight bytes looked at together.
+enum Word {
+    private static let lows: UInt64 = 0x0101_0101_0101_0101
+    private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+    /// Whether one of the bytes is less than `limit`, which is 0x80 at most.
+    static func has(_ word: UInt64, below limit: UInt8) -> Bool { (word &- lows &* UInt64(limit)) & ~word & highs != 0 }
+
+    static func has(_ word: UInt64, _ byte: UInt8) -> Bool { has(word ^ (lows &* UInt64(byte)), below: 1) }
+}
+
 /// Bytes that Pult itself puts into what cmark reads and writes. None of them can come from a source: controls are replaced
 /// by `substitute` first.
 enum ControlByte {

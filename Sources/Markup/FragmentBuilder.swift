@@ -19,11 +19,24 @@ struct FragmentBuilder {
         var index = 0
         while index < html.count {
             let start = index
-            while index < html.count, html[index] != ControlByte.markBegin { index += 1 }
+            index = nextMark(html, index)
             append(UnsafeBufferPointer(rebasing: html[start..<index]))
             guard index < html.count else { return }
             index = readMark(html, index)
         }
+    }
+
+    /// Where the next mark begins.
+    private func nextMark(_ html: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        let memory = UnsafeRawBufferPointer(html)
+        var index = start
+        while index + 8 <= memory.count {
+            let word = memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if Word.has(word, ControlByte.markBegin) { break }
+            index += 8
+        }
+        while index < html.count, html[index] != ControlByte.markBegin { index += 1 }
+        return index
     }
 
     private mutating func append(_ stretch: UnsafeBufferPointer<UInt8>) {

@@ -15,22 +15,29 @@ enum HeadingIDs {
     /// The id of a text that stands alone.
     static func slug(of text: String) -> String {
         var slug: [UInt8] = []
-        for scalar in text.unicodeScalars { append(scalar, to: &slug) }
+        var text = text
+        let isASCII = text.withUTF8 { bytes in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+            slug.reserveCapacity(bytes.count)
+            for byte in bytes { append(byte, to: &slug) }
+            return true
+        }
+        if !isASCII { for scalar in text.unicodeScalars { append(scalar, to: &slug) } }
         if slug.isEmpty { return "section" }
         let id = String(decoding: slug, as: UTF8.self)
         return isTaken(id) ? "section-" + id : id
     }
 
-    private static func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
-        if scalar.isASCII {
-            let byte = UInt8(scalar.value)
-            if byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
-                slug.append(byte.lowercased)
-            } else if byte.isWhitespace {
-                slug.append(UInt8(ascii: "-"))
-            }
-            return
+    private static func append(_ byte: UInt8, to slug: inout [UInt8]) {
+        if byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+            slug.append(byte.lowercased)
+        } else if byte.isWhitespace {
+            slug.append(UInt8(ascii: "-"))
         }
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
+        if scalar.isASCII { return append(UInt8(scalar.value), to: &slug) }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .titlecaseLetter: slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         case .lowercaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber,
@@ -43,6 +50,7 @@ enum HeadingIDs {
 
     /// The ids of footnotes and of the references to them.
     private static func isTaken(_ id: String) -> Bool {
+        guard id.utf8.first == UInt8(ascii: "f") else { return false }
         for prefix in ["fn-", "fnref-"] where id.hasPrefix(prefix) {
             if id.utf8.dropFirst(prefix.utf8.count).first?.isDigit ?? false { return true }
         }

@@ -130,6 +130,7 @@ struct Excerpts {
     var footnotes: [FootnoteExcerpt] = []
 
     var count: Int { tables.count + footnotes.count }
+    var tableLines: Int { tables.reduce(0) { $0 + $1.lines.count } }
 }
 
 /// A footnote's definition, in offsets of the file.

@@ -22,7 +22,10 @@ enum Mark {
 
     var bytes: [UInt8] {
         let (letter, number) = parts
-        var bytes = [ControlByte.markBegin, letter]
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16)
+        bytes.append(ControlByte.markBegin)
+        bytes.append(letter)
         bytes.append(contentsOf: String(number).utf8)
         bytes.append(ControlByte.markEnd)
         return bytes

@@ -29,13 +29,29 @@ package struct MarkdownParser: Sendable {
     package func parse(_ file: SourceFile, from offset: Int = 0) -> Document {
         let source = SourceText(file, from: offset)
         if source.isHostile { return finished(overNested(source), source) }
+        return finished(foreseen(source) ?? examined(source), source)
+    }
+
+    /// Parses a text once, if all of its tables can be foreseen; nil if that did not work out.
+    func foreseen(_ source: SourceText) -> Document? {
+        guard source.mayHaveTables, !source.mayHaveFootnotes else { return nil }
+        let forecast = Forecast(source)
+        guard forecast.isComplete else { return nil }
+        let outcome = attempt(source, Excerpts(tables: forecast.tables), .foreseen)
+        guard case .document(let document) = outcome else { return nil }
+        return document
+    }
+
+    /// Parses a text and looks in the tree for tables and footnotes, until it has no more of them.
+    func examined(_ source: SourceText) -> Document {
         var excerpts = Excerpts()
         var round = 0
         while true {
             // Taking a table out of a text may bring another one to light.
             let isLast = !mayHaveExcerpts(source) || round == MarkdownParser.rounds
-            switch attempt(source, excerpts, isLast: isLast) {
-            case .document(let document): return finished(document, source)
+            switch attempt(source, excerpts, isLast ? .last : .searching) {
+            case .document(let document): return document
+            case .unforeseen: return overNested(source)
             case .more(let found):
                 excerpts.tables += found.tables
                 excerpts.footnotes += found.footnotes
@@ -53,16 +69,26 @@ package struct MarkdownParser: Sendable {
         case document(Document)
         /// Tables and footnotes that have to be taken out first.
         case more(Excerpts)
+        /// The text is not what it was taken for.
+        case unforeseen
     }
 
-    private func attempt(_ source: SourceText, _ excerpts: Excerpts, isLast: Bool) -> Outcome {
+    private enum Attempt {
+        /// Whether there are more tables and footnotes is to be found out.
+        case searching
+        case last
+        /// What has been taken out was foreseen only.
+        case foreseen
+    }
+
+    private func attempt(_ source: SourceText, _ excerpts: Excerpts, _ kind: Attempt) -> Outcome {
         let manuscript = excerpts.count == 0 ? Manuscript(source) : Manuscript(source, excerpts: excerpts)
         return manuscript.bytes.withUnsafeBufferPointer { bytes in
             guard let tree = Tree(parsing: UnsafeBufferPointer(rebasing: bytes[manuscript.start...])) else {
                 return .document(Document())
             }
             let page = Page(manuscript, bytes: bytes)
-            if !isLast {
+            if kind == .searching {
                 var survey = Survey(page, known: excerpts, wantsFootnotes: source.mayHaveFootnotes)
                 survey.run(tree.root)
                 if survey.isTooDeep { return .document(overNested(source)) }
@@ -70,6 +96,7 @@ package struct MarkdownParser: Sendable {
             }
             var reading = Reading(tree, page, source: source, options: options, excerpts: excerpts)
             reading.run(tree)
+            if kind == .foreseen, reading.isTooDeep || reading.tableLinesRead != excerpts.tableLines { return .unforeseen }
             if reading.isTooDeep { return .document(overNested(source)) }
             return .document(rendered(tree, reading))
         }

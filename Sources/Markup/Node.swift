@@ -1,3 +1,4 @@
+internal import CArena
 internal import CCmark
 
 #if canImport(Glibc)
@@ -23,8 +24,10 @@ struct Node: Equatable {
         self.pointer = pointer
     }
 
-    /// A new node outside any tree; nil only when memory has run out.
-    static func make(_ kind: NodeKind) -> Node? { Node(cmark_node_new(cmark_node_type(rawValue: kind.rawValue))) }
+    /// A new node outside any tree, in the memory of the innermost tree there is; nil only when memory has run out.
+    static func make(_ kind: NodeKind) -> Node? {
+        Node(cmark_node_new_with_mem(cmark_node_type(rawValue: kind.rawValue), ArenaMemory.functions))
+    }
 
     /// A custom inline node that shows as these bytes.
     static func raw(_ bytes: [UInt8]) -> Node? {
@@ -113,31 +116,50 @@ struct Node: Equatable {
     }
 }
 
-/// A document as cmark parsed it; frees its nodes.
+/// A document as cmark parsed it. All that cmark makes of it stands in one arena and goes with the tree, so a tree is used by
+/// the thread that made it, and trees made later go earlier.
 final class Tree {
     let root: Node
+    private let mark: pult_arena_mark
 
     /// Parses `bytes`; nil only when memory has run out.
     init?(parsing bytes: UnsafeBufferPointer<UInt8>) {
+        mark = pult_arena_begin()
         let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
-        guard let root = Tree.parse(start, bytes.count) else { return nil }
+        guard let root = Tree.parse(start, bytes.count) else {
+            pult_arena_end(mark)
+            return nil
+        }
         self.root = root
     }
 
-    deinit { cmark_node_free(root.pointer) }
+    deinit { pult_arena_end(mark) }
 
     /// The HTML, handed over as long as `body` runs.
     func withHTML<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         guard let html = cmark_render_html(root.pointer, CMARK_OPT_UNSAFE) else {
             return body(UnsafeBufferPointer(start: nil, count: 0))
         }
-        defer { cmark_get_default_mem_allocator().pointee.free(html) }
         let count = strlen(html)
         return body(UnsafeBufferPointer(start: UnsafeRawPointer(html).assumingMemoryBound(to: UInt8.self), count: count))
     }
 
     private static func parse(_ start: UnsafePointer<CChar>?, _ count: Int) -> Node? {
-        if let start { return cmark_parse_document(start, count, CMARK_OPT_DEFAULT).map { Node($0) } }
-        return cmark_parse_document("", 0, CMARK_OPT_DEFAULT).map { Node($0) }
+        guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, ArenaMemory.functions) else { return nil }
+        defer { cmark_parser_free(parser) }
+        if let start { cmark_parser_feed(parser, start, count) }
+        return cmark_parser_finish(parser).map { Node($0) }
     }
+}
+
+/// The arena as cmark asks for memory.
+private enum ArenaMemory {
+    /// Written once, here; cmark only wants a pointer that stays.
+    nonisolated(unsafe) static let functions: UnsafeMutablePointer<cmark_mem> = {
+        let functions = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+        functions.initialize(
+            to: cmark_mem(calloc: pult_arena_calloc, realloc: pult_arena_realloc, free: pult_arena_free)
+        )
+        return functions
+    }()
 }

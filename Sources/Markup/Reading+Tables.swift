@@ -3,6 +3,7 @@ extension Reading {
     mutating func readTable(_ placeholder: Node) -> Bool {
         let place = page.manuscript.fileOffset(page.start(of: placeholder))
         guard let found = tablePlaces.first(at: place) else { return false }
+        tableLinesRead += 1
         if found.isFirst { build(found.table, at: placeholder) } else { placeholder.remove() }
         return true
     }

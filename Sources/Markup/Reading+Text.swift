@@ -21,6 +21,15 @@ extension Reading {
         let rest = inlines.cursor.restOfLine
         let limit = min(rest.count, literal.count - start)
         var run = 0
+        let (source, text) = (UnsafeRawBufferPointer(rest), UnsafeRawBufferPointer(literal))
+        while run + 8 <= limit {
+            let word = source.loadUnaligned(fromByteOffset: run, as: UInt64.self)
+            guard word == text.loadUnaligned(fromByteOffset: start + run, as: UInt64.self), !Word.has(word, below: 0x20),
+                !Word.has(word, UInt8(ascii: "\\")), !Word.has(word, UInt8(ascii: "&")), !Word.has(word, UInt8(ascii: "~")),
+                !Word.has(word, UInt8(ascii: "["))
+            else { break }
+            run += 8
+        }
         while run < limit, rest[run] == literal[start + run], !isSpecial(rest[run]) { run += 1 }
         return run
     }

@@ -25,6 +25,8 @@ struct Reading {
     /// The checkbox of the list item that is being read.
     var taskBox: Node?
     let tablePlaces: TablePlaces
+    /// How many lines of tables stood where they were expected.
+    var tableLinesRead = 0
     /// How many more cells may be added to rows that are too short.
     var spareCells = 100_000
     /// Whether the HTML will contain control bytes that are no marks.

@@ -38,24 +38,20 @@ struct SourceText {
     private mutating func survey() -> Bool {
         var found = Findings()
         bytes.withUnsafeBufferPointer { bytes in
-            var before: UInt8 = 0
-            for index in start..<bytes.count {
+            var index = start
+            while true {
+                index = SourceText.nextTelling(bytes, index)
+                guard index < bytes.count else { break }
                 let byte = bytes[index]
                 if byte < 0x20 {
                     let isPair = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
                     if byte.isLineEnd, !isPair { lines.append(index + 1) }
                     if byte.isForbiddenControl, found.control == nil { found.control = index }
-                } else if byte == UInt8(ascii: "|") {
-                    found.table = true
-                } else if byte == UInt8(ascii: ":") {
-                    if before == UInt8(ascii: "-") { found.table = true }
-                    if before == UInt8(ascii: "]") { found.definition = true }
-                } else if byte == UInt8(ascii: "-") {
-                    if before == UInt8(ascii: ":") { found.table = true }
-                } else if byte == UInt8(ascii: "^"), before == UInt8(ascii: "[") {
-                    found.mark = true
+                } else {
+                    found.note(
+                        byte, before: index > start ? bytes[index - 1] : 0, after: index + 1 < bytes.count ? bytes[index + 1] : 0)
                 }
-                before = byte
+                index += 1
             }
             if lines.last != bytes.count { lines.append(bytes.count) }
         }
@@ -69,6 +65,36 @@ struct SourceText {
         var table = false
         var definition = false
         var mark = false
+
+        mutating func note(_ byte: UInt8, before: UInt8, after: UInt8) {
+            if byte == UInt8(ascii: "|") {
+                table = true
+            } else if byte == UInt8(ascii: ":") {
+                if before == UInt8(ascii: "-") || after == UInt8(ascii: "-") { table = true }
+                if before == UInt8(ascii: "]") { definition = true }
+            } else if before == UInt8(ascii: "[") {
+                mark = true
+            }
+        }
+    }
+
+    /// The next byte that is a control character, `|`, `:` or `^`; most are letters and passed eight at a time.
+    private static func nextTelling(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        let memory = UnsafeRawBufferPointer(bytes)
+        var index = start
+        while index + 8 <= memory.count {
+            let word = memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            guard !Word.has(word, below: 0x20), !Word.has(word, UInt8(ascii: "|")), !Word.has(word, UInt8(ascii: ":")),
+                !Word.has(word, UInt8(ascii: "^"))
+            else { break }
+            index += 8
+        }
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x20 || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "^") { break }
+            index += 1
+        }
+        return index
     }
 
     private mutating func neutralise() {

@@ -39,6 +39,13 @@ enum TableSyntax {
     /// The cells of a row, without the blanks around them. A `|` separates unless a backslash stands before it.
     static func cells(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Range<Int>] {
         var cells: [Range<Int>] = []
+        _ = appendCells(bytes, line, to: &cells)
+        return cells
+    }
+
+    /// Adds the cells of a row and returns how many there are.
+    static func appendCells(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, to cells: inout [Range<Int>]) -> Int {
+        let count = cells.count
         var (start, end) = (line.lowerBound, line.upperBound)
         while start < end, bytes[start].isSpaceOrTab { start += 1 }
         while end > start, bytes[end - 1].isSpaceOrTab { end -= 1 }
@@ -53,7 +60,7 @@ enum TableSyntax {
         }
         let rest = trimmed(bytes, start..<max(start, end))
         if !rest.isEmpty { cells.append(rest) }
-        return cells
+        return cells.count - count
     }
 
     private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
