@@ -33,7 +33,7 @@ final class HelpCenter: Sendable {
                 siteTitle: content.title.text(in: locale.code, default: content.locales[0].code) ?? locale.code)
         }
         self.editions = editions
-        topics = editions.map { Topic.all(in: book, content, $0) }
+        topics = Parallel.map(editions.count) { Topic.all(in: book, content, editions[$0]) }
         shells = editions.map { edition in
             Self.depths.map { depth in
                 let root = String(repeating: "../", count: depth)
@@ -47,9 +47,10 @@ final class HelpCenter: Sendable {
     var defaultEdition: Edition { editions[0] }
 
     func files() -> [PlannedFile] {
-        var files = editions.flatMap { edition in
-            [home(edition), search(edition)] + categoryPages(edition) + articlePages(edition) + freePages(edition)
-        }
+        var files = Parallel.map(editions.count) { number in
+            let edition = editions[number]
+            return [home(edition), search(edition)] + categoryPages(edition) + articlePages(edition) + freePages(edition)
+        }.flatMap { $0 }
         files += [chooser, notFound] + redirects() + machineFiles()
         files += content.assets.map { PlannedFile(path: Self.output(ofAsset: $0), content: .copy($0)) }
         files += theme.staticFiles.filter { !$0.path.hasPrefix("playbook/") }.map {
