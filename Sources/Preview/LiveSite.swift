@@ -15,9 +15,7 @@ package actor LiveSite {
     private var pages: PreviewPages?
     private var failure: String?
 
-    /// - Parameters:
-    ///   - built: told the findings of each build.
-    ///   - failed: told why the site could not even be read.
+    /// `built` is told the findings of each build, `failed` why the site could not even be read.
     package init(
         folder: String, includesDrafts: Bool, now: @escaping @Sendable () -> Instant,
         built: @escaping @Sendable (Report) -> Void, failed: @escaping @Sendable (any Error) -> Void = { _ in }
