@@ -10,18 +10,21 @@ package actor LiveSite {
     /// The present of the preview; asked anew for every build.
     private let now: @Sendable () -> Instant
     private let built: @Sendable (Report) -> Void
+    private let failed: @Sendable (any Error) -> Void
     private var fingerprint: SiteFingerprint?
     private var pages: PreviewPages?
     private var failure: String?
 
-    /// - Parameter built: told the findings of each build.
+    /// `built` is told the findings of each build, `failed` why the site could not even be read.
     package init(
-        folder: String, includesDrafts: Bool, now: @escaping @Sendable () -> Instant, built: @escaping @Sendable (Report) -> Void
+        folder: String, includesDrafts: Bool, now: @escaping @Sendable () -> Instant,
+        built: @escaping @Sendable (Report) -> Void, failed: @escaping @Sendable (any Error) -> Void = { _ in }
     ) {
         self.folder = folder
         self.includesDrafts = includesDrafts
         self.now = now
         self.built = built
+        self.failed = failed
     }
 
     /// The page at an address. When the configuration cannot be read, the last good site stays.
@@ -32,9 +35,11 @@ package actor LiveSite {
     }
 
     /// Builds when something has changed since the last time.
-    package func refresh() {
+    /// - Returns: whether the site could be read, be it in order or not.
+    @discardableResult
+    package func refresh() -> Bool {
         let current = SiteFingerprint(siteFolder: folder)
-        guard current != fingerprint else { return }
+        guard current != fingerprint else { return true }
         fingerprint = current
         do {
             var request = Build.Request(siteFolder: folder, outputFolder: "", now: now())
@@ -43,8 +48,11 @@ package actor LiveSite {
             failure = site.report.text(palette: Palette(isColored: false))
             if site.catalog != nil { pages = PreviewPages(site, siteFolder: folder) }
             built(site.report)
+            return true
         } catch {
             failure = "\(error)"
+            failed(error)
+            return false
         }
     }
 }

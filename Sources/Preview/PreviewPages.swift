@@ -18,7 +18,7 @@ struct PreviewPages: Sendable {
         report = site.report
     }
 
-    /// - Parameter path: percent-decoded, beginning with `/`, without query.
+    /// The page at a path: percent-decoded, beginning with `/`, without query.
     func answer(to path: String) -> Answer {
         if path == "/" { return chooser }
         for audience in Audience.allCases {

@@ -15,15 +15,30 @@ package struct PreviewServer: Sendable {
     }
 
     /// Answers requests until its task is cancelled.
-    /// - Throws: when the port is taken.
-    package func run() async throws {
+    /// - Parameter listening: called once, when the first request may come.
+    /// - Throws: `PreviewError` when the port cannot be had.
+    package func run(listening: @escaping @Sendable () -> Void = {}) async throws {
         await server.appendRoute("GET,HEAD *") { [site] request in
             guard Self.isLocal(request.headers[.host]) else {
                 return Self.response(PreviewPages.text(403, "This preview answers only to localhost."))
             }
-            return Self.response(await site.answer(to: request.path))
+            // Not `request.path`: it has lost the slash at its end, and with it what tells a folder from a file.
+            return Self.response(await site.answer(to: request.target.path(percentEncoded: false)))
         }
-        try await server.run()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await server.run() }
+            group.addTask {
+                try await server.waitUntilListening(timeout: 60)
+                listening()
+            }
+            do {
+                try await group.waitForAll()
+            } catch SocketError.failed(_, EADDRINUSE, _) {
+                throw PreviewError(reason: "another program listens on it")
+            } catch let SocketError.failed(_, _, message) {
+                throw PreviewError(reason: message)
+            }
+        }
     }
 
     /// Whether a request names this machine as its host: a page elsewhere that points its own name here is turned away.
@@ -38,4 +53,9 @@ package struct PreviewServer: Sendable {
         if let location = answer.location { headers[.location] = location }
         return HTTPResponse(statusCode: HTTPStatusCode(answer.status, phrase: ""), headers: headers, body: .init(answer.bytes))
     }
+}
+
+/// Why there can be no preview, in words that end a sentence.
+package struct PreviewError: Error {
+    package let reason: String
 }

@@ -20,12 +20,10 @@ OUTDATED = [
     (f"CSS: “({_PROPERTIES})”: Property .* doesn't exist", "", "newer properties, in every browser since 2023 or harmless without"),
     ("CSS: .* is not a “.*color” value|CSS: “border.*“in” is not", r"color-mix\(", "color-mix() is of 2023"),
     ("CSS: “text-decoration”: “2px” is not", "text-decoration", "the shorthand has a thickness since Level 4"),
-    ("CSS: “overflow”: “clip” is not", "overflow", "overflow: clip is of 2022"),
     ("CSS: Parse Error", r":has\(", ":has() is of 2023"),
     ("CSS: .*Cannot invoke|CSS: .*NullPointerException", r"var\(", "the checker itself stumbles over calc() with var()"),
     ("CSS: “grid-template-columns”: Too many values", r"var\(", "minmax() with var()"),
     ("Element “html” not allowed in this context", "", "how the checker wraps a style sheet that it has complaints about"),
-    ("Bad value “group” for attribute “role” on element “svg”", "", "ARIA in HTML allows any role on svg since 2021"),
 ]
 
 

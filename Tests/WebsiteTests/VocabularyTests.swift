@@ -47,7 +47,7 @@ struct VocabularyTests {
     /// Templates that are only ever included.
     private static let partials: Set = [
         "shared/search-form", "help-center/heading", "help-center/channels", "help-center/bare-head", "playbook/heading",
-        "playbook/colophon",
+        "playbook/colophon", "shared/crumbs",
     ]
 }
 

@@ -27,14 +27,16 @@ struct ServeCommand: AsyncParsableCommand {
             built: { report in
                 terminal.complain(report.text(palette: terminal.palette))
                 terminal.say("built: \(report.summary)")
-            })
-        await site.refresh()
+            },
+            failed: { error in terminal.complain("\(terminal.palette.severity(.error, "error:")) \(error)\n") })
+        guard await site.refresh() else { throw ExitStatus.unusable }
         do {
-            let server = try PreviewServer(site: site, port: port)
-            terminal.say("Help center: http://localhost:\(port)/help-center/\nPlaybook:    http://localhost:\(port)/playbook/")
-            try await server.run()
-        } catch {
-            terminal.complain("Cannot listen on port \(port): \(error). Name another with --port.\n")
+            try await PreviewServer(site: site, port: port).run {
+                terminal.say(
+                    "Help center: http://localhost:\(port)/help-center/\nPlaybook:    http://localhost:\(port)/playbook/")
+            }
+        } catch let error as PreviewError {
+            terminal.complain("Cannot listen on port \(port): \(error.reason). Name another with --port.\n")
             throw ExitStatus.unusable
         }
     }

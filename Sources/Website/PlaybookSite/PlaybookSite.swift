@@ -42,7 +42,9 @@ final class PlaybookSite: Sendable {
             files += guidelinePages(edition)
             files += articlePages(edition)
         }
-        files += [chooser, PlannedFile(path: "robots.txt", content: .bytes(Array("User-agent: *\nDisallow: /\n".utf8)))]
+        files += [
+            chooser, notFound, PlannedFile(path: "robots.txt", content: .bytes(Array("User-agent: *\nDisallow: /\n".utf8))),
+        ]
         files += catalog.assets.map { PlannedFile(path: HelpCenter.output(ofAsset: $0.path), content: .copy($0.path)) }
         files += theme.staticFiles.filter { !$0.path.hasPrefix("help-center/") }.map {
             PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))
@@ -103,22 +105,32 @@ final class PlaybookSite: Sendable {
         PlannedFile(
             path: "index.html",
             content: .rendered { [self] output in
-                let fields: Fields = [
-                    "language": .text(editions.first?.code), "root": .text("./"),
-                    "site_title": .text(editions.first?.playbookTexts.playbook),
-                    "styles": .list(theme.urls(["shared/base.css", "playbook/playbook.css"], root: "./")),
-                    "scripts": .list(theme.urls(["shared/languages.js"], root: "./")),
-                    "editions": .list(
-                        editions.map {
-                            [
-                                "code": .text($0.code), "name": .text($0.language.ownName),
-                                "url": .text(links.address(of: $0.folder, root: "./")),
-                                "edition_title": .text($0.playbookTexts.playbook),
-                            ]
-                        }),
-                ]
-                output += theme.render("playbook/chooser", fields).utf8
+                let scripts = theme.urls(["shared/languages.js"], root: "./")
+                output += theme.render("playbook/chooser", bare(root: "./").adding(["scripts": .list(scripts)])).utf8
             })
+    }
+
+    /// Servers show it for any address, so its own links begin at the host.
+    private var notFound: PlannedFile {
+        PlannedFile(
+            path: "404.html",
+            content: .rendered { [self] output in
+                output += theme.render("playbook/not-found", bare(root: configuration.playbook.basePath + "/")).utf8
+            })
+    }
+
+    private func bare(root: String) -> Fields {
+        let items: [Fields] = editions.map {
+            [
+                "code": .text($0.code), "name": .text($0.language.ownName), "t": $0.labels,
+                "url": .text(links.address(of: $0.folder, root: root)), "edition_title": .text($0.playbookTexts.playbook),
+            ]
+        }
+        return [
+            "language": .text(editions.first?.code), "root": .text(root),
+            "site_title": .text(editions.first?.playbookTexts.playbook), "t": editions.first?.labels ?? .text(nil),
+            "styles": .list(theme.urls(["shared/base.css", "playbook/playbook.css"], root: root)), "editions": .list(items),
+        ]
     }
 }
 

@@ -20,6 +20,11 @@ extension Theme {
         "item_title": .text, "item_language": .text, "item_url": .text, "kind_name": .text, "file": .text, "owner_name": .text,
     ]
 
+    private static let bare: TemplateVocabulary = [
+        "t": allTexts, "language": .text, "root": .text, "site_title": .text, "styles": .list(address),
+        "editions": .list(["t": allTexts, "code": .text, "name": .text, "url": .text, "edition_title": .text]),
+    ]
+
     private static func listed(_ item: TemplateVocabulary) -> TemplateVocabulary { item.adding(["t": allTexts]) }
 
     static let playbookVocabularies: [String: TemplateVocabulary] = [
@@ -29,10 +34,8 @@ extension Theme {
             "search": .fields(search), "styles": .list(address), "scripts": .list(address), "generator": .text,
             "page_title": .html, "languages": .html, "main": .html,
         ],
-        "playbook/chooser": [
-            "language": .text, "root": .text, "site_title": .text, "styles": .list(address), "scripts": .list(address),
-            "editions": .list(["code": .text, "name": .text, "url": .text, "edition_title": .text]),
-        ],
+        "playbook/chooser": bare.adding(["scripts": .list(address)]),
+        "playbook/not-found": bare,
         "playbook/home": place.adding([
             "severities": .list(group.adding(["level": .text])), "channels": .list(group),
         ]),
