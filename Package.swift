@@ -24,7 +24,8 @@ let rooms: [(name: String, uses: [Target.Dependency], plugins: [Target.PluginUsa
         ["EmbedFiles"]
     ),
     (
-        "Building", ["CFileSystem", "Catalog", "Checks", "Diagnostics", "Languages", "Loading", "Markup", "ServiceTime", "Website"],
+        "Building",
+        ["CFileSystem", "Catalog", "Checks", "Diagnostics", "Languages", "Loading", "Markup", "ServiceTime", "Website"],
         ["EmbedFiles"]
     ),
     ("Preview", ["Building", "Catalog", "Diagnostics", "Website", .product(name: "FlyingFox", package: "FlyingFox")], []),
@@ -64,7 +65,9 @@ let package = Package(
             )
         }
         + [
-            .target(name: "TestSupport", dependencies: ["Catalog", "Diagnostics", "Loading"], path: "Tests/TestSupport", swiftSettings: house),
+            .target(
+                name: "TestSupport", dependencies: ["Catalog", "Diagnostics", "Loading"], path: "Tests/TestSupport",
+                swiftSettings: house),
             .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: house),
         ]
 )

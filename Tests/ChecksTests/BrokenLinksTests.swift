@@ -52,9 +52,11 @@ struct BrokenLinksTests {
     @Test(
         "A link that leads somewhere is let be",
         arguments: [
-            "[dostava](article:delivery/late#če-zamuja)", "[dostava](article:delivery)", "[dostava](late.md)", "[dostava](./late.md#%C4%8De-zamuja)",
+            "[dostava](article:delivery/late#če-zamuja)", "[dostava](article:delivery)", "[dostava](late.md)",
+            "[dostava](./late.md#%C4%8De-zamuja)",
             "[tema](../delivery/)", "[stik](../../pages/contact.md)", "![Slika](../../../assets/photo.svg)", "[](channel:email)",
-            "[](sla:email.first_response)", "[najpozneje jutri](sla:email.first_response?before=12:00)", "<https://www.melisa.example>",
+            "[](sla:email.first_response)", "[najpozneje jutri](sla:email.first_response?before=12:00)",
+            "<https://www.melisa.example>",
             "[klic](tel:+38610000000)", "[pošta](mailto:a@b.example)", "## Tu\n\n[tu](#tu)",
             "> [!INTERNAL]\n> [postopek](playbook:late#preverite)",
         ])

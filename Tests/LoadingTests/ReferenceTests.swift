@@ -15,7 +15,9 @@ struct ReferenceTests {
         if ProcessInfo.processInfo.environment["PULT_RECORD"] == "1" {
             try text.replacingCharacters(in: start..<stop, with: reference).write(to: url, atomically: true, encoding: .utf8)
         } else {
-            #expect(String(text[start..<stop]) == reference, "Bring it up to date with: PULT_RECORD=1 swift test --filter ReferenceTests")
+            #expect(
+                String(text[start..<stop]) == reference,
+                "Bring it up to date with: PULT_RECORD=1 swift test --filter ReferenceTests")
         }
     }
 }
