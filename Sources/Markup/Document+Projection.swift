@@ -2,6 +2,11 @@ extension Document {
     /// The document as everybody may see it: nothing that stands in an internal block is in it, in any form, and all indexes fit.
     /// Findings are not part of it, since they quote the source.
     package func publicProjection() -> Document {
+        if isPublicThroughout {
+            var result = self
+            result.findings = []
+            return result
+        }
         var result = Document()
         let headingIndexes = kept(headings) { $0.visibility == .everyone }
         let linkIndexes = kept(links) { $0.visibility == .everyone }
@@ -28,6 +33,13 @@ extension Document {
         result.omissions = omissions
         result.definitions = definitions
         return result
+    }
+
+    /// Whether nothing in it is for agents, as in most texts.
+    private var isPublicThroughout: Bool {
+        !html.slots.contains { $0.kind == .internalBegins } && headings.allSatisfy { $0.visibility == .everyone }
+            && links.allSatisfy { $0.visibility == .everyone } && codeBlocks.allSatisfy { $0.visibility == .everyone }
+            && blocks.allSatisfy { $0.visibility == .everyone } && alerts.allSatisfy { $0.visibility == .everyone }
     }
 
     /// The new index of each element, nil for those that go.

@@ -51,7 +51,7 @@ package struct HelpCenterContent: Sendable {
     /// Ids of a kind in the order in which readers meet them in the default locale, then in the others.
     package func ids(of kind: TextKind) -> [String] {
         var seen: Set<String> = []
-        return index.catalog.texts(of: kind).map(\.id).filter { seen.insert($0).inserted }
+        return index.texts(of: kind).map(\.id).filter { seen.insert($0).inserted }
     }
 
     package func resolve(_ destination: String, from reference: TextReference) -> Resolution {
@@ -103,7 +103,7 @@ extension HelpCenterContent {
     private static func assets(in index: CatalogIndex) -> [String] {
         var found: Set<Int> = []
         for kind in TextKind.allCases where kind.isPublic {
-            for text in index.catalog.texts(of: kind) {
+            for text in index.texts(of: kind) {
                 for link in text.body.links where link.isImage || !link.destination.hasSuffix(".md") {
                     guard case .file = LinkTarget(link.destination) else { continue }
                     if case .asset(let asset) = index.resolve(link.destination, from: text) { found.insert(asset) }

@@ -6,7 +6,7 @@ extension AddressBook {
     init(_ index: CatalogIndex, locales: [Locale]) {
         for kind in TextKind.allCases {
             var seen: Set<String> = []
-            for text in index.catalog.texts(of: kind) where seen.insert(text.id).inserted {
+            for text in index.texts(of: kind) where seen.insert(text.id).inserted {
                 let editions = locales.indices.compactMap { Self.served(kind, id: text.id, locale: $0, index, locales) }
                 add(kind, id: text.id, editions: editions)
             }

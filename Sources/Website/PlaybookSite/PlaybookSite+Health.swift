@@ -28,7 +28,7 @@ extension PlaybookSite {
     private func stale(_ edition: Edition, _ shell: PlaybookShell) -> [Fields] {
         var found: [(due: LocalDate, reference: TextReference)] = []
         for kind in Self.owned {
-            for (number, text) in catalog.texts(of: kind).enumerated() {
+            for (number, text) in index.texts(of: kind).enumerated() {
                 guard let due = text.header.reviewBy?.value, due < options.asOf else { continue }
                 found.append((due, TextReference(kind, number)))
             }
@@ -39,7 +39,7 @@ extension PlaybookSite {
 
     private func unowned(_ edition: Edition, _ shell: PlaybookShell) -> [Fields] {
         Self.owned.flatMap { kind in
-            catalog.texts(of: kind).enumerated().filter { $0.element.header.owner == nil }.map {
+            index.texts(of: kind).enumerated().filter { $0.element.header.owner == nil }.map {
                 row(TextReference(kind, $0.offset), edition, shell)
             }
         }
@@ -48,7 +48,7 @@ extension PlaybookSite {
     /// Public texts belong into every locale, internal ones into those that have texts of their kind at all.
     private func untranslated(_ edition: Edition, _ shell: PlaybookShell) -> [Fields] {
         TextKind.allCases.flatMap { kind in
-            let present = Set(catalog.texts(of: kind).map(\.locale))
+            let present = Set(index.texts(of: kind).map(\.locale))
             let wanted = configuration.locales.filter { kind.isPublic || present.contains($0.code) }
             return book.served(kind, locale: edition.index).compactMap { served -> Fields? in
                 let editions = index.editions(of: kind, id: served.id)

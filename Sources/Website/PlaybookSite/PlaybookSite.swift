@@ -15,7 +15,7 @@ final class PlaybookSite: Sendable {
     private let shells: [PlaybookShell.Key: PlaybookShell]
 
     init(index full: CatalogIndex, theme: Theme, options: WebsiteOptions) {
-        let index = CatalogIndex(full.catalog.published(by: options))
+        let index = full.catalog.isPublished(by: options) ? full : CatalogIndex(full.catalog.published(by: options))
         let catalog = index.catalog
         self.index = index
         self.theme = theme
@@ -33,15 +33,11 @@ final class PlaybookSite: Sendable {
     var configuration: Configuration { catalog.configuration }
 
     func files() -> [PlannedFile] {
-        var files: [PlannedFile] = []
-        for edition in editions {
-            files += [home(edition), search(edition), duty(edition), ledger(edition), health(edition), searchIndex(edition)]
-            files += lists(edition)
-            files += playbookPages(edition)
-            files += replyPages(edition)
-            files += guidelinePages(edition)
-            files += articlePages(edition)
-        }
+        var files = Parallel.map(editions.count) { number in
+            let edition = editions[number]
+            return [home(edition), search(edition), duty(edition), ledger(edition), health(edition), searchIndex(edition)]
+                + lists(edition) + playbookPages(edition) + replyPages(edition) + guidelinePages(edition) + articlePages(edition)
+        }.flatMap { $0 }
         files += [
             chooser, notFound, PlannedFile(path: "robots.txt", content: .bytes(Array("User-agent: *\nDisallow: /\n".utf8))),
         ]
@@ -135,6 +131,13 @@ final class PlaybookSite: Sendable {
 }
 
 extension Catalog {
+    /// Whether nothing would be left out, as on most days: then nothing needs to be copied either.
+    fileprivate func isPublished(by options: WebsiteOptions) -> Bool {
+        categories.allSatisfy { options.publishes($0) } && articles.allSatisfy { options.publishes($0) }
+            && pages.allSatisfy { options.publishes($0) } && playbooks.allSatisfy { options.publishes($0) }
+            && guidelines.allSatisfy { options.publishes($0) } && replies.allSatisfy { options.publishes($0) }
+    }
+
     /// Without drafts and without what has expired.
     fileprivate func published(by options: WebsiteOptions) -> Catalog {
         var catalog = self
