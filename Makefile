@@ -32,8 +32,11 @@ lint:
 	@scripts/setup.sh test
 	swift format lint --strict --recursive $(SWIFT_SOURCES)
 
-# The executable comes first: some tests compare documents with what it prints.
+# The executable comes first: some tests compare documents with what it prints. The specifications of CommonMark and GFM are
+# fetched once, into .cache.
 units: build
+	@scripts/setup.sh test
+	@scripts/fetch-specs.sh
 	swift test
 
 check: build

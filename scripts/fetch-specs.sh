@@ -4,6 +4,8 @@
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 target="$root/.cache/specs"
+# Written last, and anew when this script has changed.
+[ ! "$target/gfm.json" -nt "$0" ] || exit 0
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
