@@ -9,7 +9,10 @@ target="$root/.cache/specs"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-python3 -m pip download --quiet --no-deps --no-binary :all: --dest "$work" 'markdown-it-py==4.3.0' 'marko==2.2.4'
+# A fresh Debian has venv, but no pip outside of one.
+python="$root/.cache/venv/bin/python"
+[ -x "$python" ] || python3 -m venv "$root/.cache/venv"
+"$python" -m pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: --dest "$work" 'markdown-it-py==4.3.0' 'marko==2.2.4'
 
 mkdir -p "$target"
 python3 - "$work" "$target" <<'PYTHON'
