@@ -67,6 +67,8 @@ extension Survey {
     private func table(in node: Node, _ lines: ClosedRange<Int>) -> TableExcerpt? {
         for line in lines.dropFirst() {
             guard let row = contents(line), row.indentation < 4, row.text.count > 0, mayDelimit(page.bytes[row.text.lowerBound]),
+                // Dashes alone underline a title: a table of one column needs a pipe or a colon there.
+                page.bytes[row.text].contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }),
                 let alignments = TableSyntax.alignments(page.bytes, row.text), let header = contents(line - 1)
             else { continue }
             let titles = TableSyntax.cells(page.bytes, header.text)

@@ -112,4 +112,10 @@ struct TableTests {
         #expect(document.blocks.filter { $0.kind == .tableCell }.map(\.text) == ["a", "b", "c"])
         #expect(document.html.slots.filter { $0.kind == .tableLabel }.count == 3)
     }
+
+    @Test("a row of dashes under a title is its underline, whatever stands elsewhere", arguments: ["a | b", "| a |\n|---|"])
+    func underlined(_ other: String) {
+        let output = specified("Title\n---\n\n\(other)\n")
+        #expect(output.contains(">Title</h2>") && !output.contains("<th>Title</th>"), "\(output)")
+    }
 }
