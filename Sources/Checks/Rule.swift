@@ -1,8 +1,6 @@
 package import Catalog
 package import Diagnostics
-internal import Dispatch
 internal import Markup
-internal import Synchronization
 
 /// One rule: looks at texts one by one and says what breaks it. Its codes carry their manual pages.
 package protocol Rule: Sendable {
@@ -45,16 +43,10 @@ package enum RuleBook {
     package static func findings(in index: CatalogIndex) -> [Diagnostic] {
         let rules = rules.map { $0.init() }
         let texts = TextKind.allCases.flatMap(index.texts(of:))
-        let batch = 64
-        let found = Mutex<[Diagnostic]>([])
-        DispatchQueue.concurrentPerform(iterations: (texts.count + batch - 1) / batch) { number in
-            let part = texts[number * batch..<min((number + 1) * batch, texts.count)]
-            let findings = part.flatMap { text in
-                let subject = Subject(text, in: index)
-                return rules.flatMap { $0.findings(in: subject) }
-            }
-            if !findings.isEmpty { found.withLock { $0 += findings } }
+        let findings = Parallel.map(texts.count) { number in
+            let subject = Subject(texts[number], in: index)
+            return rules.flatMap { $0.findings(in: subject) }
         }
-        return found.withLock { $0.sortedForReport() }
+        return findings.joined().sortedForReport()
     }
 }
