@@ -121,8 +121,8 @@ struct TreeWriter {
         case .copy(let path): buffer += try Files.read(siteFolder + "/" + path)
         }
         counts.bytes += buffer.count
-        let (old, new) = (root + "/" + file.path, staged + "/" + file.path)
-        if !isFirst, Files.has(old, bytes: buffer), link(old, new) == 0 {
+        let new = staged + "/" + file.path
+        if !isFirst, case let old = root + "/" + file.path, Files.has(old, bytes: buffer), link(old, new) == 0 {
             counts.unchanged += 1
         } else {
             try Files.write(buffer, to: new)

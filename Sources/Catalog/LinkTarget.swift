@@ -37,41 +37,48 @@ package enum LinkTarget: Sendable, Hashable {
 
     private static func typed(scheme: String, rest: Substring, whole: String) -> LinkTarget {
         switch scheme {
-        case "article", "playbook", "reply", "tone":
-            let (id, fragment) = splitFragment(rest)
-            guard !id.isEmpty, let kind = textSchemes[scheme] else { return .malformed("names no id after “\(scheme):”") }
-            return .text(kind, id: decoded(id), fragment: fragment)
-        case "sla":
-            let parts = rest.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let reference = ServiceLevelReference(parts[0]) else {
-                return .malformed("does not name a service level as “sla:channel.metric”, for example “sla:email.first_response”")
-            }
-            return .serviceLevel(reference, query: parts.count == 2 ? String(parts[1]) : "")
-        case "channel":
-            return rest.isEmpty ? .malformed("names no channel after “channel:”") : .channel(decoded(rest))
-        default:
-            return .external(whole)
+        case "article": text(.article, rest, scheme)
+        case "playbook": text(.playbook, rest, scheme)
+        case "reply": text(.reply, rest, scheme)
+        case "tone": text(.guideline, rest, scheme)
+        case "sla": serviceLevel(rest)
+        case "channel": rest.isEmpty ? .malformed("names no channel after “channel:”") : .channel(decoded(rest))
+        default: .external(whole)
         }
+    }
+
+    private static func text(_ kind: TextKind, _ rest: Substring, _ scheme: String) -> LinkTarget {
+        let (id, fragment) = splitFragment(rest)
+        return id.isEmpty ? .malformed("names no id after “\(scheme):”") : .text(kind, id: decoded(id), fragment: fragment)
+    }
+
+    private static func serviceLevel(_ rest: Substring) -> LinkTarget {
+        let end = rest.utf8.firstIndex(of: UInt8(ascii: "?")) ?? rest.endIndex
+        guard let reference = ServiceLevelReference(rest[..<end]) else {
+            return .malformed("does not name a service level as “sla:channel.metric”, for example “sla:email.first_response”")
+        }
+        return .serviceLevel(reference, query: String(rest[end...].utf8.dropFirst()) ?? "")
     }
 
     /// The schemes that Pult reads itself.
     package static let typedSchemes = ["article", "playbook", "reply", "tone", "sla", "channel"]
 
-    private static let textSchemes: [String: TextKind] = [
-        "article": .article, "playbook": .playbook, "reply": .reply, "tone": .guideline,
-    ]
-
     /// The scheme, lowercased, when the destination has one (RFC 3986, section 3.1).
     package static func scheme(of destination: String) -> String? {
-        let bytes = destination.utf8
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let first = bytes.first, isLetter(first) else { return nil }
-        var isLowercase = true
-        for byte in bytes[..<colon] {
-            guard isLetter(byte) || isDigit(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E else { return nil }
-            if isLetter(byte) && byte & 0x20 == 0 { isLowercase = false }
+        var destination = destination
+        return destination.withUTF8 { bytes in
+            guard let first = bytes.first, isLetter(first) else { return nil }
+            var isLowercase = true
+            for (offset, byte) in bytes.enumerated() {
+                if byte == UInt8(ascii: ":") {
+                    let name = String(decoding: bytes[..<offset], as: UTF8.self)
+                    return isLowercase ? name : name.lowercased()
+                }
+                guard isLetter(byte) || isDigit(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E else { return nil }
+                if isLetter(byte) && byte & 0x20 == 0 { isLowercase = false }
+            }
+            return nil
         }
-        let name = destination[..<colon]
-        return isLowercase ? String(name) : name.lowercased()
     }
 
     private static func splitFragment(_ text: Substring) -> (Substring, String?) {

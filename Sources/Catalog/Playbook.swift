@@ -51,9 +51,11 @@ package struct ServiceLevelReference: Sendable, Hashable, CustomStringConvertibl
 
     /// Reads `channel.metric`; nil when it is not of this form.
     package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
-        self.init(channel: String(parts[0]), metric: String(parts[1]))
+        let bytes = text.utf8
+        guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+        let (channel, metric) = (text[..<dot], text[bytes.index(after: dot)...])
+        guard !channel.isEmpty, !metric.isEmpty, !metric.utf8.contains(UInt8(ascii: ".")) else { return nil }
+        self.init(channel: String(channel), metric: String(metric))
     }
 
     package var description: String { "\(channel).\(metric)" }

@@ -17,7 +17,7 @@ package enum Order: Hashable, Sendable { case before, same, after }
 extension Language {
     /// The key of a text; take it once per text when sorting many.
     package func collationKey(_ text: String) -> CollationKey {
-        var builder = KeyBuilder(alphabet: alphabet)
+        var builder = KeyBuilder(alphabet: alphabet, size: text.utf8.count)
         builder.add(text)
         return CollationKey(bytes: builder.bytes(of: text))
     }
@@ -41,8 +41,12 @@ private struct KeyBuilder {
     private var marks: [UInt8] = []
     private var cases: [UInt8] = []
 
-    init(alphabet: Alphabet) {
+    /// `size` is about how many letters will come.
+    init(alphabet: Alphabet, size: Int) {
         self.alphabet = alphabet
+        letters.reserveCapacity(4 * size + 8)
+        marks.reserveCapacity(size)
+        cases.reserveCapacity(size)
     }
 
     mutating func add(_ text: String) {
@@ -66,9 +70,9 @@ private struct KeyBuilder {
         var bytes = letters
         bytes.append(0)
         // Marks and case matter only where they are not plain, so that the tail of plain ones can go.
-        bytes += marks.reversed().drop { $0 == 1 }.reversed()
+        bytes += marks[..<((marks.lastIndex { $0 != 1 } ?? -1) + 1)]
         bytes.append(0)
-        bytes += cases.reversed().drop { $0 == 1 }.reversed()
+        bytes += cases[..<((cases.lastIndex { $0 != 1 } ?? -1) + 1)]
         bytes.append(0)
         bytes += text.utf8
         return bytes

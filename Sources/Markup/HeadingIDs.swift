@@ -57,21 +57,34 @@ enum HeadingIDs {
         return false
     }
 
+    /// Names that are taken. Most texts have a few headings, and a look at each is cheaper than a table.
     private struct Names {
-        private var used: Set<String> = []
+        private var few: [String] = []
+        private var many: Set<String> = []
         /// The last number that was added to a name.
         private var numbers: [String: Int] = [:]
 
+        private static let fewest = 16
+
         mutating func unique(_ name: String) -> String {
-            if used.insert(name).inserted { return name }
+            if take(name) { return name }
             var number = numbers[name, default: 0]
             while true {
                 number += 1
                 let candidate = "\(name)-\(number)"
-                guard used.insert(candidate).inserted else { continue }
+                guard take(candidate) else { continue }
                 numbers[name] = number
                 return candidate
             }
+        }
+
+        /// False if the name is taken already.
+        private mutating func take(_ name: String) -> Bool {
+            if !many.isEmpty { return many.insert(name).inserted }
+            guard !few.contains(name) else { return false }
+            few.append(name)
+            if few.count > Self.fewest { many = Set(few) }
+            return true
         }
     }
 }

@@ -14,7 +14,7 @@ extension Reading {
         let (outer, line) = (page, tablePlaces.firstCells[index])
         page = Page(page.manuscript, bytes: page.bytes)
         var cell = line
-        let begins = (cellBegins(excerpt, "<th"), cellBegins(excerpt, "<td"))
+        let begins = (cellBegins(excerpt, isHeader: true), cellBegins(excerpt, isHeader: false))
         for (row, count) in excerpt.cellCounts.enumerated() {
             let columns = filledColumns(excerpt, count)
             for column in 0..<columns {
@@ -60,12 +60,23 @@ extension Reading {
     }
 
     /// The start tags of a row's cells; the first with that of the row.
-    private func cellBegins(_ table: TableExcerpt, _ tag: String) -> [[UInt8]] {
-        let attribute = options.followsSpecifications ? " align=\"" : " class=\"align-"
-        return table.alignments.indices.map { column in
-            let row = column == 0 && tag == "<td" ? "<tr>\n" : ""
-            let alignment = table.alignments[column].name.map { attribute + $0 + "\"" } ?? ""
-            return Array((row + tag + alignment + ">").utf8)
+    private func cellBegins(_ table: TableExcerpt, isHeader: Bool) -> [[UInt8]] {
+        let tags = options.followsSpecifications ? CellBegin.specified : CellBegin.classed
+        return table.alignments.enumerated().map { column, alignment in
+            let row = isHeader ? 0 : column == 0 ? 2 : 1
+            return tags[row][alignment.rank]
+        }
+    }
+
+    /// Start tags of cells: those in a header, those in a row, those that begin a row; each by its alignment.
+    private enum CellBegin {
+        static let specified = tags(attribute: " align=\"")
+        static let classed = tags(attribute: " class=\"align-")
+
+        private static func tags(attribute: String) -> [[[UInt8]]] {
+            ["<th", "<td", "<tr>\n<td"].map { tag in
+                ["", "left", "center", "right"].map { Array((tag + ($0.isEmpty ? "" : attribute + $0 + "\"") + ">").utf8) }
+            }
         }
     }
 
@@ -96,12 +107,13 @@ extension Reading {
 }
 
 extension TableExcerpt.Alignment {
-    fileprivate var name: String? {
+    /// Its place among the start tags.
+    fileprivate var rank: Int {
         switch self {
-        case .natural: nil
-        case .left: "left"
-        case .center: "center"
-        case .right: "right"
+        case .natural: 0
+        case .left: 1
+        case .center: 2
+        case .right: 3
         }
     }
 }

@@ -119,7 +119,7 @@ private enum Disk {
             case .unreadable(let failure) where failure.isMissing: break
             case let kind: entries.append(FileEntry(path: folder, kind: kind))
             }
-            return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+            return entries
         }
 
         /// `ancestors` are the canonical paths on the way down: a link to one of them would never end.
@@ -128,21 +128,28 @@ private enum Disk {
                 entries.append(FileEntry(path: folder, kind: .unreadable(Disk.failure())))
                 return
             }
-            defer { closedir(stream) }
+            var names: [(name: String, kind: FileEntry.Kind)] = []
             while let name = Self.nextName(in: stream) {
                 guard !FileEntry.isIgnored(name) else { continue }
-                let path = folder + "/" + name
-                var kind = Disk.kind(of: root + "/" + path, root: root)
-                if kind == .folder {
-                    let canonical = Disk.resolved(root + "/" + path) ?? path
-                    if ancestors.contains(canonical) {
-                        kind = .unreadable(FileFailure("it leads back to a folder that it lies in"))
-                    } else {
-                        walk(path, ancestors: ancestors + [canonical], into: &entries)
-                    }
-                }
-                entries.append(FileEntry(path: path, kind: kind))
+                // What lies in a folder is sorted as if the slash were a part of its name.
+                let kind = Disk.kind(of: root + "/" + folder + "/" + name, root: root)
+                names.append((kind == .folder ? name + "/" : name, kind))
             }
+            closedir(stream)
+            names.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+            for (name, kind) in names { enter(folder + "/" + name, kind, ancestors, &entries) }
+        }
+
+        private func enter(_ path: String, _ kind: FileEntry.Kind, _ ancestors: [String], _ entries: inout [FileEntry]) {
+            guard kind == .folder else { return entries.append(FileEntry(path: path, kind: kind)) }
+            let folder = String(path.dropLast())
+            let canonical = Disk.resolved(root + "/" + folder) ?? folder
+            guard !ancestors.contains(canonical) else {
+                let failure = FileFailure("it leads back to a folder that it lies in")
+                return entries.append(FileEntry(path: folder, kind: .unreadable(failure)))
+            }
+            entries.append(FileEntry(path: folder, kind: .folder))
+            walk(folder, ancestors: ancestors + [canonical], into: &entries)
         }
 
         private static func nextName(in stream: OpaquePointer) -> String? {

@@ -1,6 +1,7 @@
 /// The files of one site, wherever they are: on a disk, or in memory for tests. Nothing can be written through it.
 package struct FileSource: Sendable {
-    /// Everything below a folder (`content`), sorted by path; paths are relative to the site. Empty when there is no such folder.
+    /// Everything below a folder (`content`): files sorted by path, folders before what is in them; paths are relative to the site.
+    /// Empty when there is no such folder.
     package var list: @Sendable (_ folder: String) -> [FileEntry]
     /// The first `limit` bytes of a file.
     package var read: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileFailure>

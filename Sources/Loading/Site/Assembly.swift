@@ -30,9 +30,13 @@ struct Assembly {
         sort()
         var findings = synthesizeCategories(indexes: indexes)
         assignCategories()
-        findings += Duplicates.ids(catalog.categories) + Duplicates.ids(catalog.articles) + Duplicates.ids(catalog.pages)
-        findings += Duplicates.ids(catalog.playbooks) + Duplicates.ids(catalog.guidelines) + Duplicates.ids(catalog.replies)
-        findings += Duplicates.addresses(in: catalog)
+        let catalog = self.catalog
+        let searches: [@Sendable () -> [Diagnostic]] = [
+            { Duplicates.addresses(in: catalog) }, { Duplicates.ids(catalog.categories) }, { Duplicates.ids(catalog.articles) },
+            { Duplicates.ids(catalog.pages) }, { Duplicates.ids(catalog.playbooks) }, { Duplicates.ids(catalog.guidelines) },
+            { Duplicates.ids(catalog.replies) },
+        ]
+        findings += Parallel.map(searches.count) { searches[$0]() }.joined()
         return (catalog, findings)
     }
 
@@ -40,7 +44,9 @@ struct Assembly {
     private mutating func sort() {
         let locales = catalog.configuration.locales.map(\.code)
         func sorted<Kind: Text>(_ texts: [Kind]) -> [Kind] {
-            locales.flatMap { locale in texts.filter { $0.locale == locale } }
+            // The texts of a locale stand together already: they are moved as a whole.
+            let runs = Self.runs(texts.count) { texts[$0].locale == texts[$1].locale }
+            return locales.flatMap { locale in runs.filter { texts[$0.lowerBound].locale == locale }.flatMap { texts[$0] } }
         }
         catalog.categories = sorted(catalog.categories)
         catalog.articles = sorted(catalog.articles)
@@ -50,11 +56,33 @@ struct Assembly {
         catalog.replies = sorted(catalog.replies)
     }
 
+    /// Ranges of neighbours that belong together.
+    private static func runs(_ count: Int, areAlike: (Int, Int) -> Bool) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for index in 0..<count {
+            if let last = runs.last, areAlike(last.lowerBound, index) {
+                runs[runs.count - 1] = last.lowerBound..<(index + 1)
+            } else {
+                runs.append(index..<(index + 1))
+            }
+        }
+        return runs
+    }
+
+    /// The articles of each folder of articles.
+    private var folders: [Range<Int>] {
+        Self.runs(catalog.articles.count) {
+            catalog.articles[$0].category == catalog.articles[$1].category
+                && catalog.articles[$0].locale == catalog.articles[$1].locale
+        }
+    }
+
     /// Makes a category for every folder of articles that has none, named like the folder.
     private mutating func synthesizeCategories(indexes: Set<String>) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         var known = Set(catalog.categories.map(\.file.path))
-        for article in catalog.articles {
+        for folder in folders {
+            let article = catalog.articles[folder.lowerBound]
             let path = "content/\(article.locale)/faq/\(article.category)/index.md"
             guard known.insert(path).inserted else { continue }
             if !indexes.contains(path) {
@@ -86,11 +114,12 @@ struct Assembly {
     /// Articles know their folder; categories may have another id than that.
     private mutating func assignCategories() {
         let ids = Dictionary(catalog.categories.map { ($0.file.path, $0.id) }, uniquingKeysWith: { first, _ in first })
-        for index in catalog.articles.indices {
-            let article = catalog.articles[index]
-            if let id = ids["content/\(article.locale)/faq/\(article.category)/index.md"], id != article.category {
-                catalog.articles[index].category = id
+        for folder in folders {
+            let article = catalog.articles[folder.lowerBound]
+            guard let id = ids["content/\(article.locale)/faq/\(article.category)/index.md"], id != article.category else {
+                continue
             }
+            for index in folder { catalog.articles[index].category = id }
         }
     }
 }

@@ -70,13 +70,13 @@ struct ReadingPlan {
     /// The paths of all `index.md` of categories, readable or not.
     private(set) var indexes: Set<String> = []
 
-    /// `entries` come sorted, so that folders stand before what is in them.
+    /// In `entries` folders stand before what is in them.
     init(entries: [FileEntry], layout: SiteLayout) {
+        let roles = Parallel.map(entries.count) { layout.role(of: entries[$0]) }
         var strayFolder: String?
-        for entry in entries {
+        for (entry, role) in zip(entries, roles) {
             // One finding for a folder in the wrong place; what lies in it goes without saying.
             if let strayFolder, entry.path.hasPrefix(strayFolder) { continue }
-            let role = layout.role(of: entry)
             if case .text(let text) = role, text.kind == .category { indexes.insert(entry.path) }
             switch (entry.kind, role) {
             case (.unreadable(let failure), _): report(ContentCodes.unreadable, "This cannot be read: \(failure.reason).", entry)

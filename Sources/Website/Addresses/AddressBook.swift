@@ -19,10 +19,17 @@ struct AddressBook: Sendable {
 
     /// All texts of a kind at all their addresses, by id in the order of `ids`, then by locale.
     private(set) var all: [TextKind: [ServedText]] = [:]
+    /// The same, kind → by locale.
+    private var byLocale: [TextKind: [[ServedText]]] = [:]
 
     mutating func add(_ kind: TextKind, id: String, editions: [ServedText]) {
         byID[kind, default: [:]][id] = editions
         all[kind, default: []] += editions
+        for served in editions {
+            let missing = served.locale + 1 - byLocale[kind, default: []].count
+            if missing > 0 { byLocale[kind, default: []] += Array(repeating: [], count: missing) }
+            byLocale[kind, default: []][served.locale].append(served)
+        }
     }
 
     /// Each locale's address of a text, in the order of the locales.
@@ -32,5 +39,7 @@ struct AddressBook: Sendable {
         byID[kind]?[id].flatMap { locale < $0.count ? $0[locale] : nil }
     }
 
-    func served(_ kind: TextKind, locale: Int) -> [ServedText] { (all[kind] ?? []).filter { $0.locale == locale } }
+    func served(_ kind: TextKind, locale: Int) -> [ServedText] {
+        byLocale[kind].flatMap { locale < $0.count ? $0[locale] : nil } ?? []
+    }
 }

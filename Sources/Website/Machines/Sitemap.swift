@@ -47,14 +47,18 @@ struct Sitemap: Sendable {
 
     private func write(_ page: Page, _ output: inout [UInt8]) {
         let addresses = page.editions.map { ($0.language, "\(base)/\(percentEncoded($0.path))") }
+        // What every edition of the page says alike.
+        var shared: [UInt8] = []
+        if let updated = page.updated { shared += "<lastmod>\(updated)</lastmod>".utf8 }
+        if addresses.count > 1 {
+            for (language, twin) in addresses { alternate(language, twin, &shared) }
+            alternate("x-default", addresses[0].1, &shared)
+        }
         for (_, address) in addresses {
             output += "<url><loc>".utf8
             output.appendEscaped(address)
             output += "</loc>".utf8
-            if let updated = page.updated { output += "<lastmod>\(updated)</lastmod>".utf8 }
-            if addresses.count > 1 {
-                for (language, twin) in addresses + [("x-default", addresses[0].1)] { alternate(language, twin, &output) }
-            }
+            output += shared
             output += "</url>\n".utf8
         }
     }

@@ -115,15 +115,6 @@ extension PlaybookSite {
             "item_language": .text(served.isFallback ? text.locale : ""), "item_is_draft": .flag(text.header.isDraft),
         ]
     }
-
-    /// The texts of a kind in reading order.
-    func sorted(_ kind: TextKind, _ edition: Edition) -> [ServedText] {
-        let keyed = book.served(kind, locale: edition.index).map { served in
-            let text = index.text(served.reference)
-            return (weight: text.header.weight ?? .max, title: edition.language.collationKey(text.title), served: served)
-        }
-        return keyed.sorted { ($0.weight, $0.title, $0.served.id) < ($1.weight, $1.title, $1.served.id) }.map(\.served)
-    }
 }
 
 extension Edition {

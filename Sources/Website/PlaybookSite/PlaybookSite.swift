@@ -13,6 +13,8 @@ final class PlaybookSite: Sendable {
     /// Files are opened from a disk too, where a folder has no index.
     let links = SiteLinks(folderIndex: "index.html")
     private let shells: [PlaybookShell.Key: PlaybookShell]
+    /// Articles in reading order, by edition: several pages list them all.
+    private let articles: [[ServedText]]
 
     init(index full: CatalogIndex, theme: Theme, options: WebsiteOptions) {
         let index = full.catalog.isPublished(by: options) ? full : CatalogIndex(full.catalog.published(by: options))
@@ -25,7 +27,9 @@ final class PlaybookSite: Sendable {
             return Edition(index: number, locale: locale, siteTitle: title, isInternal: true)
         }
         self.editions = editions
-        book = AddressBook(index, locales: editions.map(\.locale))
+        let book = AddressBook(index, locales: editions.map(\.locale))
+        self.book = book
+        articles = Parallel.map(editions.count) { Self.readingOrder(.article, index, book, editions[$0]) }
         shells = PlaybookShell.all(theme: theme, editions: editions, links: links, version: options.version)
     }
 
@@ -46,6 +50,21 @@ final class PlaybookSite: Sendable {
             PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))
         }
         return files
+    }
+
+    /// The texts of a kind in reading order.
+    func sorted(_ kind: TextKind, _ edition: Edition) -> [ServedText] {
+        kind == .article ? articles[edition.index] : Self.readingOrder(kind, index, book, edition)
+    }
+
+    private static func readingOrder(
+        _ kind: TextKind, _ index: CatalogIndex, _ book: AddressBook, _ edition: Edition
+    ) -> [ServedText] {
+        let keyed = book.served(kind, locale: edition.index).map { served in
+            let text = index.text(served.reference)
+            return (weight: text.header.weight ?? .max, title: edition.language.collationKey(text.title), served: served)
+        }
+        return keyed.sorted { ($0.weight, $0.title, $0.served.id) < ($1.weight, $1.title, $1.served.id) }.map(\.served)
     }
 
     /// A page in the frame of its section.
