@@ -2,9 +2,9 @@
 package struct ZoneRules: Hashable, Sendable {
     /// A moment from which on another offset holds.
     package struct Change: Hashable, Sendable {
-        package var at: Instant
+        package let at: Instant
         /// Seconds east of Greenwich.
-        package var offset: Int
+        package let offset: Int
 
         package init(at: Instant, offset: Int) {
             self.at = at
@@ -13,11 +13,11 @@ package struct ZoneRules: Hashable, Sendable {
     }
 
     /// IANA name, such as `Europe/Ljubljana`.
-    package var name: String
+    package let name: String
     /// Seconds east of Greenwich before the first change.
-    package var firstOffset: Int
+    package let firstOffset: Int
     /// Sorted by time.
-    package var changes: [Change]
+    package let changes: [Change]
 
     package init(name: String, firstOffset: Int, changes: [Change]) {
         self.name = name
