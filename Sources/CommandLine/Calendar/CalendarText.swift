@@ -34,7 +34,7 @@ struct CalendarText {
         for number in 1...12 {
             let days = year.days.filter { $0.date.components.month == number }
             lines += ["", palette.bold(Language.english.month(number)) + palette.dim("  " + sum(days))]
-            lines += days.filter(\.isSpecial).map(row)
+            lines += days.filter(\.isSpecial).map { row($0, ofMany: plan.holidays.count > 1) }
         }
         let special = [
             (year.days.count { !$0.holidays.isEmpty }, "holiday"), (year.days.count(where: \.isException), "exception"),
@@ -50,9 +50,9 @@ struct CalendarText {
         return lines.map { "  \($0.days.padded(to: width))  \($0.periods)" }
     }
 
-    private func row(_ day: CalendarYear.Day) -> String {
+    private func row(_ day: CalendarYear.Day, ofMany: Bool) -> String {
         let open = day.open.isEmpty ? "closed" : day.open.map { $0.writtenTimes.joined(separator: "–") }.joined(separator: ", ")
-        var reasons = day.holidays.isEmpty ? [] : [names(day)]
+        var reasons = day.holidays.isEmpty ? [] : [names(day, ofMany: ofMany)]
         if day.isException { reasons.append("exception") }
         if let replaces = day.replaces { reasons.append("worked for \(replaces)") }
         return "  \(weekday(day)) \(padded(day.date.components.day))  \(open.padded(to: 11))  \(reasons.joined(separator: "; "))"
@@ -65,10 +65,9 @@ struct CalendarText {
         return counted(days.count { !$0.open.isEmpty }, "open day") + ", \(Language.english.number(minutes / 60)) h\(rest)"
     }
 
-    /// Each name once, in the country's language, with the English one; the code where several countries are asked.
-    private func names(_ day: CalendarYear.Day) -> String {
-        day.holidays.map { "\($0.name) (\($0.country == year.name ? "" : $0.country + ": ")\($0.englishName))" }.joined(
-            separator: "; ")
+    /// "novo leto – New Year’s Day"; with the code where the calendar has holidays of several countries.
+    private func names(_ day: CalendarYear.Day, ofMany: Bool = false) -> String {
+        day.holidays.map { (ofMany ? "\($0.country): " : "") + "\($0.name) – \($0.englishName)" }.joined(separator: "; ")
     }
 
     private func weekday(_ day: CalendarYear.Day) -> String { Language.english.weekday(day.date.weekday, form: .short) }

@@ -24,18 +24,26 @@ package enum HolidayCodes {
     static let knownCountries = known(HolidayPacks.all.filter { !$0.code.contains("-") }, as: "Known countries")
     static let knownLands = known(HolidayPacks.all.filter { $0.code.contains("-") }, as: "Known Länder")
 
-    /// Codes in small letters, codes of languages (`sl`, `cs`), names of countries and Länder, codes without the country's, and slips
-    /// of a letter.
+    /// The code that somebody probably meant: in small letters, with a digit for a letter (`S1`), of a language or of three letters,
+    /// without the country’s (`BY`) or its hyphen; or the name of a country or Land, even with a slip in it. Two letters that are
+    /// another country’s are no slip.
     package static func correction(of text: String) -> String? {
-        let languages = ["sl": "SI", "cs": "CZ"]
-        let upper = text.uppercased()
-        let candidates = [languages[text.lowercased()], upper, "DE-" + upper].compactMap(\.self)
-        if let code = candidates.first(where: { HolidayPacks.pack($0) != nil }) { return code }
+        let plain = String(text.uppercased().map { lookalikes[$0] ?? $0 })
+        let letters = plain.filter(\.isLetter)
+        let codes = HolidayPacks.codes
+        if let code = [plain, aliases[letters] ?? "", "DE-" + plain].first(where: codes.contains) { return code }
+        if let code = codes.first(where: { $0.filter(\.isLetter) == letters }) { return code }
         let names = HolidayPacks.all.flatMap { [$0.name, $0.englishName] }
         let name = names.first { $0.lowercased() == text.lowercased() } ?? NearMiss.suggestion(for: text, among: names)
-        if let name, let pack = HolidayPacks.all.first(where: { $0.name == name || $0.englishName == name }) { return pack.code }
-        return NearMiss.suggestion(for: text, among: HolidayPacks.codes)
+        return name.flatMap { name in HolidayPacks.all.first { $0.name == name || $0.englishName == name }?.code }
     }
+
+    private static let lookalikes: [Character: Character] = ["1": "I", "0": "O", "5": "S", "8": "B"]
+
+    private static let aliases = [
+        "SL": "SI", "CS": "CZ", "SVN": "SI", "CZE": "CZ", "SVK": "SK", "POL": "PL", "HRV": "HR", "AUT": "AT", "DEU": "DE",
+        "GER": "DE", "HUN": "HU",
+    ]
 
     private static func known(_ packs: [HolidayPack], as title: String) -> String {
         title + ": " + packs.map { "\($0.code) (\($0.englishName))" }.joined(separator: ", ") + "."

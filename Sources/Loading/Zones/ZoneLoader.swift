@@ -33,14 +33,26 @@ enum ZoneLoader {
 
     static func exists(_ name: String) -> Bool { TimeZone(identifier: name) != nil }
 
-    /// The name that somebody probably meant: misspelled, in another case, or only the city.
+    /// The name that somebody probably meant: misspelled, in another case, only the city, or the city in its own language.
     static func correction(of name: String) -> String? {
         let known = TimeZone.knownTimeZoneIdentifiers
-        let city = name.split(separator: "/").last.map { $0.lowercased() } ?? ""
-        let places = known.filter { $0.split(separator: "/").last?.lowercased() == city }
-        if places.count == 1 { return places[0] }
-        return NearMiss.suggestion(for: name, among: known)
+        let written = city(name).lowercased()
+        let wanted = ownNames[written] ?? written
+        let cities = known.map(city)
+        let exact = cities.first { $0.lowercased() == wanted }
+        guard let city = exact ?? NearMiss.suggestion(for: wanted, among: cities) else { return nil }
+        let places = known.filter { Self.city($0) == city }
+        return places.first { $0.prefix { $0 != "/" } == name.prefix { $0 != "/" } } ?? places.first
     }
+
+    private static func city(_ name: String) -> String { name.split(separator: "/").last.map(String.init) ?? name }
+
+    /// Cities under the names that they have at home, and large ones that have their capital’s time.
+    private static let ownNames = [
+        "wien": "vienna", "graz": "vienna", "praha": "prague", "praga": "prague", "brno": "prague", "warszawa": "warsaw",
+        "krakow": "warsaw", "kraków": "warsaw", "maribor": "ljubljana", "hamburg": "berlin", "münchen": "berlin",
+        "munich": "berlin", "košice": "bratislava",
+    ]
 
     private static let week = 7 * 86_400
 
