@@ -152,7 +152,8 @@ def test_hungarians_work_the_saturdays_of_the_decrees(pult, site):
         days = calendar(pult, site, "budapest", year)
         assert len(days) == (366 if year % 4 == 0 else 365)
         worked = {date for date, day in days.items() if date.weekday() > 4 and day["open"]}
-        assert worked == holidays.country_holidays("HU", years=year).weekend_workdays.keys()
+        decreed = holidays.country_holidays("HU", years=year)
+        assert len(decreed) > 10 and worked == set(decreed.weekend_workdays)
     # Saturday 10 January 2026 has the hours of the Friday that is off for it.
     assert calendar(pult, site, "budapest", 2026)[datetime.date(2026, 1, 10)]["open"] == [["22:00", "06:00"]]
 
@@ -215,7 +216,7 @@ def test_what_cannot_be_shown_says_why(pult, site, status, says, line):
 
 
 def test_a_calendar_that_cannot_be_read_is_a_finding(pult, tmp_path):
-    (tmp_path / "pult.yaml").write_text(
-        "title: T\nlocales: [en]\ncalendars: { a: { timezone: Europe/Lubljana, hours: always } }\n", encoding="utf-8")
+    line = "calendars: { a: { timezone: Europe/Lubljana, hours: always } }"
+    (tmp_path / "pult.yaml").write_text(f"title: T\nlocales: [en]\n{line}\n", encoding="utf-8")
     result = pult.run("calendar", "--site", tmp_path, "--name", "a", status=1)
-    assert "pult.yaml:3:28" in result.stderr and "Europe/Ljubljana" in result.stderr and result.stdout == ""
+    assert f"pult.yaml:3:{line.index('Europe') + 1}:" in result.stderr and "Europe/Ljubljana" in result.stderr and result.stdout == ""
