@@ -89,7 +89,10 @@ package struct Build: Sendable {
         guard let catalog else { return Site(report: Report(faults, files: 1), plans: [], catalog: nil) }
         progress(.checking)
         let index = CatalogIndex(catalog)
-        let findings = RuleBook.findings(in: index)
+        let today = request.now.dateInGreenwich
+        let findings =
+            RuleBook.findings(in: index)
+            + CalendarHorizon.findings(in: catalog.configuration, from: today, to: today.advanced(by: CalendarHorizon.days))
         progress(.planning)
         let (theme, templateFaults) = Theme.load(overrides: catalog.templates)
         let options = WebsiteOptions(

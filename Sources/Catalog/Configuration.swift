@@ -12,6 +12,10 @@ package struct Configuration: Sendable {
     package var organization: Organization?
     /// In the order of the file.
     package var calendars: [Located<CalendarPlan>] = []
+    /// The time zones of calendars and locales, by name.
+    package var zones: [String: ZoneRules] = [:]
+    /// The codes of holiday packs as calendars and locales name them, each time.
+    package var holidayCodes: [Located<String>] = []
     package var channels: [Channel] = []
     package var roles: [Role] = []
     package var placeholders: [Placeholder] = []
@@ -31,6 +35,11 @@ package struct Configuration: Sendable {
     package func channel(_ id: String) -> Channel? { channels.first { $0.id == id } }
     package func calendar(_ name: String) -> CalendarPlan? { calendars.first { $0.value.name == name }?.value }
     package func role(_ id: String) -> Role? { roles.first { $0.id == id } }
+
+    /// The zone of the first calendar: the site's own. UTC for a site without calendars.
+    package var zone: ZoneRules {
+        calendars.first.flatMap { zones[$0.value.timeZone] } ?? ZoneRules(name: "UTC", firstOffset: 0, changes: [])
+    }
 }
 
 /// Where one of the two sites will live.

@@ -37,7 +37,7 @@ package enum RuleBook {
     package static let rules: [any Rule.Type] = [BrokenLinks.self, LeakingLinks.self]
 
     /// The codes of all rules, for `pult explain`.
-    package static var codes: [DiagnosticCode] { rules.flatMap { $0.codes } }
+    package static var codes: [DiagnosticCode] { rules.flatMap { $0.codes } + CalendarHorizon.codes }
 
     /// Runs every rule over every text.
     package static func findings(in index: CatalogIndex) -> [Diagnostic] {

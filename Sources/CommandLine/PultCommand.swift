@@ -7,7 +7,9 @@ package struct PultCommand: AsyncParsableCommand {
         commandName: "pult",
         abstract: "Help center and playbook from one folder of Markdown, held to their word.",
         version: Version.current,
-        subcommands: [NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self]
+        subcommands: [
+            NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, CalendarCommand.self, ExplainCommand.self,
+        ]
     )
 
     package init() {}

@@ -13,6 +13,7 @@ struct OptionTests {
             ["check", "--as-of", "2026-12-24T15:00:30+01:00"],
             ["check", "--color", "never"], ["new", "help", "--locales", "sl,cs"], ["new", "help", "--locales", "de"], ["explain"],
             ["explain", "link/broken"], ["serve", "--port", "4001", "--no-drafts"],
+            ["calendar", "--name", "office", "--year", "2027"], ["calendar", "--country", "DE-BY", "--format", "json", "-q"],
         ])
     func sound(arguments: [String]) throws {
         _ = try PultCommand.parseAsRoot(arguments)
@@ -25,6 +26,9 @@ struct OptionTests {
             (["check", "--as-of", "2026-02-30"], "2026-02-30"), (["check", "--format", "xml"], "xml"), (["new"], "<dir>"),
             (["new", "help", "--locales", "fr"], "fr"), (["new", "help", "--locales", "sl,sl"], "twice"),
             (["new", "help", "--locales", ","], "no language"), (["serve", "--port", "99999"], "99999"),
+            (["calendar"], "--country SI"), (["calendar", "--name", "a", "--country", "SI"], "one of the two"),
+            (["calendar", "--country", "S1"], "Did you mean “SI”?"), (["calendar", "--country", "FR"], "Known: SI, CZ"),
+            (["calendar", "--country", "SI", "--year", "27"], "2199"),
         ])
     func wrong(arguments: [String], says: String) {
         do {

@@ -57,3 +57,19 @@ def test_startup(pult, covered):
         times.append(time.perf_counter() - start)
     size = pult.executable.stat().st_size
     covered(f"pult --version takes {statistics.median(times) * 1000:.0f} ms (median of 20), the executable has {size / 1e6:.1f} MB")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="on macOS time zones are part of the system")
+def test_time_zones_are_inside(alone, tmp_path, covered):
+    (tmp_path / "content/en/pages").mkdir(parents=True)
+    (tmp_path / "pult.yaml").write_text(
+        "title: T\nlocales: [en]\ncalendars: { a: { timezone: Europe/Ljubljana, hours: always } }\n", encoding="utf-8")
+    alone.run("check", "--site", tmp_path, TZDIR="/nonexistent")
+    if not hides_the_repository() or not os.path.isdir("/usr/share/zoneinfo"):
+        covered("with TZDIR astray (the system's own could not be hidden here)")
+        return
+    hide = 'mount -t tmpfs none /usr/share/zoneinfo && exec "$@"'
+    subprocess.run(
+        ["unshare", "--mount", "sh", "-c", hide, "sh", alone.executable, "check", "--site", tmp_path],
+        env=alone.environment(), check=True, capture_output=True)
+    covered("with /usr/share/zoneinfo hidden")

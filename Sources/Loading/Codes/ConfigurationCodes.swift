@@ -122,17 +122,22 @@ enum ConfigurationCodes {
             """)
 
     static let timeZone = DiagnosticCode(
-        "config/time-zone", .error, "A time zone is not written as the IANA data base names it.",
+        "config/time-zone", .error, "A time zone is none that the IANA data base names.",
         manual: """
-            A time zone is a continent and a city, such as `Europe/Ljubljana`, or `UTC`. Abbreviations such as CET do not say when clocks
-            change, and offsets do not change at all.
+            A time zone is a continent and a city, such as `Europe/Ljubljana`, or `UTC`, with capital letters as the IANA data base writes
+            them. Abbreviations such as CET do not say when clocks change, and offsets do not change at all. The data base is part of
+            Pult; the machine needs none.
             """)
 
     static let holidays = DiagnosticCode(
         "config/holidays", .error, "There are no public holidays under this code.",
         manual: """
             Public holidays are known for SI, CZ, SK, PL, HR, AT, DE and HU, and for the German Länder (`DE-BY`). These are codes of countries,
-            not of languages. More than one is their union: `holidays: [SI, HR]`.
+            not of languages. More than one is their union: `holidays: [SI, HR]`. `pult calendar --country SI` shows what a code stands for.
+
+            For other countries write the dates:
+
+                except: { 2027-07-14: closed }
             """)
 
     static let date = DiagnosticCode(

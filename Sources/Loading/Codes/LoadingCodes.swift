@@ -3,7 +3,8 @@ package import Diagnostics
 /// Everything that reading a site may find.
 package enum LoadingCodes {
     package static let all: [DiagnosticCode] =
-        ContentCodes.all + FrontMatterCodes.all + ConfigurationCodes.all + StepCodes.all + GuidelineCodes.all + AssetCodes.all
+        ContentCodes.all + FrontMatterCodes.all + ConfigurationCodes.all + CalendarCodes.all + StepCodes.all + GuidelineCodes.all
+        + AssetCodes.all
 }
 
 /// Of guidelines' rules.

@@ -38,10 +38,14 @@ struct ConfigurationReader {
         configuration.helpCenter = siteAddress("help_center", "the help center")
         configuration.playbook = siteAddress("playbook", "the playbook")
         configuration.organization = organization()
-        configuration.calendars = CalendarsReader(fields: fields).calendars()
+        let calendars = CalendarsReader(fields: fields).calendars()
+        configuration.calendars = calendars.plans
+        configuration.zones = zones(of: configuration)
+        configuration.holidayCodes = holidayCodes()
         let channels = ChannelsReader(fields: fields, locales: codes, calendars: configuration.calendars.map(\.value.name))
         configuration.roles = channels.roles()
         configuration.channels = channels.channels(roles: configuration.roles.map(\.id))
+        reportClosed(calendars.closed, in: configuration)
         configuration.placeholders = placeholders(codes)
         if let markdown = fields.section("markdown", of: "“markdown”", keys: ConfigurationKeys.markdown) {
             configuration.allowsRawHTML = markdown.flag("raw_html") ?? false

@@ -36,7 +36,7 @@ struct HoursReader {
             }
             let periods = periods(pair.value, of: pair.key.value)
             reportOverlaps(in: periods, of: pair.key.value)
-            exceptions[date] = periods.map(\.value).sorted()
+            exceptions[date] = WeeklyHours.withoutOverlaps(periods.map(\.value))
         }
         return exceptions
     }

@@ -52,7 +52,7 @@ struct LocalesReader {
             terms: fields.terms, at: pair.key.range)
         return Locale(
             code: pair.key.value, language: language, timeZone: section.timeZone()?.value, workingDays: workingDays(section),
-            holidays: section.node("holidays") == nil ? nil : section.holidays())
+            holidays: section.node("holidays") == nil ? nil : section.holidays().map(\.value))
     }
 
     private func workingDays(_ section: Fields) -> [Weekday]? {

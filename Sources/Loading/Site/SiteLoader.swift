@@ -19,7 +19,7 @@ package struct SiteLoader: Sendable {
     /// catalog whatever is wrong beside them; nil only when the configuration names no locale or is not YAML.
     /// - Throws: `LoadingError` when there is no configuration to read.
     package func load() throws(LoadingError) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
-        let (configuration, faults) = try loadConfiguration()
+        let (configuration, faults) = try configuration()
         guard let configuration else { return (nil, faults.sortedForReport()) }
         var diagnostics = faults
         let entries = source.list("content") + source.list("templates")
@@ -44,7 +44,9 @@ package struct SiteLoader: Sendable {
         return (catalog, (diagnostics + findings).sortedForReport())
     }
 
-    private func loadConfiguration() throws(LoadingError) -> (Configuration?, [Diagnostic]) {
+    /// What `pult.yaml` says, and what is wrong with it; the texts are not looked at.
+    /// - Throws: `LoadingError` when there is no configuration to read.
+    package func configuration() throws(LoadingError) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
         let path = "pult.yaml"
         switch source.read(path, FileChecks.longestText + 1) {
         case .success(let bytes):
