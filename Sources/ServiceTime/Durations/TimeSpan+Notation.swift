@@ -3,7 +3,9 @@ extension TimeSpan {
     /// (`PT1H30M`). Nil for anything else, and for more than ten years.
     package init?(notation text: some StringProtocol) {
         var reading = NotationReading(bytes: Array(text.utf8))
-        guard reading.take("P"), let span = reading.take("T") ? reading.hours() : reading.days(), reading.isAtEnd else { return nil }
+        guard reading.take("P"), let span = reading.take("T") ? reading.hours() : reading.days(), reading.isAtEnd else {
+            return nil
+        }
         self = span
     }
 
@@ -72,7 +74,8 @@ private struct NotationReading {
     private mutating func number() -> Int? {
         let start = position
         var value = 0
-        while position < bytes.count, bytes[position] >= UInt8(ascii: "0"), bytes[position] <= UInt8(ascii: "9"), value < 1 << 40 {
+        while position < bytes.count, bytes[position] >= UInt8(ascii: "0"), bytes[position] <= UInt8(ascii: "9"), value < 1 << 40
+        {
             value = value * 10 + Int(bytes[position] - UInt8(ascii: "0"))
             position += 1
         }
