@@ -8,13 +8,12 @@ extension BusinessCalendar {
             let isForeign = layer.zone != zone
             layer.eachOpenDay(isForeign ? days.lowerBound - 2...days.upperBound + 2 : days) { date, own in
                 for period in own {
-                    let whole = countsWholeDays ? OpenPeriod(opens: 0, closes: 1440) : period
-                    let (day, here) = isForeign ? translated(whole, of: date, from: layer.zone) : (date.dayNumber, whole)
+                    let (day, here) = isForeign ? translated(period, of: date, from: layer.zone) : (date.dayNumber, period)
                     if days.contains(day) { periods[day - days.lowerBound].append(here) }
                 }
             }
         }
-        return days.map { (LocalDate(dayNumber: $0), Self.joined(periods[$0 - days.lowerBound])) }
+        return days.map { (LocalDate(dayNumber: $0), joined(periods[$0 - days.lowerBound])) }
     }
 
     /// What the clocks of this calendar's zone show when a period of another zone begins and ends.
@@ -26,8 +25,9 @@ extension BusinessCalendar {
         return (start.date.dayNumber, OpenPeriod(opens: opens, closes: min(closes, opens + 1440)))
     }
 
-    private static func joined(_ periods: [OpenPeriod]) -> [OpenPeriod] {
-        periods.sorted().reduce(into: []) { joined, period in
+    private func joined(_ periods: [OpenPeriod]) -> [OpenPeriod] {
+        if countsWholeDays, !periods.isEmpty { return [OpenPeriod(opens: 0, closes: 1440)] }
+        return periods.sorted().reduce(into: []) { joined, period in
             if let last = joined.last, period.opens <= last.closes {
                 joined[joined.count - 1] = OpenPeriod(opens: last.opens, closes: max(last.closes, period.closes))
             } else {

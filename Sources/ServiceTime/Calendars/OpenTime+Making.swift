@@ -39,7 +39,8 @@ extension OpenTime {
 
     fileprivate init(_ calendar: BusinessCalendar, dates: ClosedRange<Int>) {
         var making = Making(zone: calendar.zone, dates: dates)
-        for layer in calendar.layers { making.add(layer, countsWholeDays: calendar.countsWholeDays) }
+        for layer in calendar.layers { making.add(layer) }
+        if calendar.countsWholeDays { making.widen() }
         making.merge()
         self.calendar = calendar
         self.dates = dates
@@ -73,12 +74,11 @@ private struct Making {
         stretches.reserveCapacity(dates.count * 2)
     }
 
-    mutating func add(_ layer: BusinessCalendar.Layer, countsWholeDays: Bool) {
+    mutating func add(_ layer: BusinessCalendar.Layer) {
         let ownDates = layer.zone == zone
-        let wholeDay = [OpenPeriod(opens: 0, closes: 1440)]
         // Periods run over two midnights at most, and dates of two zones are at most two apart.
         layer.eachOpenDay(dates.lowerBound - 4...dates.upperBound + 4) { date, periods in
-            for period in countsWholeDays ? wholeDay : periods {
+            for period in periods {
                 let opens = layer.zone.instant(wall: date.dayNumber * 86_400 + period.opens * 60)
                 let closes = layer.zone.instant(wall: date.dayNumber * 86_400 + period.closes * 60)
                 // A change of the clocks may have swallowed it.
@@ -88,6 +88,16 @@ private struct Making {
                 guard dates.contains(day.dayNumber) else { continue }
                 closing[day.dayNumber - dates.lowerBound] = max(closing[day.dayNumber - dates.lowerBound], closes)
             }
+        }
+    }
+
+    /// Makes every date that opens open from midnight to midnight.
+    mutating func widen() {
+        stretches = []
+        for day in dates where closing[day - dates.lowerBound] > .min {
+            let closes = zone.instant(wall: (day + 1) * 86_400)
+            stretches.append((zone.instant(wall: day * 86_400), closes))
+            closing[day - dates.lowerBound] = closes
         }
     }
 
