@@ -71,6 +71,7 @@ final class Oracle {
 
     /// What the plan, its exceptions and the holidays make of a date.
     static func periods(of layer: BusinessCalendar.Layer, on date: LocalDate) -> [OpenPeriod] {
+        if layer.zone.instant(date) == layer.zone.instant(date.advanced(by: 1)) { return [] }
         if let exception = layer.plan.exceptions[date] { return exception }
         if layer.specialDays.off.contains(date) { return [] }
         let ordinary = layer.plan.hours.days[date.weekday.rawValue]

@@ -47,32 +47,32 @@ struct OracleCase {
 
     private func arrives(_ second: Int) -> Bool {
         if (intake == .openHours || terms.condition.inOpenHours) && !oracle.isOpen(second) { return false }
+        guard terms.condition.before != nil || terms.condition.onBusinessDays else { return true }
         let local = days.zone.local(at: Instant(secondsSince1970: second))
         if let before = terms.condition.before, local.seconds >= before.minutes * 60 { return false }
         return !terms.condition.onBusinessDays || days.contains(local.date.dayNumber)
     }
 
     func serviceDeadline(_ second: Int, _ rolls: Bool) -> Int? {
-        let today = own.day(of: second)
         switch service.span {
         case .elapsed(let seconds): return second + seconds
         case .open(let seconds): return oracle.after(seconds, from: second)
-        case .days(let count): return end(of: today + count, service, own.zone)
+        case .days(let count): return end(of: own.day(of: second) + count, service, own.zone)
         case .businessDays(let count):
-            let isOver = oracle.isPastClosing(second)
-            guard let day = businessDay(count, from: today, own, isNext: isOver && (rolls || count == 0)) else { return nil }
+            let isNext = (rolls || count == 0) && oracle.isPastClosing(second)
+            guard let day = businessDay(count, from: own.day(of: second), own, isNext: isNext) else { return nil }
             if service.by != nil { return end(of: day, service, own.zone) }
             return oracle.closing[day - oracle.firstDay]
         }
     }
 
     private func promiseDeadline(_ second: Int, _ rolls: Bool) -> Int? {
-        let today = days.day(of: second)
         switch terms.limit.span {
         case .elapsed(let seconds): return second + seconds
         case .open(let seconds): return (terms.countsAllHours ? days.allHours : oracle).after(seconds, from: second)
-        case .days(let count): return end(of: today + count, terms.limit, days.zone)
+        case .days(let count): return end(of: days.day(of: second) + count, terms.limit, days.zone)
         case .businessDays(let count):
+            let today = days.day(of: second)
             let isNext = rolls && (oracle.isPastClosing(second) || !days.contains(today))
             let day = businessDay(count, from: today, days, isNext: isNext)
             return day.flatMap { end(of: $0, terms.limit, days.zone) }

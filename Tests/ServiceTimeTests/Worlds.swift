@@ -87,7 +87,7 @@ extension World {
         var limit = dice.chance(15) ? service : Self.limit(isFine: isFine, &dice)
         if dice.chance(30) { limit = Self.generous(limit) }
         let start = (firstDay + dice.roll(4...14)) * 86_400 + dice.roll(0...1439) * 60 + dice.pick([0, 0, 1, 30, 59])
-        let length = isFine ? dice.roll(60...600) : dice.chance(1) ? dice.roll(2000...8000) * 60 : dice.roll(20...500) * 60
+        let length = isFine ? dice.roll(60...400) : dice.chance(1) ? dice.roll(2000...8000) * 60 : dice.roll(20...400) * 60
         let reader = dice.chance(50) ? nil : dice.pick(readers)
         let condition = ArrivalCondition(
             before: dice.chance(25) ? ClockTime(minutes: dice.roll(1...1440)) : nil, onBusinessDays: dice.chance(20),

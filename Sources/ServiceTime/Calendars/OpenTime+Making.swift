@@ -76,11 +76,15 @@ private struct Making {
 
     mutating func add(_ layer: BusinessCalendar.Layer) {
         let ownDates = layer.zone == zone
+        var clock = WallClock(layer.zone)
         // Periods run over two midnights at most, and dates of two zones are at most two apart.
         layer.eachOpenDay(dates.lowerBound - 4...dates.upperBound + 4) { date, periods in
+            let midnight = date.dayNumber * 86_400
+            // A date that a zone jumps over has no hours.
+            guard clock.instant(wall: midnight) < clock.instant(wall: midnight + 86_400) else { return }
             for period in periods {
-                let opens = layer.zone.instant(wall: date.dayNumber * 86_400 + period.opens * 60)
-                let closes = layer.zone.instant(wall: date.dayNumber * 86_400 + period.closes * 60)
+                let opens = clock.instant(wall: midnight + period.opens * 60)
+                let closes = clock.instant(wall: midnight + period.closes * 60)
                 // A change of the clocks may have swallowed it.
                 guard opens < closes else { continue }
                 stretches.append((opens, closes))

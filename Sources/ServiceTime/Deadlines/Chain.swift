@@ -18,8 +18,7 @@ package struct Chain: Sendable {
 
     /// The latest ends for all arrivals of a range; nil when one of the calendars never opens again.
     func curve(over range: Range<Int>) -> DeadlineCurve? {
-        var curve = DeadlineCurve(until: range.upperBound)
-        curve.append(from: range.lowerBound, 0, rises: true)
+        var curve = DeadlineCurve.arrival(range)
         for stage in stages {
             guard let arrivals = curve.deadlines else { return nil }
             curve = curve.followed(by: stage.curve(over: arrivals.lowerBound..<arrivals.upperBound + 1))

@@ -7,6 +7,8 @@ struct DeadlineCurve: Sendable {
         /// The deadline, or by how much it lies behind the arrival if it rises.
         var amount: Int
         var rises: Bool
+
+        func deadline(at arrival: Int) -> Int { rises ? arrival + amount : amount }
     }
 
     /// The deadline of a message that nobody will ever answer.
@@ -15,26 +17,36 @@ struct DeadlineCurve: Sendable {
     let end: Int
     private(set) var pieces: [Piece] = []
 
-    init(until end: Int) {
+    init(until end: Int, capacity: Int = 0) {
         self.end = end
+        pieces.reserveCapacity(capacity)
+    }
+
+    /// The deadline of an arrival is the arrival.
+    static func arrival(_ range: Range<Int>) -> DeadlineCurve {
+        var curve = DeadlineCurve(until: range.upperBound)
+        curve.append(from: range.lowerBound, 0, rises: true)
+        return curve
     }
 
     /// A deadline at `amount`, or so much after the arrival, for arrivals from `start` on.
     mutating func append(from start: Int, _ amount: Int, rises: Bool = false) {
         guard start < end else { return }
-        if let last = pieces.last {
-            if last.amount == amount, last.rises == rises { return }
-            if last.start == start { pieces.removeLast() }
-        }
+        if let last = pieces.last, start <= last.start + 1 { dropLast(before: start) }
+        if let last = pieces.last, last.amount == amount, last.rises == rises { return }
         pieces.append(Piece(start: start, amount: amount, rises: rises))
     }
 
-    /// The deadline of an arrival in the range of the curve.
-    func deadline(at arrival: Int) -> Int { value(ofPiece: piece(at: arrival), at: arrival) }
-
-    func value(ofPiece index: Int, at arrival: Int) -> Int {
-        pieces[index].rises ? arrival + pieces[index].amount : pieces[index].amount
+    /// Drops the last piece when it is empty, or when its only second lies on the piece before.
+    private mutating func dropLast(before start: Int) {
+        let last = pieces[pieces.count - 1]
+        let isEmpty = last.start == start
+        guard isEmpty || pieces.count > 1 else { return }
+        if isEmpty || pieces[pieces.count - 2].deadline(at: last.start) == last.deadline(at: last.start) { pieces.removeLast() }
     }
+
+    /// The deadline of an arrival in the range of the curve.
+    func deadline(at arrival: Int) -> Int { pieces[piece(at: arrival)].deadline(at: arrival) }
 
     func end(ofPiece index: Int) -> Int { index + 1 < pieces.count ? pieces[index + 1].start : end }
 
@@ -52,34 +64,11 @@ struct DeadlineCurve: Sendable {
     var deadlines: ClosedRange<Int>? {
         guard !pieces.isEmpty else { return nil }
         var (first, last) = (Int.max, Int.min)
-        for index in pieces.indices {
-            let amount = value(ofPiece: index, at: pieces[index].start)
-            guard amount != Self.never else { return nil }
-            first = min(first, amount)
-            last = max(last, value(ofPiece: index, at: end(ofPiece: index) - 1))
+        for (index, piece) in pieces.enumerated() {
+            guard piece.amount != Self.never else { return nil }
+            first = min(first, piece.deadline(at: piece.start))
+            last = max(last, piece.deadline(at: end(ofPiece: index) - 1))
         }
         return first...last
-    }
-
-    /// The deadline of `next` for what comes to it at this curve's deadlines, which must lie in its range.
-    func followed(by next: DeadlineCurve) -> DeadlineCurve {
-        var result = DeadlineCurve(until: end)
-        for index in pieces.indices {
-            let piece = pieces[index]
-            guard piece.rises else {
-                result.append(from: piece.start, next.deadline(at: piece.amount))
-                continue
-            }
-            var other = next.piece(at: piece.start + piece.amount)
-            var start = piece.start
-            while start < end(ofPiece: index) {
-                let follower = next.pieces[other]
-                result.append(
-                    from: start, follower.rises ? follower.amount + piece.amount : follower.amount, rises: follower.rises)
-                start = next.end(ofPiece: other) - piece.amount
-                other += 1
-            }
-        }
-        return result
     }
 }

@@ -5,7 +5,8 @@ extension OpenTime {
     }
 
     private func countdown(over range: Range<Int>, _ seconds: Int) -> DeadlineCurve {
-        var curve = DeadlineCurve(until: range.upperBound)
+        // A night, a stretch, and where time runs out within it.
+        var curve = DeadlineCurve(until: range.upperBound, capacity: range.count / 86_400 * opens.count / dates.count * 4)
         var position = range.lowerBound
         var index = firstStretch(closingAfter: position)
         // The stretch in which time is up.

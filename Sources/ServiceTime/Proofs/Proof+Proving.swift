@@ -35,27 +35,21 @@ struct Question {
     }
 
     func proof() -> Proof? {
-        let promise = deadline(terms.limit, .onArrivalDate)
-        guard let outcome = outcome(of: promise) else { return nil }
-        guard promise.dependsOnReading || commitment.dependsOnReading,
-            let other = self.outcome(of: deadline(terms.limit, .onNextBusinessDay)), other.verdict != outcome.verdict
-        else { return Proof(outcome: outcome) }
-        return Proof(outcome: outcome, otherReading: other)
+        guard let outcome = outcome(.onArrivalDate) else { return nil }
+        let isOfDays = deadline(terms.limit, .onArrivalDate).dependsOnReading || commitment.dependsOnReading
+        guard isOfDays, let isKept = isKept(terms.limit, .onNextBusinessDay), isKept != (outcome.verdict == .kept) else {
+            return Proof(outcome: outcome)
+        }
+        return Proof(outcome: outcome, otherReading: self.outcome(.onNextBusinessDay))
     }
 
     /// Whether another limit in its place would be kept.
-    func isKept(_ limit: TimeLimit) -> Bool {
-        guard !commitment.range.isEmpty else { return true }
-        let curve = deadline(limit, .onArrivalDate).curve(over: commitment.range)
-        var sweep = Sweep(promise: curve, service: commitment.curve(.onArrivalDate), step: step(limit))
-        return sweep.run(arrivals.stretches, stopsWhenBroken: true) && sweep.broken == 0
-    }
+    func isKept(_ limit: TimeLimit) -> Bool { isKept(limit, .onArrivalDate) ?? false }
 
     /// The longest that an arrival waits for its answer, in seconds; nil when there are no arrivals.
     var longestWait: Int? {
-        var arrival = DeadlineCurve(until: commitment.range.upperBound)
-        arrival.append(from: commitment.range.lowerBound, 0, rises: true)
-        var sweep = Sweep(promise: arrival, service: commitment.curve(.onArrivalDate), step: step(terms.limit))
+        var sweep = Sweep(
+            promise: .arrival(commitment.range), service: commitment.curve(.onArrivalDate), step: step(terms.limit))
         return sweep.run(arrivals.stretches) && sweep.worst != nil ? sweep.worstLateness : nil
     }
 
@@ -66,13 +60,21 @@ struct Question {
     /// Messages arrive every minute, or every second when one of the limits has seconds.
     private func step(_ limit: TimeLimit) -> Int { limit.span.hasSeconds || commitment.limit.span.hasSeconds ? 1 : 60 }
 
-    private func outcome(of promise: Deadline) -> Proof.Outcome? {
+    /// Nil when an arrival will never be answered.
+    private func isKept(_ limit: TimeLimit, _ reading: Deadline.Reading) -> Bool? {
+        guard !commitment.range.isEmpty else { return true }
+        let curve = deadline(limit, reading).curve(over: commitment.range)
+        var sweep = Sweep(promise: curve, service: commitment.curve(reading), step: step(limit))
+        return sweep.run(arrivals.stretches, stopsWhenBroken: true) ? sweep.broken == 0 : nil
+    }
+
+    private func outcome(_ reading: Deadline.Reading) -> Proof.Outcome? {
         guard !commitment.range.isEmpty else {
             return Proof.Outcome(first: nil, worst: nil, share: .init(broken: 0, arrivals: 0))
         }
-        let curve = promise.curve(over: commitment.range)
+        let curve = deadline(terms.limit, reading).curve(over: commitment.range)
         return Proof.Outcome(
-            promise: curve, service: commitment.curve(promise.reading), arrivals: arrivals, step: step(promise.limit))
+            promise: curve, service: commitment.curve(reading), arrivals: arrivals, step: step(terms.limit))
     }
 }
 

@@ -24,26 +24,58 @@ struct Sweep {
     ///   - stopsWhenBroken: Whether the first broken arrival is all that matters.
     mutating func run(_ stretches: [Range<Int>], stopsWhenBroken: Bool = false) -> Bool {
         guard let start = stretches.first?.lowerBound else { return true }
-        var (own, other) = (service.piece(at: start), promise.piece(at: start))
-        for stretch in stretches {
-            var arrival = next(from: stretch.lowerBound)
-            while arrival < stretch.upperBound {
-                while service.end(ofPiece: own) <= arrival { own += 1 }
-                while promise.end(ofPiece: other) <= arrival { other += 1 }
-                let end = min(stretch.upperBound, service.end(ofPiece: own), promise.end(ofPiece: other))
-                let last = arrival + rounded(end - 1 - arrival)
-                guard judge(arrival, last, service.pieces[own], promise.pieces[other]) else { return false }
-                if stopsWhenBroken, broken > 0 { return true }
-                arrival = last + step
+        // Buffers instead of arrays: this loop is most of what a proof costs.
+        return service.pieces.withUnsafeBufferPointer { services in
+            promise.pieces.withUnsafeBufferPointer { promises in
+                var own = Place(services, end: service.end, index: service.piece(at: start))
+                var other = Place(promises, end: promise.end, index: promise.piece(at: start))
+                for stretch in stretches {
+                    var arrival = next(from: stretch.lowerBound)
+                    while arrival < stretch.upperBound {
+                        own.advance(to: arrival)
+                        other.advance(to: arrival)
+                        let end = min(stretch.upperBound, own.end, other.end)
+                        let last = arrival + steps(end - 1 - arrival) * step
+                        guard judge(arrival, last, own.piece, other.piece) else { return false }
+                        if stopsWhenBroken, broken > 0 { return true }
+                        arrival = last + step
+                    }
+                }
+                return true
             }
         }
-        return true
+    }
+
+    /// A piece of a curve, at hand.
+    private struct Place {
+        let pieces: UnsafeBufferPointer<DeadlineCurve.Piece>
+        let curveEnd: Int
+        var index: Int
+        var piece: DeadlineCurve.Piece
+        var end: Int
+
+        init(_ pieces: UnsafeBufferPointer<DeadlineCurve.Piece>, end: Int, index: Int) {
+            self.pieces = pieces
+            self.curveEnd = end
+            self.index = index
+            self.piece = pieces[index]
+            self.end = index + 1 < pieces.count ? pieces[index + 1].start : end
+        }
+
+        mutating func advance(to arrival: Int) {
+            while end <= arrival {
+                index += 1
+                piece = pieces[index]
+                end = index + 1 < pieces.count ? pieces[index + 1].start : curveEnd
+            }
+        }
     }
 
     /// The first arrival at a moment or after it.
     private func next(from moment: Int) -> Int { -((-moment).dividedDown(by: step) * step) }
 
-    private func rounded(_ seconds: Int) -> Int { step == 60 ? seconds / 60 * 60 : seconds }
+    /// A division by a constant is much faster than one by a variable.
+    private func steps(_ seconds: Int) -> Int { step == 60 ? seconds / 60 : seconds }
 
     private mutating func judge(
         _ start: Int, _ last: Int, _ service: DeadlineCurve.Piece, _ promise: DeadlineCurve.Piece
@@ -52,23 +84,21 @@ struct Sweep {
         let count = steps(last - start) + 1
         arrivals += count
         guard promise.amount != DeadlineCurve.never else { return true }
-        let lateness = (service.rises ? start : 0) + service.amount - (promise.rises ? start : 0) - promise.amount
+        let lateness = service.amount - promise.amount + (service.rises ? start : 0) - (promise.rises ? start : 0)
         let slope = (service.rises ? 1 : 0) - (promise.rises ? 1 : 0)
-        let (highest, at) = slope > 0 ? (lateness + last - start, last) : (lateness, start)
-        if highest > worstLateness { (worstLateness, worst) = (highest, at) }
+        let highest = slope > 0 ? lateness + last - start : lateness
+        if highest > worstLateness { (worstLateness, worst) = (highest, slope > 0 ? last : start) }
         guard highest > 0 else { return true }
         switch slope {
         case 0: note(start, count)
         case 1:
-            // The arrivals at which it is not late yet.
+            // Over the arrivals at which it is not late yet.
             let kept = lateness > 0 ? 0 : steps(-lateness) + 1
             note(start + kept * step, count - kept)
         default: note(start, min(count, steps(lateness - 1) + 1))
         }
         return true
     }
-
-    private func steps(_ seconds: Int) -> Int { step == 60 ? seconds / 60 : seconds }
 
     private mutating func note(_ arrival: Int, _ count: Int) {
         if first == nil { first = arrival }
