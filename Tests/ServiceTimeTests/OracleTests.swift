@@ -32,12 +32,56 @@ struct OracleTests {
         #expect(kept > 300 && broken > 300 && double > 10 && undecided < 60, "\(kept) \(broken) \(double) \(undecided)")
     }
 
-    static func proof(_ question: OracleCase, _ days: BusinessDays?, _ calendar: BusinessCalendar) -> Proof? {
-        let horizon = question.instants
-        let commitment = Commitment(
-            question.service, on: calendar.openTime(over: horizon), intake: question.intake, over: horizon)
-        return Proof.prove(question.terms, readOn: days, against: commitment)
+    @Test("repairs hold at every single arrival, and the next tighter one does not", arguments: 1...2)
+    func repairs(seed: Int) throws {
+        var dice = Dice(seed: UInt64(seed) &+ 500)
+        var checked = 0
+        for _ in 0..<25 {
+            let world = World(&dice)
+            for _ in 0..<8 {
+                var (question, days) = world.randomCase(&dice)
+                question.horizon =
+                    question.horizon.lowerBound..<min(question.horizon.upperBound, question.horizon.lowerBound + 18_000)
+                let commitment = Self.commitment(question, world.calendar)
+                for repair in Proof.repairs(of: question.terms, readOn: days, against: [commitment]) {
+                    var repaired = question
+                    repaired.terms.limit = repair
+                    guard let result = repaired.result(afterClosingCountsAsNextDay: false) else { continue }
+                    #expect(result.first == nil, "\(repair.notation) for \(question.summary)")
+                    guard let tighter = repair.nextTighter else { continue }
+                    repaired.terms.limit = tighter
+                    guard let result = repaired.result(afterClosingCountsAsNextDay: false) else { continue }
+                    #expect(result.first != nil, "\(tighter.notation) for \(question.summary)")
+                    checked += 1
+                }
+            }
+        }
+        #expect(checked > 100, "\(checked)")
     }
+
+    static func proof(_ question: OracleCase, _ days: BusinessDays?, _ calendar: BusinessCalendar) -> Proof? {
+        Proof.prove(question.terms, readOn: days, against: commitment(question, calendar))
+    }
+
+    private static func commitment(_ question: OracleCase, _ calendar: BusinessCalendar) -> Commitment {
+        Commitment(
+            question.service, on: calendar.openTime(over: question.instants), intake: question.intake, over: question.instants)
+    }
+}
+
+extension TimeLimit {
+    /// One less of the unit in which repairs come; nil when there is nothing less.
+    fileprivate var nextTighter: TimeLimit? {
+        switch span {
+        case .elapsed(let seconds) where seconds > 0: TimeLimit(.elapsed(seconds: seconds - Self.unit(of: seconds)))
+        case .open(let seconds) where seconds > 0: TimeLimit(.open(seconds: seconds - (seconds < 7200 ? 60 : 3600)))
+        case .days(let count) where count > 0: TimeLimit(.days(count - 1))
+        case .businessDays(let count) where count > 0: TimeLimit(.businessDays(count - 1))
+        default: nil
+        }
+    }
+
+    private static func unit(of seconds: Int) -> Int { seconds % 60 != 0 ? 1 : seconds <= 7200 ? 60 : 3600 }
 }
 
 extension OracleCase {

@@ -71,7 +71,8 @@ struct World {
     private static func periods(_ dice: inout Dice) -> [OpenPeriod] {
         let grain = dice.pick([1, 15, 60, 60])
         let periods = (0..<dice.roll(1...3)).map { _ in
-            let opens = dice.roll(0...(1439 / grain)) * grain
+            // Often at the hours at which clocks change.
+            let opens = dice.chance(20) ? dice.pick([0, 30, 120, 150, 180]) : dice.roll(0...(1439 / grain)) * grain
             let longest = dice.chance(20) ? 1440 : max(grain, 1440 - opens)
             return OpenPeriod(opens: opens, closes: opens + max(1, dice.roll(1...max(1, min(longest, 600) / grain)) * grain))
         }

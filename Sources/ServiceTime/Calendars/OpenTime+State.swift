@@ -5,6 +5,12 @@ package struct OpenState: Hashable, Sendable {
     package let opensAt: Instant?
     /// The next closing after the moment, also while it is closed; nil when it does not close again.
     package let closesAt: Instant?
+
+    package init(isOpen: Bool, opensAt: Instant?, closesAt: Instant?) {
+        self.isOpen = isOpen
+        self.opensAt = opensAt
+        self.closesAt = closesAt
+    }
 }
 
 extension OpenTime {

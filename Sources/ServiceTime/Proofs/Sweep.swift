@@ -17,11 +17,8 @@ struct Sweep {
         self.step = step
     }
 
-    /// False when an arrival has no deadline in the service curve, because nobody will ever answer.
-    ///
-    /// - Parameters:
-    ///   - stretches: When messages arrive.
-    ///   - stopsWhenBroken: Whether the first broken arrival is all that matters.
+    /// Judges the arrivals of some stretches of time, or only up to the first broken one. False when an arrival has no deadline in
+    /// the service curve, because nobody will ever answer.
     mutating func run(_ stretches: [Range<Int>], stopsWhenBroken: Bool = false) -> Bool {
         guard let start = stretches.first?.lowerBound else { return true }
         // Buffers instead of arrays: this loop is most of what a proof costs.
