@@ -17,6 +17,14 @@ package enum TimeSpan: Hashable, Sendable {
         }
     }
 
+    /// Whether it is counted in dates, so that a clock time may follow it.
+    package var isOfDays: Bool {
+        switch self {
+        case .days, .businessDays: true
+        case .elapsed, .open: false
+        }
+    }
+
     /// ISO 8601 in the span's own unit, with `B` for business time: `PT2H`, `PT90S`, `P1D`, `PT4BH`, `P2BD`, `P0D`.
     package var notation: String {
         switch self {
@@ -32,18 +40,4 @@ package enum TimeSpan: Hashable, Sendable {
         let (size, letter) = units.first { seconds >= $0.0 && seconds % $0.0 == 0 } ?? (1, "S")
         return "\(seconds / size)\(mark)\(letter)"
     }
-}
-
-/// A span and, for spans of days, the clock time by which it ends (`1 business day by 12:00`).
-package struct TimeLimit: Hashable, Sendable {
-    package var span: TimeSpan
-    package var by: ClockTime?
-
-    package init(_ span: TimeSpan, by: ClockTime? = nil) {
-        self.span = span
-        self.by = by
-    }
-
-    /// `P1BD@12:00`.
-    package var notation: String { span.notation + (by.map { "@\($0)" } ?? "") }
 }
