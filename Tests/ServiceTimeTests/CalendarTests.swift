@@ -62,10 +62,24 @@ struct CalendarTests {
         #expect(channel.firstGap(coveredBy: [evening], over: try channel.calendar.horizon("2027-03-06", "2027-03-08")) == nil)
     }
 
+    @Test("holiday packs close their days, and have Saturdays worked for others")
+    func packs() throws {
+        let hungary = SpecialDays(HolidayTable(codes: ["HU"], years: 2026...2027))
+        let hours = WeeklyHours(days: Array(repeating: [OpenPeriod(opens: 480, closes: 960)], count: 5) + [[], []])
+        let plan = CalendarPlan(name: "office", timeZone: "Europe/Budapest", hours: hours, holidays: ["HU"])
+        let office = BusinessCalendar(.init(plan: plan, zone: Zones.ljubljana, specialDays: hungary))
+        #expect(try office.answer("1bd", at: "2026-08-19T10:00") == "2026-08-24T16:00")
+        #expect(try office.answer("1bd", at: "2026-08-07T10:00") == "2026-08-08T16:00")
+        let year = CalendarYear(plan, year: 2026).days
+        let days = office.periods(on: Shop.date("2026-01-01")...Shop.date("2026-12-31"))
+        #expect(days.map(\.periods) == year.map(\.open), "The table of a year shows what proofs reckon with.")
+    }
+
     @Test("business days of readers are their weekdays without their holidays, with their worked Saturdays")
     func readers() throws {
         let horizon = try Shop.office.calendar.horizon("2026-12-01", "2027-01-10")
-        let special = SpecialDays(off: [Shop.date("2026-12-25")], worked: [Shop.date("2026-12-12")])
+        let special = SpecialDays(
+            off: [Shop.date("2026-12-25")], worked: [WorkedDay(date: Shop.date("2026-12-12"), replaces: Shop.date("2026-12-24"))])
         let days = BusinessDays(Weekday.range(.monday, .friday), specialDays: special, zone: Zones.ljubljana, over: horizon)
         let asked = ["2026-12-11", "2026-12-12", "2026-12-19", "2026-12-25", "2026-12-28"].map { days.contains(Shop.date($0)) }
         #expect(asked == [true, true, false, false, true])

@@ -120,13 +120,13 @@ struct ServiceLevelEdgeTests {
         #expect(try closure.calendar.answer("1bh", at: "2026-12-25T15:30") == "2027-01-04T08:30")
     }
 
-    @Test("a worked Saturday has the hours of Friday, unless Saturdays have their own or it is a holiday")
+    @Test("a worked Saturday has the hours of the day it replaces, unless Saturdays have their own or it is a holiday")
     func workedSaturdays() throws {
-        let shop = Shop("mon-thu 08:00-16:00", "fri 08:00-14:00", worked: ["2026-12-12"])
+        let shop = Shop("mon-wed 08:00-16:00", "thu 08:00-14:00", "fri 08:00-16:00", worked: ["2026-12-12": "2026-12-24"])
         #expect(try shop.calendar.answer("1bd", at: "2026-12-11T10:00") == "2026-12-12T14:00")
-        let open = Shop("mon-sat 09:00-13:00", worked: ["2026-12-12"])
+        let open = Shop("mon-sat 09:00-13:00", worked: ["2026-12-12": "2026-12-24"])
         #expect(try open.calendar.answer("1bd", at: "2026-12-11T10:00") == "2026-12-12T13:00")
-        let off = Shop("mon-fri 08:00-16:00", off: ["2026-12-12"], worked: ["2026-12-12"])
+        let off = Shop("mon-fri 08:00-16:00", off: ["2026-12-12"], worked: ["2026-12-12": "2026-12-24"])
         #expect(try off.calendar.answer("1bd", at: "2026-12-11T10:00") == "2026-12-14T16:00")
     }
 

@@ -75,7 +75,9 @@ final class Oracle {
         if let exception = layer.plan.exceptions[date] { return exception }
         if layer.specialDays.off.contains(date) { return [] }
         let ordinary = layer.plan.hours.days[date.weekday.rawValue]
-        if ordinary.isEmpty, layer.specialDays.worked.contains(date) { return layer.plan.hours.days[4] }
+        for day in layer.specialDays.worked where day.date == date && ordinary.isEmpty {
+            return layer.plan.hours.days[day.replaces.weekday.rawValue]
+        }
         return ordinary
     }
 
@@ -122,7 +124,8 @@ final class OracleDays {
         isBusiness = (0..<Oracle.dayCount).map { index in
             let date = LocalDate(dayNumber: firstDay + index)
             if zone.instant(date) == zone.instant(date.advanced(by: 1)) || special.off.contains(date) { return false }
-            return weekdays.contains(date.weekday) || (special.worked.contains(date) && weekdays.contains(.friday))
+            return weekdays.contains(date.weekday)
+                || special.worked.contains { $0.date == date && weekdays.contains($0.replaces.weekday) }
         }
     }
 

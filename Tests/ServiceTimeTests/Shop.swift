@@ -6,7 +6,7 @@ struct Shop {
     var calendar: BusinessCalendar
 
     init(
-        _ week: String..., except: [String: String] = [:], off: [String] = [], worked: [String] = [],
+        _ week: String..., except: [String: String] = [:], off: [String] = [], worked: [String: String] = [:],
         in zone: ZoneRules = Zones.ljubljana
     ) {
         var hours = WeeklyHours()
@@ -18,7 +18,8 @@ struct Shop {
         let plan = CalendarPlan(
             name: "office", timeZone: zone.name, hours: hours,
             exceptions: Dictionary(uniqueKeysWithValues: exceptions))
-        let special = SpecialDays(off: off.map(Self.date), worked: worked.map(Self.date))
+        let special = SpecialDays(
+            off: off.map(Self.date), worked: worked.map { WorkedDay(date: Self.date($0.key), replaces: Self.date($0.value)) })
         calendar = BusinessCalendar(.init(plan: plan, zone: zone, specialDays: special))
     }
 

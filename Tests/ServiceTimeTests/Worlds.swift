@@ -60,7 +60,9 @@ struct World {
     static func specialDays(from firstDay: Int, _ dice: inout Dice) -> SpecialDays {
         let off = (0..<dice.roll(0...6)).map { _ in date(firstDay, &dice) }
         let saturdays = (0..<30).map { LocalDate(dayNumber: firstDay + $0) }.filter { $0.weekday == .saturday }
-        return SpecialDays(off: Set(off), worked: dice.chance(30) ? [dice.pick(saturdays)] : [])
+        return SpecialDays(
+            off: Set(off), worked: dice.chance(30) ? [WorkedDay(date: dice.pick(saturdays), replaces: date(firstDay, &dice))] : []
+        )
     }
 
     private static func date(_ firstDay: Int, _ dice: inout Dice) -> LocalDate {

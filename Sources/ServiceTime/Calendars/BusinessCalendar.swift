@@ -41,11 +41,11 @@ extension BusinessCalendar.Layer {
     /// Calls `body` for the days of a range that open, in order.
     ///
     /// An exception overrides everything; a day off closes its date; a Saturday that is worked in exchange for another day has
-    /// the hours of Friday, unless the plan has hours for Saturdays anyway. Each of them governs the periods that begin on its
+    /// that day's hours, unless the plan has hours for Saturdays anyway. Each of them governs the periods that begin on its
     /// date, so that the shift of the eve is worked to its end.
     func eachOpenDay(_ days: ClosedRange<Int>, _ body: (LocalDate, [OpenPeriod]) -> Void) {
         var exceptions = DateCursor(plan.exceptions.keys.sorted())
-        var (off, worked) = (DateCursor(specialDays.off), DateCursor(specialDays.worked))
+        var off = DateCursor(specialDays.off)
         for day in days {
             let date = LocalDate(dayNumber: day)
             let periods: [OpenPeriod]
@@ -55,7 +55,8 @@ extension BusinessCalendar.Layer {
                 periods = []
             } else {
                 let ordinary = plan.hours[date.weekday]
-                periods = ordinary.isEmpty && worked.contains(date) ? plan.hours[.friday] : ordinary
+                let replaced = ordinary.isEmpty ? specialDays.replaced(by: date) : nil
+                periods = replaced.map { plan.hours[$0.weekday] } ?? ordinary
             }
             if !periods.isEmpty { body(date, periods) }
         }
