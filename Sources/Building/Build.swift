@@ -17,6 +17,8 @@ package struct Build: Sendable {
         package var isStrict = false
         /// What counts as the present.
         package var now: Instant
+        /// The arrivals for which promises are proven; nil for the usual days after `now`.
+        package var horizon: Range<Instant>?
 
         package init(siteFolder: String, outputFolder: String, now: Instant) {
             self.siteFolder = siteFolder
@@ -89,10 +91,9 @@ package struct Build: Sendable {
         guard let catalog else { return Site(report: Report(faults, files: 1), plans: [], catalog: nil) }
         progress(.checking)
         let index = CatalogIndex(catalog)
-        let today = request.now.dateInGreenwich
-        let findings =
-            RuleBook.findings(in: index)
-            + CalendarHorizon.findings(in: catalog.configuration, from: today, to: today.advanced(by: CalendarHorizon.days))
+        let timetable = Timetable(catalog.configuration, now: request.now, horizon: request.horizon)
+        let ledger = Ledger(of: index, on: timetable)
+        let findings = RuleBook.findings(in: SiteSubject(index: index, timetable: timetable, ledger: ledger))
         progress(.planning)
         let (theme, templateFaults) = Theme.load(overrides: catalog.templates)
         let options = WebsiteOptions(

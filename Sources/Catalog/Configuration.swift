@@ -38,7 +38,7 @@ package struct Configuration: Sendable {
 
     /// The zone of the first calendar: the site's own. UTC for a site without calendars.
     package var zone: ZoneRules {
-        calendars.first.flatMap { zones[$0.value.timeZone] } ?? ZoneRules(name: "UTC", firstOffset: 0, changes: [])
+        calendars.first.flatMap { zones[$0.value.timeZone] } ?? .utc
     }
 }
 

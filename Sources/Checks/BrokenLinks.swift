@@ -11,7 +11,7 @@ package struct BrokenLinks: Rule {
     package func findings(in subject: Subject) -> [Diagnostic] {
         let (text, index) = (subject.text, subject.index)
         let links = subject.links.compactMap { link, destination -> Diagnostic? in
-            guard case .broken(let miss) = destination else { return nil }
+            guard case .broken(let miss) = destination, !UnbackedPromises.isUnbacked(miss, index) else { return nil }
             return diagnostic(for: miss, link: link, at: text.file.place(link.destinationRange ?? link.range), index)
         }
         return links + relatedFindings(in: text, index)

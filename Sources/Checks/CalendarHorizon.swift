@@ -3,14 +3,13 @@ package import Diagnostics
 package import ServiceTime
 
 /// Public holidays are known for every year that is computed with.
-package enum CalendarHorizon {
+package enum CalendarHorizon: SiteRule {
     package static let codes = [.horizon] as [DiagnosticCode]
 
-    /// How many days after the present promises are proven for.
-    package static let days = 400
-
-    /// The packs of a site that say too little about the time from `first` to `last`, each where it is named first.
-    package static func findings(in configuration: Configuration, from first: LocalDate, to last: LocalDate) -> [Diagnostic] {
+    /// The packs of a site that say too little about the horizon of its proofs, each where it is named first.
+    package static func findings(in site: SiteSubject) -> [Diagnostic] {
+        let configuration = site.configuration
+        let (first, last) = (site.timetable.horizon.lowerBound.dateInGreenwich, site.timetable.horizon.upperBound.dateInGreenwich)
         var seen: Set<String> = []
         return configuration.holidayCodes.compactMap { code in
             guard seen.insert(code.value).inserted, let pack = HolidayPacks.pack(code.value),

@@ -32,12 +32,39 @@ package struct Subject: Sendable {
     }
 }
 
+/// A rule about the site as a whole: what it promises, and by which calendars.
+package protocol SiteRule: Sendable {
+    /// What the rule may report.
+    static var codes: [DiagnosticCode] { get }
+
+    /// All findings, in any order.
+    static func findings(in site: SiteSubject) -> [Diagnostic]
+}
+
+/// A site under examination, with its promises proven.
+package struct SiteSubject: Sendable {
+    package let index: CatalogIndex
+    package let timetable: Timetable
+    package let ledger: Ledger
+
+    package init(index: CatalogIndex, timetable: Timetable, ledger: Ledger) {
+        self.index = index
+        self.timetable = timetable
+        self.ledger = ledger
+    }
+
+    var configuration: Configuration { index.catalog.configuration }
+}
+
 /// Every rule that `check` and `build` run.
 package enum RuleBook {
-    package static let rules: [any Rule.Type] = [BrokenLinks.self, LeakingLinks.self]
+    package static let rules: [any Rule.Type] = [BrokenLinks.self, LeakingLinks.self, UnbackedPromises.self]
+    package static let siteRules: [any SiteRule.Type] = [
+        BrokenPromises.self, PromiseWords.self, UnstaffedChannels.self, CalendarHorizon.self,
+    ]
 
     /// The codes of all rules, for `pult explain`.
-    package static var codes: [DiagnosticCode] { rules.flatMap { $0.codes } + CalendarHorizon.codes }
+    package static var codes: [DiagnosticCode] { rules.flatMap { $0.codes } + siteRules.flatMap { $0.codes } }
 
     /// Runs every rule over every text.
     package static func findings(in index: CatalogIndex) -> [Diagnostic] {
@@ -48,5 +75,10 @@ package enum RuleBook {
             return rules.flatMap { $0.findings(in: subject) }
         }
         return findings.joined().sortedForReport()
+    }
+
+    /// Runs every rule over every text and over the whole.
+    package static func findings(in site: SiteSubject) -> [Diagnostic] {
+        (findings(in: site.index) + siteRules.flatMap { $0.findings(in: site) }).sortedForReport()
     }
 }

@@ -1,0 +1,93 @@
+package import ServiceTime
+
+/// Every promise of a site with its proof.
+package struct Ledger: Sendable {
+    /// A promise and what came out.
+    package struct Entry: Sendable {
+        package let promise: Promise
+        package let verdict: Verdict
+        /// Nil when nothing stands behind the promise, or when its channel never opens.
+        package let proof: Proof?
+        /// Limits that would be kept instead; none while the promise is.
+        package let repairs: [TimeLimit]
+        /// Of the reader's clock.
+        package let zone: ZoneRules
+    }
+
+    /// A declared promise that cannot be read.
+    package struct Unreadable: Sendable {
+        package let text: TextReference
+        package let finding: DeclaredPromises.Finding
+    }
+
+    /// In the order of the texts, then by place.
+    package let entries: [Entry]
+    package let unreadable: [Unreadable]
+
+    /// Reads and proves every promise of a site.
+    package init(of index: CatalogIndex, on timetable: Timetable) {
+        let configuration = index.catalog.configuration
+        let references = TextKind.allCases.flatMap { kind in index.texts(of: kind).indices.map { TextReference(kind, $0) } }
+        let read = Parallel.map(references.count) { number in
+            DeclaredPromises.read(index.text(references[number]), references[number], in: configuration)
+        }
+        self.init(
+            proving: read.flatMap(\.promises), on: timetable, immediately: configuration.immediately,
+            unreadable: zip(references, read).flatMap { reference, read in
+                read.findings.map { Unreadable(text: reference, finding: $0) }
+            })
+    }
+
+    /// Proves promises; equal questions are answered once, the others on all cores.
+    package init(proving promises: [Promise], on timetable: Timetable, immediately: TimeSpan, unreadable: [Unreadable] = []) {
+        self.unreadable = unreadable
+        var numbers: [Question: Int] = [:]
+        var questions: [Question] = []
+        let asked = promises.map { promise -> Int? in
+            guard let level = promise.serviceLevel else { return nil }
+            let question = Question(promise, level, timetable, immediately)
+            if let number = numbers[question] { return number }
+            numbers[question] = questions.count
+            questions.append(question)
+            return questions.count - 1
+        }
+        let known = questions
+        let answers = Parallel.map(known.count) { known[$0].answer(timetable) }
+        entries = zip(promises, asked).map { promise, number in
+            let answer = number.map { answers[$0] } ?? Answer(verdict: .unbacked)
+            return Entry(
+                promise: promise, verdict: answer.verdict, proof: answer.proof, repairs: answer.repairs,
+                zone: timetable.zone(locale: promise.locale, channel: promise.channel))
+        }
+    }
+}
+
+private struct Answer: Sendable {
+    var verdict: Verdict
+    var proof: Proof?
+    var repairs: [TimeLimit] = []
+}
+
+/// What a proof depends on.
+private struct Question: Hashable, Sendable {
+    let terms: PromiseTerms
+    let level: ServiceLevelReference
+    /// The locale whose readers have business days of their own.
+    let locale: String?
+
+    init(_ promise: Promise, _ level: ServiceLevelReference, _ timetable: Timetable, _ immediately: TimeSpan) {
+        var limit = promise.max
+        if limit.span == .elapsed(seconds: 0) { limit.span = immediately }
+        terms = PromiseTerms(limit, when: promise.condition, countsAllHours: promise.countsAllHours)
+        self.level = level
+        locale = timetable.readers(of: promise.locale) == nil ? nil : promise.locale
+    }
+
+    func answer(_ timetable: Timetable) -> Answer {
+        guard let commitment = timetable.commitment(level) else { return Answer(verdict: .unbacked) }
+        let days = locale.flatMap(timetable.readers)
+        guard let proof = Proof.prove(terms, readOn: days, against: commitment) else { return Answer(verdict: .broken) }
+        let repairs = proof.verdict == .kept ? [] : Proof.repairs(of: terms, readOn: days, against: [commitment])
+        return Answer(verdict: proof.verdict, proof: proof, repairs: repairs)
+    }
+}
