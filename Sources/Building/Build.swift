@@ -94,7 +94,8 @@ package struct Build: Sendable {
         let (theme, templateFaults) = Theme.load(overrides: catalog.templates)
         let options = WebsiteOptions(
             includesDrafts: request.includesDrafts, asOf: examined.today, version: Version.current)
-        let planner = SitePlanner(index: examined.index, theme: theme, options: options)
+        let planner = SitePlanner(
+            index: examined.index, theme: theme, options: options, timetable: examined.timetable, ledger: examined.ledger)
         let plans = Parallel.map(Audience.allCases.count) { planner.plan(Audience.allCases[$0]) }
         let report = Report(
             faults + templateFaults + plans.flatMap(\.findings), files: catalog.textCount + catalog.templates.count + 1)
