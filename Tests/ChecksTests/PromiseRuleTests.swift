@@ -48,7 +48,8 @@ struct PromiseRuleTests {
     func readers() throws {
         // Monday, 27 April 2026 is off in Slovenia and worked in Czechia.
         let configuration = SiteInMemory.configuration.replacing(
-            "locales: [sl, en]", with: "locales: { sl: {}, cs: { timezone: Europe/Prague, working_days: mon-fri, holidays: [CZ] } }")
+            "locales: [sl, en]",
+            with: "locales: { sl: {}, cs: { timezone: Europe/Prague, working_days: mon-fri, holidays: [CZ] } }")
         let text = "---\ntitle: Kontakt\n---\nOdpovíme [do konce následujícího pracovního dne](sla:email.first_response).\n"
         let site = SiteInMemory(["pult.yaml": configuration, "content/cs/pages/contact.md": text])
         let subject = try site.subject(from: "2026-04-20", until: "2026-05-20")
