@@ -52,10 +52,24 @@ struct PlaybookPageTests {
         #expect(files["en/tone/thanks/index.html"]?.contains("has no rules") == true)
     }
 
-    @Test("the ledger lists every declared promise with its service level")
+    @Test("the ledger lists every declared promise with its service level, verdict and place")
     func ledger() {
         let page = files["sl/ledger/index.html"] ?? ""
-        #expect(page.contains("<td>v 4 delovnih urah</td>") && page.contains("content/sl/faq/delivery/late.md:1"))
+        #expect(page.contains(">v 4 delovnih urah</span>") && page.contains("content/sl/faq/delivery/late.md:1"))
+        #expect(page.contains("<tr data-verdict=\"kept\" data-channel=\"email\" data-locale=\"sl\">"))
+        #expect(page.contains("<span class=\"verdict kept\">drži</span>"))
+    }
+
+    @Test("a broken promise shows its worst case, what would hold, and the week in which it breaks")
+    func brokenPromise() {
+        var site = SampleSite()
+        let text = "Odgovorimo [v 2 urah](sla:email.first_response)."
+        site.catalog.pages[0] = page("sl", "contact", title: "Stik", slug: "stik", body: text)
+        let page = site.files(.internal)["sl/ledger/index.html"] ?? ""
+        #expect(page.contains("data-verdict=\"broken\"") && page.contains("<svg class=\"week\" role=\"img\""))
+        #expect(page.contains("Držalo bi: ") && page.contains("delovni dan"))
+        #expect(page.contains("<rect class=\"breaks\"") && page.contains("<rect class=\"open\""))
+        #expect(page.contains("čaka "))
     }
 
     @Test("content health counts what is stale, unowned and untranslated")

@@ -20,7 +20,7 @@ extension PlaybookTexts {
             "ledger_lead": ledgerLead, "ledger_empty": ledgerEmpty, "verdict": verdict, "verdict_kept": verdictKept,
             "verdict_broken": verdictBroken,
             "verdict_unbacked": verdictUnbacked, "all_verdicts": allVerdicts, "all_channels": allChannels,
-            "all_languages": allLanguages, "legend_open": legendOpen, "legend_broken": legendBroken, "text": text, "kind": kind,
+            "all_languages": allLanguages, "week_picture": weekPicture, "legend_open": legendOpen, "legend_broken": legendBroken, "text": text, "kind": kind,
             "place": place,
             "service_level": serviceLevel, "first_response": firstResponse, "next_update": nextUpdate, "resolution": resolution,
             "callback": callback, "health_lead": healthLead, "stale": stale, "unowned": unowned, "untranslated": untranslated,
