@@ -15,7 +15,7 @@ struct WeekPicture {
     }
 
     var svg: String {
-        let (width, height) = (Self.label + 48 * Self.half, Self.top + 7 * Self.row + 14)
+        let (width, height) = (Self.label + 48 * Self.half + 8, Self.top + 7 * Self.row + 14)
         var bytes: [UInt8] = []
         bytes +=
             "<svg class=\"week\" role=\"img\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" aria-label=\""
