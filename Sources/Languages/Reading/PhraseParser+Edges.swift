@@ -97,7 +97,8 @@ extension PhraseParser {
         var position = start
         while position < end {
             let word = token(at: position)
-            guard word.kind == .word, word.end <= end, word.has([.lead, .from, .between, .before, .next, .article]) else {
+            guard word.kind == .word, word.end <= end, word.has([.lead, .from, .between, .before, .next, .article, .immediately])
+            else {
                 return nil
             }
             if position == start, word.has(.article), !word.has([.lead, .next]) { return nil }

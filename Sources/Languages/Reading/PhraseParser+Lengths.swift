@@ -166,6 +166,9 @@ extension PhraseParser {
     private func isSpoiled(from first: Token, to reading: Reading) -> Bool {
         var next = token(at: reading.end)
         if next.isMark("-"), !next.isSpaced { next = token(at: next.end) }
+        // "24 hours a day"
+        if next.has(.article), next.has(.number), token(at: next.end).sense.unit.days != nil { return true }
+        if first.has(.article), follows(.unit, first.start) { return true }
         return next.has(.spoilsBefore) || follows(.spoilsAfter, first.start)
     }
 }

@@ -1,4 +1,3 @@
-
 /// Finds every time phrase in plain texts of one language. Make it once, or take `Language.phraseReader`, which is kept.
 package struct PhraseReader: Sendable {
     let lexicon: Lexicon

@@ -22,7 +22,7 @@ let czechPhrases = """
     Čekáte ▶mezi 2 a 4 hodinami◀. → PT2H..PT4H
     Čekáte ▶jeden až dva pracovní dny◀. → P1BD..P2BD
     Čekáte ▶24–48 hod.◀ → PT24H..PT48H
-    Čekáte ▶hodinu nebo dvě hodiny◀ nanejvýš. → PT2H
+    Čekáte ▶dvě hodiny nanejvýš◀. → PT2H
     Čekáte ▶30 minut až 2 hodiny◀. → PT30M..PT2H
     Odpovíme ▶do půl hodiny◀. → PT30M
     Odpovíme ▶do čtvrt hodiny◀. → PT15M

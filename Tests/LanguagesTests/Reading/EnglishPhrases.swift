@@ -9,7 +9,7 @@ let englishPhrases = """
     Usually ▶about 15 minutes◀. → PT15M
     Call back ▶in no more than three hours◀. → PT3H
     It takes ▶up to 5 days◀. → P5D
-    It takes ▶a week◀ at most. → P7D
+    It takes ▶a week at most◀. → P7D
     It takes ▶two weeks◀. → P14D
     It takes ▶a fortnight◀. → P14D
     It takes ▶one month◀. → P30D

@@ -18,11 +18,12 @@ private let numbers: [LexiconEntry] = [
 private let units: [LexiconEntry] = [
     .unit(.second, "second{- s}"), .unit(.minute, "minute{- s}"), .unit(.hour, "hour{- s}"), .unit(.day, "day{- s}"),
     .unit(.week, "week{- s}"), .unit(.month, "month{- s}"), .shortUnit(.second, "sec{- s}"), .shortUnit(.minute, "min{- s}"),
-    .shortUnit(.hour, "h hr hrs"), .shortUnit(.week, "wk wks"), .attachedUnit(.second, "s"), .attachedUnit(.day, "d"),
+    .figureUnit(.hour, "h"), .shortUnit(.hour, "hr hrs"), .shortUnit(.week, "wk wks"), .attachedUnit(.second, "s"),
+    .attachedUnit(.day, "d"),
     LexiconEntry(.business, "business working work office"), LexiconEntry(.calendar, "calendar"),
     .businessUnit(.day, "workday{- s} weekday{- s} businessday{- s}"),
     LexiconEntry(.filler, "full whole straight consecutive short"),
-    .span(200, .week, "fortnight"), .span(100, .week, "within_the_week"),
+    .span(200, .week, "fortnight a_fortnight"), .span(100, .week, "within_the_week"),
 ]
 
 private let days: [LexiconEntry] = [
@@ -57,7 +58,8 @@ private let edges: [LexiconEntry] = [
     .trail("at_the_{latest most} or_{less sooner faster earlier} at_most maximum max tops latest"),
     LexiconEntry(
         .spoilsBefore,
-        "ago old {a per each every}_{day week month year} daily weekly of_age support hotline helpline earlier"),
+        "ago old {per each every}_{day week month year} daily weekly of_age support hotline helpline earlier"),
+    LexiconEntry(.spoilsAfter, "once twice times what such nice"),
     LexiconEntry(.afterEvent, "after when once as upon following if"),
 ]
 
