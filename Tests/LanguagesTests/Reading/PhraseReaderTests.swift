@@ -87,7 +87,7 @@ struct PhraseReaderTests {
             let text = String(repeating: piece, count: count)
             return (0..<3).map { _ in ContinuousClock().measure { _ = reader.phrases(in: text) } }.min() ?? .zero
         }
-        let (short, long) = (duration(1000), duration(10_000))
+        let (short, long) = (duration(200), duration(2000))
         #expect(long < short * 40 + .milliseconds(20), "\(piece): \(short), \(long)")
     }
 }

@@ -77,7 +77,7 @@ private let days: [LexiconEntry] = [
 
 private let clocks: [LexiconEntry] = [
     .clock(12, "poledne poledn{em i}"), .clock(24, "půlnoc{- i}"),
-    LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodin hodiny hodině h"),
+    LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodin hodiny hodině hodinou h"),
     LexiconEntry(.morning, "dopoledne ráno"), LexiconEntry(.afternoon, "odpoledne večer"), .by(.atMost, "do"),
     LexiconEntry([.by, .lead, .atHour], "v ve"), LexiconEntry([.before, .by, .spoilsAfter], "před"),
 ]

@@ -73,7 +73,7 @@ private let conditions: [LexiconEntry] = [
     LexiconEntry(
         .businessDays,
         """
-        on_{business working}_days on_{weekdays workdays} {excluding except without excl}_weekends \
+        on{_ _a_}{business working}_da{y ys} on_{weekdays workdays} {excluding except without excl}_weekends \
         {excluding except without}_weekends_and_{public_holidays holidays bank_holidays} not_{counting including}_weekends \
         weekends{- _and_holidays _and_public_holidays}_{excluded excepted} weekends_{not_included do_not_count} \
         monday{_to_ _through_ -}friday from_monday{_to_ _through_}friday mon-fri mon_to_fri

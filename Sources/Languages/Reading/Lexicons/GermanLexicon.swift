@@ -103,7 +103,7 @@ private let conditions: [LexiconEntry] = [
     LexiconEntry(
         .businessDays,
         """
-        an_{Werktagen Arbeitstagen Geschäftstagen} werktags {montags_bis_freitags Montag_bis_Freitag mo-fr Montag-Freitag} \
+        an_{Werktagen Arbeitstagen Geschäftstagen} an_einem_{Werktag Arbeitstag Geschäftstag} werktags {montags_bis_freitags Montag_bis_Freitag mo-fr Montag-Freitag} \
         von_Montag_bis_Freitag ohne_Wochenende{- n n_und_Feiertage} außer_{am_Wochenende an_Wochenenden an_Wochenenden_und_Feiertagen} \
         ausgenommen_Wochenende{- n n_und_Feiertage} Wochenende{- n n_und_Feiertage}_ausgenommen unter_der_Woche
         """),

@@ -76,7 +76,7 @@ private let days: [LexiconEntry] = [
 
 private let clocks: [LexiconEntry] = [
     .clock(12, "poludni{e a u} obed{- a}"), .clock(24, "polnoc{- i}"),
-    LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodín hodiny hodine h"),
+    LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodín hodiny hodine hodinou h"),
     LexiconEntry(.morning, "dopoludnia predpoludním ráno"), LexiconEntry(.afternoon, "popoludní večer"), .by(.atMost, "do"),
     .by(.plain, "o"), LexiconEntry([.before, .by, .spoilsAfter], "pred"),
 ]

@@ -66,7 +66,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
-    .clock(12, "poldne poldneva opoldne poldan"), .clock(24, "polnoč{- i}"), LexiconEntry(.clockUnit, "ure uri h"),
+    .clock(12, "poldne poldneva opoldne poldan"), .clock(24, "polnoč{- i}"), LexiconEntry(.clockUnit, "ure uri uro h"),
     LexiconEntry(.morning, "dopoldne zjutraj"), LexiconEntry(.afternoon, "popoldne zvečer"), .by(.atMost, "do"),
     .by(.plain, "ob"),
     LexiconEntry([.before, .by, .spoilsAfter], "pred"),
@@ -105,7 +105,7 @@ private let conditions: [LexiconEntry] = [
     LexiconEntry(
         .businessDays,
         """
-        ob_{delovnikih delavnikih} ob_delovnih_{dneh dnevih dni} na_delovne_dni med_{tednom delovniki} \
+        ob_{delovnikih delavnikih} ob_delovnih_{dneh dnevih dni} na_delovn{e_dni i_dan} med_{tednom delovniki} \
         {razen brez izvzemši}_vikend{ov e ov_in_praznikov} razen_ob_vikendih{- _in_praznikih} vikend{i i_in_prazniki}_izključeni \
         vikendi_niso_všteti vikendi_se_ne_štejejo od_ponedeljka_do_petka ponedeljek-petek pon-pet
         """),
