@@ -4,10 +4,13 @@ final class Lexicon: Sendable {
     /// "9.30" is half past nine everywhere but in English.
     let readsDotAsDecimal: Bool
 
-    init(readsDotAsDecimal: Bool = false, _ groups: [LexiconEntry]...) {
+    /// `spellings` are other ways to write letters: ("ä", "ae").
+    init(readsDotAsDecimal: Bool = false, spellings: [(String, String)] = [], _ groups: [LexiconEntry]...) {
         var table = WordTable()
-        for entry in groups.joined() {
-            for form in entry.forms { table.add(words: form.patterns, form.sense) }
+        for form in groups.joined().lazy.flatMap(\.forms) {
+            table.add(words: form.patterns, form.sense)
+            let spelled = spellings.reduce(form.patterns) { $0.replacing($1.0, with: $1.1) }
+            if spelled != form.patterns { table.add(words: spelled, form.sense) }
         }
         self.table = table
         self.readsDotAsDecimal = readsDotAsDecimal

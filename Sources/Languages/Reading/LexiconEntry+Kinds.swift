@@ -37,9 +37,14 @@ extension LexiconEntry {
         LexiconEntry(Sense(roles: [.unit, .calendar], unit: unit), patterns)
     }
 
-    /// "h", "hod": after figures only, with a dot or without.
+    /// "hod", "Std": after figures only, with a dot or without.
     static func shortUnit(_ unit: TimeUnit, _ patterns: String) -> LexiconEntry {
         LexiconEntry(Sense(roles: [.unit, .afterFigure, .dotted], unit: unit), patterns)
+    }
+
+    /// "h", "urni": after figures only.
+    static func figureUnit(_ unit: TimeUnit, _ patterns: String) -> LexiconEntry {
+        LexiconEntry(Sense(roles: [.unit, .afterFigure], unit: unit), patterns)
     }
 
     /// "s", "d": right behind figures only.

@@ -35,25 +35,27 @@ extension PhraseParser {
 
     /// "17:00 Uhr", "5:30 pm"
     private func withSuffix(minutes: Int, end: Int, _ next: Token) -> ClockReading? {
-        if let half = halfOfDay(at: end) { return time(minutes % 720 + half.offset, end: half.end) }
-        guard next.has(.clockUnit) || next.has(.unit) && next.sense.unit == .hour else { return time(minutes, end: end) }
-        return time(minutes, end: dotted(next))
+        if let half = halfOfDay(at: end) { return clockReading(minutes % 720 + half.offset, end: half.end) }
+        guard next.has(.clockUnit) || next.has(.unit) && next.sense.unit == .hour else { return clockReading(minutes, end: end) }
+        return clockReading(minutes, end: dotted(next))
     }
 
     private func hour(_ hundredths: Int, end: Int, isFigure: Bool, allowsBare: Bool) -> ClockReading? {
         guard hundredths % 100 == 0, (0...2400).contains(hundredths) else { return nil }
         let minutes = hundredths / 100 * 60
-        if let half = halfOfDay(at: end), minutes <= 720 { return time(minutes % 720 + half.offset, end: half.end) }
+        if let half = halfOfDay(at: end), minutes <= 720 { return clockReading(minutes % 720 + half.offset, end: half.end) }
         let hasDot = isFigure && tokens.byte(end) == UInt8(ascii: ".")
         let next = token(at: hasDot ? end + 1 : end)
         if next.has(.clockUnit), !next.isMark("-") {
-            if let half = halfOfDay(at: dotted(next)), minutes <= 720 { return time(minutes % 720 + half.offset, end: half.end) }
+            if let half = halfOfDay(at: dotted(next)), minutes <= 720 {
+                return clockReading(minutes % 720 + half.offset, end: half.end)
+            }
             // "17 hodin" is also a length of time, "2 hodiny" nothing else.
             if next.has(.unit), !hasDot, !(360...1440).contains(minutes) { return nil }
-            return time(minutes, end: dotted(next))
+            return clockReading(minutes, end: dotted(next))
         }
         guard allowsBare, !followsUnit(end, next) else { return nil }
-        return time(minutes, end: end, isBare: true)
+        return clockReading(minutes, end: end, isBare: true)
     }
 
     /// Whether what follows a bare number makes it something else than an hour.
@@ -64,7 +66,7 @@ extension PhraseParser {
         return next.kind == .word && (next.has([.unit, .business, .calendar, .filler, .to, .or, .number]))
     }
 
-    private func time(_ minutes: Int, end: Int, isBare: Bool = false) -> ClockReading? {
+    private func clockReading(_ minutes: Int, end: Int, isBare: Bool = false) -> ClockReading? {
         ClockTime(minutes: minutes).map { ClockReading(time: $0, end: end, isBare: isBare) }
     }
 

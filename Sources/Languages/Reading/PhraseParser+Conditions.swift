@@ -9,8 +9,7 @@ struct ConditionReading {
 extension PhraseParser {
     /// A condition on the arrival that stands at a place: a cut-off ("prispela do 12. ure", "received before noon"), business
     /// days, opening hours.
-    func condition(at position: Int) -> ConditionReading? {
-        let first = token(at: position)
+    func condition(at first: Token) -> ConditionReading? {
         if first.has(.openTime) {
             return ConditionReading(range: first.start..<first.end, condition: Phrase.Condition(openHours: true))
         }
@@ -25,8 +24,8 @@ extension PhraseParser {
         guard first.kind == .figure ? tokens.standsAlone(first.start) : first.has([.clock, .number, .clockNoun]) else {
             return nil
         }
-        guard let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom,
-            let clock = clockTime(at: first.start, allowsBare: true), !token(at: clock.end).isMark("-")
+        guard let clock = clockTime(at: first.start, allowsBare: true), !token(at: clock.end).isMark("-"),
+            let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom
         else { return nil }
         guard isAboutArrival(lead: lead.start, end: clock.end) else { return nil }
         return ConditionReading(range: lead.start..<clock.end, condition: Phrase.Condition(before: clock.time))

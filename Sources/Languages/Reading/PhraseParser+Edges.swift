@@ -97,7 +97,8 @@ extension PhraseParser {
         var position = start
         while position < end {
             let word = token(at: position)
-            guard word.kind == .word, word.end <= end, word.has([.lead, .from, .between, .before, .next, .article]) else {
+            guard word.kind == .word, word.end <= end, word.has([.lead, .from, .between, .before, .next, .article, .immediately])
+            else {
                 return nil
             }
             if position == start, word.has(.article), !word.has([.lead, .next]) { return nil }
@@ -110,9 +111,12 @@ extension PhraseParser {
         return position == end ? lead : nil
     }
 
-    /// Where the words before a place begin, farthest first, back to the last mark that parts what is said; at most seven.
+    /// Where the words before a place begin, farthest first, back to the last mark that parts what is said, or
+    /// across marks and phrases; at most seven.
     func wordStarts(before position: Int, across marks: Bool = false) -> [Int] {
+        guard marks || mayFollowWord(position) else { return [] }
         var starts: [Int] = []
+        let floor = marks ? 0 : floor
         var index = max(floor, position - 90)
         while index > floor, index < position, tokens.text[index] & 0xC0 == 0x80 { index += 1 }
         var isWord = index > floor && tokens.isLetter(index - 1)
@@ -127,6 +131,12 @@ extension PhraseParser {
             index += tokens.width(at: index)
         }
         return starts.count > 7 ? Array(starts.suffix(7)) : starts
+    }
+
+    /// Whether what stands before a place, but for a space, may be the end of a word.
+    private func mayFollowWord(_ position: Int) -> Bool {
+        let last = tokens.byte(position - 1) == UInt8(ascii: " ") ? position - 2 : position - 1
+        return last >= floor && (tokens.text[last] >= 0x80 || tokens.isLetter(last) || !parts(at: last))
     }
 
     private func parts(at index: Int) -> Bool {

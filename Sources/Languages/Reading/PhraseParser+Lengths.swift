@@ -48,7 +48,7 @@ extension PhraseParser {
 
     /// "1 do 2", "2–4", "one or two", "between 2 and 4", with the unit once or twice.
     private func range(from low: Amount, _ first: Token) -> Reading? {
-        guard !low.isFraction, let high = otherEnd(from: low.end, isBetween: follows(.between, first.start)) else { return nil }
+        guard !low.isFraction, let high = otherEnd(from: low.end, first) else { return nil }
         guard high.hundredths > low.hundredths, let unit = unit(after: high) else { return nil }
         let (min, max) = (
             Stretch(hundredths: low.hundredths, unit: unit.unit), Stretch(hundredths: high.hundredths, unit: unit.unit)
@@ -65,9 +65,9 @@ extension PhraseParser {
     }
 
     /// The number after a dash or a word like "to".
-    private func otherEnd(from position: Int, isBetween: Bool) -> Amount? {
+    private func otherEnd(from position: Int, _ first: Token) -> Amount? {
         let joint = token(at: position)
-        guard joint.isMark("-") || joint.has([.to, .or]) || isBetween && joint.has(.and) else { return nil }
+        guard joint.isMark("-") || joint.has([.to, .or]) || joint.has(.and) && follows(.between, first.start) else { return nil }
         var next = token(at: joint.end)
         if joint.has([.to, .or]), next.has(.lead), !next.has(.number) { next = token(at: dotted(next)) }
         return amount(next)
@@ -166,6 +166,9 @@ extension PhraseParser {
     private func isSpoiled(from first: Token, to reading: Reading) -> Bool {
         var next = token(at: reading.end)
         if next.isMark("-"), !next.isSpaced { next = token(at: next.end) }
+        // "24 hours a day"
+        if next.has(.article), next.has(.number), token(at: next.end).sense.unit.days != nil { return true }
+        if first.has(.article), follows(.unit, first.start) { return true }
         return next.has(.spoilsBefore) || follows(.spoilsAfter, first.start)
     }
 }

@@ -9,9 +9,8 @@ struct PhraseParser {
 
     func token(at position: Int) -> Token { tokens.token(at: position) }
 
-    /// The phrase whose core begins at a place.
-    func phrase(at position: Int) -> Phrase? {
-        let first = token(at: position)
+    /// The phrase whose core begins with a token.
+    func phrase(at first: Token) -> Phrase? {
         if first.kind == .figure, !tokens.standsAlone(first.start) { return nil }
         if let timed = dayAfterClock(at: first) { return timed }
         if first.has(.immediately), let now = immediately(first) { return now }

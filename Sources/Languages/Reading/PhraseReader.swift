@@ -48,6 +48,7 @@ private struct PhraseScan {
 
     mutating func run() {
         let (text, classes, folded) = (parser.tokens.text, parser.tokens.classes, parser.tokens.folded)
+        let beginnings = parser.tokens.lexicon.table.beginnings
         var index = 0
         while index < text.count {
             let start = index
@@ -57,7 +58,7 @@ private struct PhraseScan {
             case .letter, .latin, .mark, .foreign:
                 var hash = WordHash()
                 index = max(start + 1, LetterScan.word(in: text, from: start, folding: folded, hash: &hash))
-                if parser.tokens.lexicon.table.mayBegin(hash), let end = read(at: start) { index = end }
+                if beginnings.mayContain(hash), let end = read(at: start) { index = end }
             case .other:
                 if text[index] == 0xC2, parser.tokens.halves(at: index) != nil, let end = read(at: start) {
                     index = end
@@ -70,13 +71,15 @@ private struct PhraseScan {
 
     /// What begins at a place is kept; where it ends.
     private mutating func read(at start: Int) -> Int? {
-        if let end = parser.openingHours(at: parser.token(at: start)) { return end }
-        if let condition = parser.condition(at: start) {
+        let first = parser.token(at: start)
+        guard first.kind == .figure || first.has(.beginnings) else { return nil }
+        if let end = parser.openingHours(at: first) { return end }
+        if let condition = parser.condition(at: first) {
             conditions.append(condition)
             parser.floor = condition.range.upperBound
             return parser.floor
         }
-        guard let phrase = parser.phrase(at: start) else { return nil }
+        guard let phrase = parser.phrase(at: first) else { return nil }
         phrases.append(phrase)
         parser.floor = phrase.range.upperBound
         return parser.floor

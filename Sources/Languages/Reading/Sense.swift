@@ -139,6 +139,9 @@ struct Roles: OptionSet, Hashable, Sendable {
     /// "am", "jeden": before a German "Morgen", which then is the morning.
     static let beforeMorning = Roles(rawValue: 1 << 46)
 
+    /// Only with its diacritics.
+    static let marked = Roles(rawValue: 1 << 47)
+
     // Conditions
     static let message = Roles(rawValue: 1 << 42)
     static let arrives = Roles(rawValue: 1 << 43)

@@ -93,7 +93,7 @@ struct TokenReader {
         var end = LetterScan.word(in: text, from: start, folding: folded, hash: &hash)
         var token = Token(kind: .word, start: start, end: max(end, start + 1), isSpaced: isSpaced)
         var entry = lexicon.table.entry(hash)
-        if let sense = entry?.sense { token.sense = sense }
+        if let sense = entry?.sense, !sense.roles.overlaps(.marked) || isMarked(start..<end) { token.sense = sense }
         while entry?.continues == true {
             let next = joint(at: end, hash: &hash)
             guard next < text.count, isLetter(next) else { break }
@@ -105,6 +105,8 @@ struct TokenReader {
         }
         return token
     }
+
+    private func isMarked(_ range: Range<Int>) -> Bool { text[range].contains { $0 >= 0x80 } }
 
     /// Adds what parts two words of a group, and returns where the second begins; the end of the text when nothing fits.
     private func joint(at end: Int, hash: inout WordHash) -> Int {

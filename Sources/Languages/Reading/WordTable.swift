@@ -12,12 +12,7 @@ struct WordTable: Sendable {
     private(set) var count = 0
 
     /// Words that a phrase can begin with, by the last bits of their hashes.
-    private var beginnings = [UInt64](repeating: 0, count: 256)
-
-    @inline(__always)
-    func mayBegin(_ hash: WordHash) -> Bool {
-        beginnings[Int(hash.value >> 6 & 0xFF)] & (1 << (hash.value & 0x3F)) != 0
-    }
+    private(set) var beginnings = WordSieve()
 
     func entry(_ hash: WordHash) -> Entry? {
         var index = Int(hash.value >> 32) & (slots.count - 1)
@@ -92,8 +87,7 @@ struct WordTable: Sendable {
             entry.isWord = true
         }
         guard sense.roles.overlaps(.beginnings) else { return }
-        let first = (path.first ?? path.hash).value
-        beginnings[Int(first >> 6 & 0xFF)] |= 1 << (first & 0x3F)
+        beginnings.add(path.first ?? path.hash)
     }
 
     private mutating func update(_ hash: WordHash, _ change: (inout Entry) -> Void) {
@@ -114,5 +108,19 @@ struct WordTable: Sendable {
         let old = slots
         slots = Array(repeating: Entry(), count: old.count * 2)
         for entry in old where entry.hash != 0 { slots[slot(of: entry.hash)] = entry }
+    }
+}
+
+/// Tells most words that are not in a set, without looking for them.
+struct WordSieve: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 1024)
+
+    mutating func add(_ word: WordHash) {
+        bits[Int(word.value >> 38 & 0x3FF)] |= 1 << (word.value >> 32 & 0x3F)
+    }
+
+    @inline(__always)
+    func mayContain(_ word: WordHash) -> Bool {
+        bits[Int(word.value >> 38 & 0x3FF)] >> (word.value >> 32 & 0x3F) & 1 != 0
     }
 }

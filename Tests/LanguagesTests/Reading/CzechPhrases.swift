@@ -22,7 +22,7 @@ let czechPhrases = """
     Čekáte ▶mezi 2 a 4 hodinami◀. → PT2H..PT4H
     Čekáte ▶jeden až dva pracovní dny◀. → P1BD..P2BD
     Čekáte ▶24–48 hod.◀ → PT24H..PT48H
-    Čekáte ▶hodinu nebo dvě hodiny◀ nanejvýš. → PT2H
+    Čekáte ▶dvě hodiny nanejvýš◀. → PT2H
     Čekáte ▶30 minut až 2 hodiny◀. → PT30M..PT2H
     Odpovíme ▶do půl hodiny◀. → PT30M
     Odpovíme ▶do čtvrt hodiny◀. → PT15M
@@ -88,6 +88,7 @@ let czechPhrases = """
     Odpovíme ▶do 3 kalendářních dnů◀. → P3D calendar
     Odpovíme ▶do dvou (2) pracovních dnů◀. → P2BD
     Chat ▶ihned◀, e-mail ▶do 4 hodin◀, Facebook ▶do jednoho dne◀. → PT0S; PT4H; P1D
+    Objednávky přijaté v pracovní den před 12. hodinou odcházejí ▶ještě týž den◀. → P0D when before 12:00 when on business days
     Otevřeno od 8 do 16 hodin.
     Otevřeno 8:00–16:00.
     Prodejna je otevřena v 17 hodin.

@@ -9,7 +9,7 @@ let englishPhrases = """
     Usually ▶about 15 minutes◀. → PT15M
     Call back ▶in no more than three hours◀. → PT3H
     It takes ▶up to 5 days◀. → P5D
-    It takes ▶a week◀ at most. → P7D
+    It takes ▶a week at most◀. → P7D
     It takes ▶two weeks◀. → P14D
     It takes ▶a fortnight◀. → P14D
     It takes ▶one month◀. → P30D
@@ -83,6 +83,7 @@ let englishPhrases = """
     We update you ▶every 2 hours◀. → PT2H every
     Ask again ▶after 3 days◀. → P3D after
     Chat ▶immediately◀, e-mail ▶in 4 hours◀, Facebook ▶in one day◀. → PT0S; PT4H; P1D
+    Orders placed before 12:00 on a working day leave ▶the same day◀. → P0D when before 12:00 when on business days
     Open Monday to Friday, 9:00–17:00.
     Open from 8 am to 4 pm.
     Support 24/7.

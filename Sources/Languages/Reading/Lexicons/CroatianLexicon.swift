@@ -28,11 +28,11 @@ private let units: [LexiconEntry] = [
     .unit(.second, "sekund{a e i - u om ama}"), .unit(.minute, "minut{a e i - u om ama}"), .unit(.hour, "sat{- a i u om ima}"),
     .unit(.day, "dan{- a i u om ima e}"), .unit(.week, "tjedan tjedn{a i u om ima e} tjedana"),
     .unit(.month, "mjesec{- a i u om ima e}"),
-    .shortUnit(.second, "sek"), .shortUnit(.minute, "min"), .shortUnit(.hour, "h"), .attachedUnit(.second, "s"),
+    .shortUnit(.second, "sek"), .shortUnit(.minute, "min"), .figureUnit(.hour, "h"), .attachedUnit(.second, "s"),
     .attachedUnit(.day, "d"),
-    .shortUnit(.hour, "satn\(adjective)"), .shortUnit(.minute, "minutn\(adjective)"),
-    .shortUnit(.day, "dnevn{i a e og oga om u im ih}"),
-    .shortUnit(.week, "tjedn{og oga ih}"), LexiconEntry(.business, "radn\(adjective)"),
+    .figureUnit(.hour, "satn\(adjective)"), .figureUnit(.minute, "minutn\(adjective)"),
+    .figureUnit(.day, "dnevn{i a e og oga om u im ih}"),
+    .figureUnit(.week, "tjedn{og oga ih}"), LexiconEntry(.business, "radn\(adjective)"),
     LexiconEntry(.calendar, "kalendarsk\(adjective)"),
     LexiconEntry(.filler, "puni{- h} cijel{i a ih} uzastopn{a ih}"), .span(50, .hour, "polusatn\(adjective)"),
     .span(100, .hour, "sat_vremena"), .span(50, .hour, "pola_sata_vremena"),
@@ -53,7 +53,7 @@ private let days: [LexiconEntry] = [
     LexiconEntry(.same, "ist{i og oga om ome} {taj_isti tog_istog}"),
     LexiconEntry(
         .next,
-        "s{l lij}edeć{i eg ega em emu im ih e a} idu{ći ćeg ćega ćem ćih ća} naredn{i og oga om ih a} prv{i og oga om}_s{l lij}edeć{i eg ega em}"
+        "s{lj lij}edeć{i eg ega em emu im ih e a} idu{ći ćeg ćega ćem ćih ća} naredn{i og oga om ih a} prv{i og oga om}_s{lj lij}edeć{i eg ega em}"
     ),
     .day(0, "danas današnj{i eg ega}_{dan dana}"), .day(1, "sutra sutrašnj{i eg ega}_{dan dana}"), .day(2, "prekosutra"),
     LexiconEntry(.end, "kraj{- a u em}"), LexiconEntry(.filler, "tog toga tekućeg"),

@@ -30,9 +30,10 @@ private let units: [LexiconEntry] = [
     .unit(.second, "sekund{a y - u ě ou ám ách ami} vteřin{a y - u ách}"), .unit(.minute, "minut{a y - u ě ou ám ách ami}"),
     .unit(.hour, "hodin{a y - u ě ou ám ách ami}"), .unit(.day, "den dne dni dny dnů dní dnům dnech dnem"),
     .unit(.week, "týden týdn{e u y ů ům ech em}"), .unit(.month, "měsíc{- e i ů ům ích em}"), .shortUnit(.second, "sek"),
-    .shortUnit(.minute, "min"), .shortUnit(.hour, "h hod"), .attachedUnit(.second, "s"), .attachedUnit(.day, "d"),
-    .shortUnit(.hour, "hodinov\(adjective)"), .shortUnit(.minute, "minutov\(adjective)"),
-    .shortUnit(.day, "denn{í ího ímu ím ích ími}"), .shortUnit(.week, "týdenn{í ího ímu ím ích}"),
+    .shortUnit(.minute, "min"), .figureUnit(.hour, "h"), .shortUnit(.hour, "hod"), .attachedUnit(.second, "s"),
+    .attachedUnit(.day, "d"),
+    .figureUnit(.hour, "hodinov\(adjective)"), .figureUnit(.minute, "minutov\(adjective)"),
+    .figureUnit(.day, "denn{í ího ímu ím ích ími}"), .figureUnit(.week, "týdenn{í ího ímu ím ích}"),
     LexiconEntry(.business, "pracovn{í ího ímu ím ích ími} všedn{í ího ímu ím ích ími}"),
     LexiconEntry(.calendar, "kalendářn{í ího ím ích}"), LexiconEntry(.filler, "cel{ý é ých ou} pln{é ých} po_sobě_jdoucích"),
     .span(50, .hour, "půlhodin{a y u ě ou} půlhodink{a y u ou}"),
@@ -76,7 +77,7 @@ private let days: [LexiconEntry] = [
 
 private let clocks: [LexiconEntry] = [
     .clock(12, "poledne poledn{em i}"), .clock(24, "půlnoc{- i}"),
-    LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodin hodiny hodině h"),
+    LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodin hodiny hodině hodinou h"),
     LexiconEntry(.morning, "dopoledne ráno"), LexiconEntry(.afternoon, "odpoledne večer"), .by(.atMost, "do"),
     LexiconEntry([.by, .lead, .atHour], "v ve"), LexiconEntry([.before, .by, .spoilsAfter], "před"),
 ]
@@ -93,7 +94,8 @@ private let edges: [LexiconEntry] = [
     .lead(.moreThan, "{déle více víc}_než přes"), .lead(.atLeast, "alespoň aspoň minimálně nejméně"), .lead(.after, "po"),
     .lead(.every, "každ{é ou ý ých}"), LexiconEntry(.from, "od"), LexiconEntry(.between, "mezi"),
     LexiconEntry(.to, "až do až_do"),
-    LexiconEntry(.or, "nebo či anebo"), LexiconEntry(.and, "a"), .trail("nebo_{méně dříve} maximálně nejpozději nejdéle nejvýše"),
+    LexiconEntry(.or, "nebo či anebo"), LexiconEntry(.and, "a"),
+    .trail("nebo_{méně dříve} maximálně nejpozději nejdéle nejvýše nanejvýš"),
     LexiconEntry(.spoilsBefore, "denně týdně měsíčně star{ý á é í} v_týdnu za_den podpor{a y u} link{a y u} provoz"),
     LexiconEntry(.afterEvent, "po jak jakmile poté za vedle"),
 ]

@@ -18,11 +18,12 @@ private let numbers: [LexiconEntry] = [
 private let units: [LexiconEntry] = [
     .unit(.second, "second{- s}"), .unit(.minute, "minute{- s}"), .unit(.hour, "hour{- s}"), .unit(.day, "day{- s}"),
     .unit(.week, "week{- s}"), .unit(.month, "month{- s}"), .shortUnit(.second, "sec{- s}"), .shortUnit(.minute, "min{- s}"),
-    .shortUnit(.hour, "h hr hrs"), .shortUnit(.week, "wk wks"), .attachedUnit(.second, "s"), .attachedUnit(.day, "d"),
+    .figureUnit(.hour, "h"), .shortUnit(.hour, "hr hrs"), .shortUnit(.week, "wk wks"), .attachedUnit(.second, "s"),
+    .attachedUnit(.day, "d"),
     LexiconEntry(.business, "business working work office"), LexiconEntry(.calendar, "calendar"),
     .businessUnit(.day, "workday{- s} weekday{- s} businessday{- s}"),
     LexiconEntry(.filler, "full whole straight consecutive short"),
-    .span(200, .week, "fortnight"), .span(100, .week, "within_the_week"),
+    .span(200, .week, "fortnight a_fortnight"), .span(100, .week, "within_the_week"),
 ]
 
 private let days: [LexiconEntry] = [
@@ -57,7 +58,8 @@ private let edges: [LexiconEntry] = [
     .trail("at_the_{latest most} or_{less sooner faster earlier} at_most maximum max tops latest"),
     LexiconEntry(
         .spoilsBefore,
-        "ago old {a per each every}_{day week month year} daily weekly of_age support hotline helpline earlier"),
+        "ago old {per each every}_{day week month year} daily weekly of_age support hotline helpline earlier"),
+    LexiconEntry(.spoilsAfter, "once twice times what such nice"),
     LexiconEntry(.afterEvent, "after when once as upon following if"),
 ]
 
@@ -71,7 +73,7 @@ private let conditions: [LexiconEntry] = [
     LexiconEntry(
         .businessDays,
         """
-        on_{business working}_days on_{weekdays workdays} {excluding except without excl}_weekends \
+        on{_ _a_}{business working}_da{y ys} on_{weekdays workdays} {excluding except without excl}_weekends \
         {excluding except without}_weekends_and_{public_holidays holidays bank_holidays} not_{counting including}_weekends \
         weekends{- _and_holidays _and_public_holidays}_{excluded excepted} weekends_{not_included do_not_count} \
         monday{_to_ _through_ -}friday from_monday{_to_ _through_}friday mon-fri mon_to_fri

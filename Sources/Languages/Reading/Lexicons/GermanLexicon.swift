@@ -1,5 +1,6 @@
 extension Lexicon {
-    static let german = Lexicon(numbers, units, days, clocks, edges, conditions)
+    static let german = Lexicon(
+        spellings: [("ä", "ae"), ("ö", "oe"), ("ü", "ue")], numbers, units, days, clocks, edges, conditions)
 }
 
 private let tens = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
@@ -28,9 +29,11 @@ private let numbers: [LexiconEntry] = [
 private let units: [LexiconEntry] = [
     .unit(.second, "Sekunde{- n}"), .unit(.minute, "Minute{- n}"), .unit(.hour, "Stunde{- n}"), .unit(.day, "Tag{- e en es s}"),
     .unit(.week, "Woche{- n}"), .unit(.month, "Monat{- e en es s}"), .shortUnit(.second, "Sek"), .shortUnit(.minute, "Min"),
-    .shortUnit(.hour, "h Std Stdn"), .shortUnit(.day, "Tg Tgn"), .attachedUnit(.second, "s"), .attachedUnit(.day, "d"),
-    .shortUnit(.hour, "stündig\(adjective)"), .shortUnit(.minute, "minütig\(adjective)"), .shortUnit(.day, "tägig\(adjective)"),
-    .shortUnit(.week, "wöchig\(adjective)"), .businessUnit(.hour, "{Arbeits Geschäfts Büro Service}stunde{- n}"),
+    .figureUnit(.hour, "h"), .shortUnit(.hour, "Std Stdn"), .shortUnit(.day, "Tg Tgn"), .attachedUnit(.second, "s"),
+    .attachedUnit(.day, "d"),
+    .figureUnit(.hour, "stündig\(adjective)"), .figureUnit(.minute, "minütig\(adjective)"),
+    .figureUnit(.day, "tägig\(adjective)"),
+    .figureUnit(.week, "wöchig\(adjective)"), .businessUnit(.hour, "{Arbeits Geschäfts Büro Service}stunde{- n}"),
     .businessUnit(.day, "{Werk Arbeits Geschäfts Bankarbeits}tag{- e en es s}"), .calendarUnit(.day, "Kalendertag{- e en es s}"),
     LexiconEntry(.filler, "{voll ganz aufeinanderfolgend}{e en er} vollen"), .span(25, .hour, "Viertelstunde"),
     .span(75, .hour, "Dreiviertelstunde"), .span(50, .hour, "halbstündig\(adjective)"),
@@ -100,7 +103,7 @@ private let conditions: [LexiconEntry] = [
     LexiconEntry(
         .businessDays,
         """
-        an_{Werktagen Arbeitstagen Geschäftstagen} werktags {montags_bis_freitags Montag_bis_Freitag mo-fr Montag-Freitag} \
+        an_{Werktagen Arbeitstagen Geschäftstagen} an_einem_{Werktag Arbeitstag Geschäftstag} werktags {montags_bis_freitags Montag_bis_Freitag mo-fr Montag-Freitag} \
         von_Montag_bis_Freitag ohne_Wochenende{- n n_und_Feiertage} außer_{am_Wochenende an_Wochenenden an_Wochenenden_und_Feiertagen} \
         ausgenommen_Wochenende{- n n_und_Feiertage} Wochenende{- n n_und_Feiertage}_ausgenommen unter_der_Woche
         """),

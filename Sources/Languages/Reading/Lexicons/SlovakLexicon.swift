@@ -34,9 +34,10 @@ private let units: [LexiconEntry] = [
     .unit(.second, "sekund{a y - u e ou ám ách ami} sekúnd"), .unit(.minute, "minút{a y - u e ou am ach ami}"),
     .unit(.hour, "hodin{a y u ou ám ách ami} hodín"), .unit(.day, "deň dňa dni dní dňu dňom dňoch dňami"),
     .unit(.week, "týžd{eň ňa ni ne ňov ňom ňoch}"), .unit(.month, "mesiac{- a e ov och om}"), .shortUnit(.second, "sek"),
-    .shortUnit(.minute, "min"), .shortUnit(.hour, "h hod"), .attachedUnit(.second, "s"), .attachedUnit(.day, "d"),
-    .shortUnit(.hour, "hodinov\(adjective)"), .shortUnit(.minute, "minútov\(adjective)"), .shortUnit(.day, "dňov\(adjective)"),
-    .shortUnit(.day, "denn\(adjective)"), .shortUnit(.week, "týždňov\(adjective)"),
+    .shortUnit(.minute, "min"), .figureUnit(.hour, "h"), .shortUnit(.hour, "hod"), .attachedUnit(.second, "s"),
+    .attachedUnit(.day, "d"),
+    .figureUnit(.hour, "hodinov\(adjective)"), .figureUnit(.minute, "minútov\(adjective)"), .figureUnit(.day, "dňov\(adjective)"),
+    .figureUnit(.day, "denn\(adjective)"), .figureUnit(.week, "týždňov\(adjective)"),
     LexiconEntry(.business, "pracovn\(adjective)"), LexiconEntry(.business, "všedn\(adjective)"),
     LexiconEntry(.calendar, "kalendárn{y e eho ych om}"), LexiconEntry(.filler, "cel{ý é ých ú} pln{é ých} po_sebe_idúcich"),
     .span(50, .hour, "polhodin{a y u e ou ka ky ku}"), .span(25, .hour, "štvrťhodin{a y u e ou ka ky ku}"),
@@ -75,7 +76,7 @@ private let days: [LexiconEntry] = [
 
 private let clocks: [LexiconEntry] = [
     .clock(12, "poludni{e a u} obed{- a}"), .clock(24, "polnoc{- i}"),
-    LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodín hodiny hodine h"),
+    LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodín hodiny hodine hodinou h"),
     LexiconEntry(.morning, "dopoludnia predpoludním ráno"), LexiconEntry(.afternoon, "popoludní večer"), .by(.atMost, "do"),
     .by(.plain, "o"), LexiconEntry([.before, .by, .spoilsAfter], "pred"),
 ]

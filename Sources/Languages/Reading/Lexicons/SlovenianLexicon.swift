@@ -30,10 +30,10 @@ private let units: [LexiconEntry] = [
     .unit(.second, "sekund{a e i o - ah am ami ama}"), .unit(.minute, "minut{a e i o - ah am ami ama}"),
     .unit(.hour, "ur{a e i o - ah am ami ama}"), .unit(.day, "dan dne dnem dneh dni dnev{a u i om ih e oma ov}"),
     .unit(.week, "teden tedn{a u i e om ih ov oma}"), .unit(.month, "mesec{- a u i e ih em ev oma}"),
-    .shortUnit(.second, "sek"), .shortUnit(.minute, "min"), .shortUnit(.hour, "h"), .attachedUnit(.second, "s"),
-    .attachedUnit(.day, "d"), .shortUnit(.hour, "urn{i a o e ega em emu ih im}"),
-    .shortUnit(.minute, "minutn{i a o e ega em emu ih im}"), .shortUnit(.day, "dnevn{i a e ega em emu ih im}"),
-    .shortUnit(.week, "tedensk{i a e ega em ih}"),
+    .shortUnit(.second, "sek"), .shortUnit(.minute, "min"), .figureUnit(.hour, "h"), .attachedUnit(.second, "s"),
+    .attachedUnit(.day, "d"), .figureUnit(.hour, "urn{i a o e ega em emu ih im}"),
+    .figureUnit(.minute, "minutn{i a o e ega em emu ih im}"), .figureUnit(.day, "dnevn{i a e ega em emu ih im}"),
+    .figureUnit(.week, "tedensk{i a e ega em ih}"),
     LexiconEntry(.business, "delov{en na ne ni no nega nem nemu nih nim nima nimi} delavn{i ih}"),
     .businessUnit(.day, "delovnik{- a u i e ov ih} delavnik{- a u i e ov ih}"),
     LexiconEntry(.calendar, "koledarsk{i a o e ega em ih}"), LexiconEntry(.filler, "cel{i e ih} poln{i e ih} zaporedn{i e ih}"),
@@ -66,7 +66,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
-    .clock(12, "poldne poldneva opoldne poldan"), .clock(24, "polnoč{- i}"), LexiconEntry(.clockUnit, "ure uri h"),
+    .clock(12, "poldne poldneva opoldne poldan"), .clock(24, "polnoč{- i}"), LexiconEntry(.clockUnit, "ure uri uro h"),
     LexiconEntry(.morning, "dopoldne zjutraj"), LexiconEntry(.afternoon, "popoldne zvečer"), .by(.atMost, "do"),
     .by(.plain, "ob"),
     LexiconEntry([.before, .by, .spoilsAfter], "pred"),
@@ -80,8 +80,10 @@ private let edges: [LexiconEntry] = [
         prej_kot hitreje_kot nič_dlje_kot naj{dlje dalj}
         """),
     LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "maks max"),
-    .lead(.plain, "v čez še na za približno okoli okrog nekje kakšn{e i o ih} v_{času okviru obdobju} že"),
-    LexiconEntry([.lead, .dotted], "cca ca"), .lead(.moreThan, "{dlje dalj več}_{kot od} nad preko"),
+    .lead(.plain, "v čez na za približno okoli okrog nekje kakšn{e i o ih} v_{času okviru obdobju} že"),
+    LexiconEntry([.lead, .dotted], "cca ca"),
+    // Without its mark it is another word: "oglasimo se v 2 urah".
+    LexiconEntry([.lead, .marked], "še"), .lead(.moreThan, "{dlje dalj več}_{kot od} nad preko"),
     .lead(.atLeast, "vsaj najmanj"),
     .lead(.after, "po"), .lead(.every, "vsak{e i o ih} na_vsak{e i ih}"), LexiconEntry(.from, "od"),
     LexiconEntry(.between, "med"),
@@ -103,7 +105,7 @@ private let conditions: [LexiconEntry] = [
     LexiconEntry(
         .businessDays,
         """
-        ob_{delovnikih delavnikih} ob_delovnih_{dneh dnevih dni} na_delovne_dni med_{tednom delovniki} \
+        ob_{delovnikih delavnikih} ob_delovnih_{dneh dnevih dni} na_delovn{e_dni i_dan} med_{tednom delovniki} \
         {razen brez izvzemši}_vikend{ov e ov_in_praznikov} razen_ob_vikendih{- _in_praznikih} vikend{i i_in_prazniki}_izključeni \
         vikendi_niso_všteti vikendi_se_ne_štejejo od_ponedeljka_do_petka ponedeljek-petek pon-pet
         """),
