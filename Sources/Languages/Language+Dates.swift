@@ -45,11 +45,6 @@ extension Language {
         }
     }
 
-    /// When something happens, without the year: "v četrtek, 24. decembra", "on Thursday, 24 December".
-    package func on(_ date: LocalDate) -> String {
-        pack.dates.on(DateParts(date, pack.dates))
-    }
-
     package func weekday(_ day: Weekday, form: WeekdayForm) -> String {
         let words = pack.dates
         switch form {
@@ -69,31 +64,13 @@ extension Language {
     package func time(_ time: ClockTime, _ form: TimeForm = .plain) -> String {
         let words = pack.clock
         let (hour, minute) = (time.minutes / 60, time.minutes % 60)
-        let plain = String(hour) + words.separator + twoDigits(minute)
-        guard let phrase = words.phrase(form) else { return plain }
-        if minute == 0, let onTheHour = phrase.onTheHour { return onTheHour(hour) }
-        return phrase.general(plain)
-    }
-
-    /// A time on a date as a reader who lives on `today` says it: "danes ob 8. uri", "jutri do 12. ure",
-    /// "v ponedeljek, 28. decembra, do 12. ure".
-    package func moment(_ date: LocalDate, _ time: ClockTime, _ form: TimeForm, today: LocalDate) -> String {
-        let words = pack.dates
-        let clock = self.time(time, form)
-        let distance = date.dayNumber - today.dayNumber
-        let isNear = distance == 0 || distance == 1
-        let day = distance == 0 ? words.today : distance == 1 ? words.tomorrow : on(date)
-        switch words.joining {
-        case .limitsFirst where form == .by || form == .until || form == .from: return clock + " " + day
-        case .comma where !isNear: return day + ", " + clock
-        case .space, .comma, .limitsFirst: return day + " " + clock
-        }
+        return words.phrase(form)?.said(hour: hour, minute: minute) ?? String(hour) + words.separator + twoDigits(minute)
     }
 }
 
 extension ClockWords {
     /// Nil for the plain time.
-    fileprivate func phrase(_ form: TimeForm) -> Phrase? {
+    fileprivate func phrase(_ form: TimeForm) -> ClockPhrase? {
         switch form {
         case .plain: nil
         case .at: at

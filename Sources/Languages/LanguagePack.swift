@@ -9,6 +9,7 @@ final class LanguagePack: Sendable {
     let promise: PromiseWords
     let clock: ClockWords
     let dates: DateWords
+    let moments: MomentWords
     let hours: HoursWords
     let writing: Writing
     /// The letters in their order, digraphs included, parted by spaces. Each is a letter of its own when titles are sorted;
@@ -17,13 +18,14 @@ final class LanguagePack: Sendable {
 
     init(
         plural: @escaping @Sendable (Quantity) -> PluralCategory, units: UnitNames, promise: PromiseWords, clock: ClockWords,
-        dates: DateWords, hours: HoursWords, writing: Writing, alphabet: String
+        dates: DateWords, moments: MomentWords, hours: HoursWords, writing: Writing, alphabet: String
     ) {
         self.plural = plural
         self.units = units
         self.promise = promise
         self.clock = clock
         self.dates = dates
+        self.moments = moments
         self.hours = hours
         self.writing = writing
         self.alphabet = alphabet
@@ -62,49 +64,31 @@ struct PromiseWords: Sendable {
 
 /// Clock times, 24 hours.
 struct ClockWords: Sendable {
-    /// A preposition with a clock time; `onTheHour` takes the hour alone, where the language says full hours another way.
-    struct Phrase: Sendable {
-        let general: @Sendable (_ time: String) -> String
-        var onTheHour: (@Sendable (_ hour: Int) -> String)?
-    }
-
     /// Between hours and minutes.
     let separator: String
-    let at, by, until, from: Phrase
+    let at, by, until, from: ClockPhrase
 }
 
 struct DateWords: Sendable {
     /// Monday first.
     let weekdays, shortWeekdays, onWeekdays: [String]
+    /// The form after "from" and "until".
+    let ofWeekdays: [String]
     /// January first; `ofMonths` is the form that follows a day in running text.
     let months, ofMonths: [String]
     let full, long, short, numeric: @Sendable (DateParts) -> String
-    /// When something happens, without the year: "v četrtek, 24. decembra".
-    let on: @Sendable (DateParts) -> String
-    /// How a clock time joins such a date.
-    let joining: Joining
     let today, tomorrow, publicHoliday: String
-
-    enum Joining: Sendable {
-        /// "v pondělí 28. prosince do 12:00"
-        case space
-        /// "v ponedeljek, 28. decembra, do 12. ure"
-        case comma
-        /// "by 12:00 on Monday 28 December", but "on Monday 28 December at 12:00"
-        case limitsFirst
-    }
 }
 
 /// A date in the words of a language.
 struct DateParts: Sendable {
     let day, monthNumber, year: Int
-    let weekday, onWeekday, month, ofMonth: String
+    let weekday, month, ofMonth: String
 
     init(_ date: LocalDate, _ words: DateWords) {
         let parts = date.components
         (year, monthNumber, day) = (parts.year, parts.month, parts.day)
         weekday = words.weekdays[date.weekday.rawValue]
-        onWeekday = words.onWeekdays[date.weekday.rawValue]
         month = words.months[monthNumber - 1]
         ofMonth = words.ofMonths[monthNumber - 1]
     }

@@ -52,15 +52,16 @@ extension LanguagePack {
         ),
         clock: ClockWords(
             separator: ":",
-            at: .init(general: { "u \($0)" }),
-            by: .init(general: { "do \($0)" }),
-            until: .init(general: { "do \($0)" }),
-            from: .init(general: { "od \($0)" })
+            at: ClockPhrase("u {h}:{m}"),
+            by: ClockPhrase("do {h}:{m}", midnight: "do ponoći"),
+            until: ClockPhrase("do {h}:{m}", midnight: "do ponoći"),
+            from: ClockPhrase("od {h}:{m}")
         ),
         dates: DateWords(
             weekdays: ["ponedjeljak", "utorak", "srijeda", "četvrtak", "petak", "subota", "nedjelja"],
             shortWeekdays: ["pon", "uto", "sri", "čet", "pet", "sub", "ned"],
             onWeekdays: ["u ponedjeljak", "u utorak", "u srijedu", "u četvrtak", "u petak", "u subotu", "u nedjelju"],
+            ofWeekdays: ["ponedjeljka", "utorka", "srijede", "četvrtka", "petka", "subote", "nedjelje"],
             months: [
                 "siječanj", "veljača", "ožujak", "travanj", "svibanj", "lipanj", "srpanj", "kolovoz", "rujan", "listopad",
                 "studeni", "prosinac",
@@ -73,10 +74,9 @@ extension LanguagePack {
             long: { "\($0.day). \($0.ofMonth) \($0.year)." },
             short: { "\($0.day). \($0.monthNumber)." },
             numeric: { "\($0.day). \($0.monthNumber). \($0.year)." },
-            on: { "\($0.onWeekday), \($0.day). \($0.ofMonth)" },
-            joining: .comma,
             today: "danas", tomorrow: "sutra", publicHoliday: "blagdan"
         ),
+        moments: .croatian,
         hours: HoursWords(open: "otvoreno", closed: "zatvoreno", aroundTheClock: "0–24", everyDay: "svaki dan"),
         writing: Writing(
             decimalMark: ",", thousandsMark: ".", and: "i", or: "ili",

@@ -54,15 +54,18 @@ extension LanguagePack {
         ),
         clock: ClockWords(
             separator: ":",
-            at: .init(general: { czechHoursWithVe.contains($0.prefix { $0 != ":" }) ? "ve \($0)" : "v \($0)" }),
-            by: .init(general: { "do \($0)" }),
-            until: .init(general: { "do \($0)" }),
-            from: .init(general: { "od \($0)" })
+            at: ClockPhrase(
+                "v {h}:{m}",
+                irregular: [.init(hours: czechHoursWithVe, onTheHour: "ve {h}:00", withMinutes: "ve {h}:{m}")]),
+            by: ClockPhrase("do {h}:{m}", midnight: "do půlnoci"),
+            until: ClockPhrase("do {h}:{m}", midnight: "do půlnoci"),
+            from: ClockPhrase("od {h}:{m}")
         ),
         dates: DateWords(
             weekdays: ["pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle"],
             shortWeekdays: ["po", "út", "st", "čt", "pá", "so", "ne"],
             onWeekdays: ["v pondělí", "v úterý", "ve středu", "ve čtvrtek", "v pátek", "v sobotu", "v neděli"],
+            ofWeekdays: ["pondělí", "úterý", "středy", "čtvrtka", "pátku", "soboty", "neděle"],
             months: [
                 "leden", "únor", "březen", "duben", "květen", "červen", "červenec", "srpen", "září", "říjen", "listopad",
                 "prosinec",
@@ -75,10 +78,9 @@ extension LanguagePack {
             long: { "\($0.day). \($0.ofMonth) \($0.year)" },
             short: { "\($0.day). \($0.monthNumber)." },
             numeric: { "\($0.day). \($0.monthNumber). \($0.year)" },
-            on: { "\($0.onWeekday) \($0.day). \($0.ofMonth)" },
-            joining: .space,
             today: "dnes", tomorrow: "zítra", publicHoliday: "svátek"
         ),
+        moments: .czech,
         hours: HoursWords(open: "otevřeno", closed: "zavřeno", aroundTheClock: "nepřetržitě", everyDay: "každý den"),
         writing: Writing(
             decimalMark: ",", thousandsMark: "\u{A0}", and: "a", or: "nebo",
@@ -89,4 +91,4 @@ extension LanguagePack {
 }
 
 /// The hours that begin with a cluster when spoken: ve dvě, ve dvanáct, ve dvacet.
-private let czechHoursWithVe: Set<Substring> = ["2", "3", "4", "12", "13", "14", "20", "21", "22", "23", "24"]
+private let czechHoursWithVe = [2, 3, 4, 12, 13, 14, 20, 21, 22, 23, 24]

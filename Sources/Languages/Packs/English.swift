@@ -25,17 +25,18 @@ extension LanguagePack {
         ),
         clock: ClockWords(
             separator: ":",
-            at: .init(general: { "at \($0)" }),
-            by: .init(general: { "by \($0)" }),
-            until: .init(general: { "until \($0)" }),
-            from: .init(general: { "from \($0)" })
+            at: ClockPhrase("at {h}:{m}"),
+            by: ClockPhrase("by {h}:{m}", midnight: "by midnight"),
+            until: ClockPhrase("until {h}:{m}", midnight: "until midnight"),
+            from: ClockPhrase("from {h}:{m}")
         ),
         dates: DateWords(
-            weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+            weekdays: englishWeekdays,
             shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
             onWeekdays: [
                 "on Monday", "on Tuesday", "on Wednesday", "on Thursday", "on Friday", "on Saturday", "on Sunday",
             ],
+            ofWeekdays: englishWeekdays,
             months: englishMonths,
             ofMonths: englishMonths,
             full: { "\($0.weekday), \($0.day) \($0.month) \($0.year)" },
@@ -43,10 +44,9 @@ extension LanguagePack {
             // Never 3/4, which is April in London and March in Boston.
             short: { "\($0.day) \($0.month.prefix(3))" },
             numeric: { "\($0.day) \($0.month.prefix(3)) \($0.year)" },
-            on: { "\($0.onWeekday), \($0.day) \($0.month)" },
-            joining: .limitsFirst,
             today: "today", tomorrow: "tomorrow", publicHoliday: "public holiday"
         ),
+        moments: .english,
         hours: HoursWords(open: "open", closed: "closed", aroundTheClock: "24 hours a day", everyDay: "every day"),
         writing: Writing(
             decimalMark: ".", thousandsMark: ",", and: "and", or: "or",
@@ -65,3 +65,5 @@ extension LanguagePack {
 private let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 ]
+
+private let englishWeekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]

@@ -43,27 +43,27 @@ extension LanguagePack {
         ),
         clock: ClockWords(
             separator: ":",
-            at: .init(general: { "um \($0) Uhr" }, onTheHour: { "um \($0) Uhr" }),
-            by: .init(general: { "bis \($0) Uhr" }, onTheHour: { "bis \($0) Uhr" }),
-            until: .init(general: { "bis \($0) Uhr" }, onTheHour: { "bis \($0) Uhr" }),
-            from: .init(general: { "ab \($0) Uhr" }, onTheHour: { "ab \($0) Uhr" })
+            at: ClockPhrase("um {h}:{m} Uhr", onTheHour: "um {h} Uhr"),
+            by: ClockPhrase("bis {h}:{m} Uhr", onTheHour: "bis {h} Uhr", midnight: "bis Mitternacht"),
+            until: ClockPhrase("bis {h}:{m} Uhr", onTheHour: "bis {h} Uhr", midnight: "bis Mitternacht"),
+            from: ClockPhrase("ab {h}:{m} Uhr", onTheHour: "ab {h} Uhr")
         ),
         dates: DateWords(
-            weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+            weekdays: germanWeekdays,
             shortWeekdays: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"],
             onWeekdays: [
                 "am Montag", "am Dienstag", "am Mittwoch", "am Donnerstag", "am Freitag", "am Samstag", "am Sonntag",
             ],
+            ofWeekdays: germanWeekdays,
             months: germanMonths,
             ofMonths: germanMonths,
             full: { "\($0.weekday), \($0.day). \($0.month) \($0.year)" },
             long: { "\($0.day). \($0.month) \($0.year)" },
             short: { "\($0.day).\($0.monthNumber)." },
             numeric: { "\(twoDigits($0.day)).\(twoDigits($0.monthNumber)).\($0.year)" },
-            on: { "\($0.onWeekday), \($0.day). \($0.month)" },
-            joining: .comma,
             today: "heute", tomorrow: "morgen", publicHoliday: "Feiertag"
         ),
+        moments: .german,
         hours: HoursWords(
             open: "geöffnet", closed: "geschlossen", aroundTheClock: "rund um die Uhr", everyDay: "täglich", suffix: " Uhr"
         ),
@@ -78,3 +78,5 @@ extension LanguagePack {
 private let germanMonths = [
     "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
 ]
+
+private let germanWeekdays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]

@@ -55,15 +55,16 @@ extension LanguagePack {
         ),
         clock: ClockWords(
             separator: ":",
-            at: .init(general: { "o \($0)" }),
-            by: .init(general: { "do \($0)" }),
-            until: .init(general: { "do \($0)" }),
-            from: .init(general: { "od \($0)" })
+            at: ClockPhrase("o {h}:{m}"),
+            by: ClockPhrase("do {h}:{m}", midnight: "do północy"),
+            until: ClockPhrase("do {h}:{m}", midnight: "do północy"),
+            from: ClockPhrase("od {h}:{m}")
         ),
         dates: DateWords(
             weekdays: ["poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"],
             shortWeekdays: ["pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."],
             onWeekdays: ["w poniedziałek", "we wtorek", "w środę", "w czwartek", "w piątek", "w sobotę", "w niedzielę"],
+            ofWeekdays: ["poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty", "niedzieli"],
             months: [
                 "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień", "październik",
                 "listopad", "grudzień",
@@ -76,10 +77,9 @@ extension LanguagePack {
             long: { "\($0.day) \($0.ofMonth) \($0.year)" },
             short: { "\($0.day).\(twoDigits($0.monthNumber))" },
             numeric: { "\($0.day).\(twoDigits($0.monthNumber)).\($0.year)" },
-            on: { "\($0.onWeekday), \($0.day) \($0.ofMonth)" },
-            joining: .comma,
             today: "dziś", tomorrow: "jutro", publicHoliday: "święto"
         ),
+        moments: .polish,
         hours: HoursWords(open: "otwarte", closed: "nieczynne", aroundTheClock: "całą dobę", everyDay: "codziennie"),
         writing: Writing(
             decimalMark: ",", thousandsMark: "\u{A0}", groupsFrom: 10_000, and: "i", or: "lub",

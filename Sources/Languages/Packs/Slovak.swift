@@ -54,15 +54,16 @@ extension LanguagePack {
         ),
         clock: ClockWords(
             separator: ":",
-            at: .init(general: { "o \($0)" }),
-            by: .init(general: { "do \($0)" }),
-            until: .init(general: { "do \($0)" }),
-            from: .init(general: { "od \($0)" })
+            at: ClockPhrase("o {h}:{m}"),
+            by: ClockPhrase("do {h}:{m}", midnight: "do polnoci"),
+            until: ClockPhrase("do {h}:{m}", midnight: "do polnoci"),
+            from: ClockPhrase("od {h}:{m}")
         ),
         dates: DateWords(
             weekdays: ["pondelok", "utorok", "streda", "štvrtok", "piatok", "sobota", "nedeľa"],
             shortWeekdays: ["po", "ut", "st", "št", "pi", "so", "ne"],
             onWeekdays: ["v pondelok", "v utorok", "v stredu", "vo štvrtok", "v piatok", "v sobotu", "v nedeľu"],
+            ofWeekdays: ["pondelka", "utorka", "stredy", "štvrtka", "piatka", "soboty", "nedele"],
             months: [
                 "január", "február", "marec", "apríl", "máj", "jún", "júl", "august", "september", "október", "november",
                 "december",
@@ -75,10 +76,9 @@ extension LanguagePack {
             long: { "\($0.day). \($0.ofMonth) \($0.year)" },
             short: { "\($0.day). \($0.monthNumber)." },
             numeric: { "\($0.day). \($0.monthNumber). \($0.year)" },
-            on: { "\($0.onWeekday) \($0.day). \($0.ofMonth)" },
-            joining: .space,
             today: "dnes", tomorrow: "zajtra", publicHoliday: "sviatok"
         ),
+        moments: .slovak,
         hours: HoursWords(open: "otvorené", closed: "zatvorené", aroundTheClock: "nepretržite", everyDay: "každý deň"),
         writing: Writing(
             decimalMark: ",", thousandsMark: "\u{A0}", and: "a", or: "alebo",

@@ -56,15 +56,16 @@ extension LanguagePack {
         ),
         clock: ClockWords(
             separator: ".",
-            at: .init(general: { "ob \($0)" }, onTheHour: { "ob \($0). uri" }),
-            by: .init(general: { "do \($0)" }, onTheHour: { "do \($0). ure" }),
-            until: .init(general: { "do \($0)" }, onTheHour: { "do \($0). ure" }),
-            from: .init(general: { "od \($0)" }, onTheHour: { "od \($0). ure" })
+            at: ClockPhrase("ob {h}.{m}", onTheHour: "ob {h}. uri"),
+            by: ClockPhrase("do {h}.{m}", onTheHour: "do {h}. ure", midnight: "do polnoči"),
+            until: ClockPhrase("do {h}.{m}", onTheHour: "do {h}. ure", midnight: "do polnoči"),
+            from: ClockPhrase("od {h}.{m}", onTheHour: "od {h}. ure")
         ),
         dates: DateWords(
             weekdays: ["ponedeljek", "torek", "sreda", "četrtek", "petek", "sobota", "nedelja"],
             shortWeekdays: ["pon.", "tor.", "sre.", "čet.", "pet.", "sob.", "ned."],
             onWeekdays: ["v ponedeljek", "v torek", "v sredo", "v četrtek", "v petek", "v soboto", "v nedeljo"],
+            ofWeekdays: ["ponedeljka", "torka", "srede", "četrtka", "petka", "sobote", "nedelje"],
             months: [
                 "januar", "februar", "marec", "april", "maj", "junij", "julij", "avgust", "september", "oktober", "november",
                 "december",
@@ -78,10 +79,9 @@ extension LanguagePack {
             long: { "\($0.day). \($0.month) \($0.year)" },
             short: { "\($0.day). \($0.monthNumber)." },
             numeric: { "\($0.day). \($0.monthNumber). \($0.year)" },
-            on: { "\($0.onWeekday), \($0.day). \($0.ofMonth)" },
-            joining: .comma,
             today: "danes", tomorrow: "jutri", publicHoliday: "praznik"
         ),
+        moments: .slovenian,
         hours: HoursWords(open: "odprto", closed: "zaprto", aroundTheClock: "24 ur na dan", everyDay: "vsak dan"),
         writing: Writing(
             decimalMark: ",", thousandsMark: ".", groupsFrom: 10_000, and: "in", or: "ali",
