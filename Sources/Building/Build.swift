@@ -16,11 +16,12 @@ package struct Build: Sendable {
         /// Whether warnings stop the build.
         package var isStrict = false
         /// What counts as the present.
-        package var now: Instant
-        /// The arrivals for which promises are proven; nil for the usual days after `now`.
-        package var horizon: Range<Instant>?
+        package var now: WrittenMoment
+        /// The first and the last arrivals for which promises are proven; nil for `now` and the usual number of days after it.
+        package var from: WrittenMoment?
+        package var until: WrittenMoment?
 
-        package init(siteFolder: String, outputFolder: String, now: Instant) {
+        package init(siteFolder: String, outputFolder: String, now: WrittenMoment) {
             self.siteFolder = siteFolder
             self.outputFolder = outputFolder
             self.now = now
@@ -86,24 +87,53 @@ package struct Build: Sendable {
     /// Everything but the writing: what `check` and the preview need.
     /// - Throws: `LoadingError` when the site cannot be read.
     package func prepare() throws -> Site {
-        progress(.loading)
-        let (catalog, faults) = try SiteLoader(folder: request.siteFolder).load()
-        guard let catalog else { return Site(report: Report(faults, files: 1), plans: [], catalog: nil) }
-        progress(.checking)
-        let index = CatalogIndex(catalog)
-        let timetable = Timetable(catalog.configuration, now: request.now, horizon: request.horizon)
-        let ledger = Ledger(of: index, on: timetable)
-        let findings = RuleBook.findings(in: SiteSubject(index: index, timetable: timetable, ledger: ledger))
+        let (examined, faults) = try examine()
+        guard let examined else { return Site(report: Report(faults, files: 1), plans: [], catalog: nil) }
+        let catalog = examined.index.catalog
         progress(.planning)
         let (theme, templateFaults) = Theme.load(overrides: catalog.templates)
         let options = WebsiteOptions(
-            includesDrafts: request.includesDrafts, asOf: request.now.dateInGreenwich, version: Version.current)
-        let planner = SitePlanner(index: index, theme: theme, options: options)
+            includesDrafts: request.includesDrafts, asOf: examined.today, version: Version.current)
+        let planner = SitePlanner(
+            index: examined.index, theme: theme, options: options, timetable: examined.timetable, ledger: examined.ledger)
         let plans = Parallel.map(Audience.allCases.count) { planner.plan(Audience.allCases[$0]) }
         let report = Report(
-            faults + findings + templateFaults + plans.flatMap(\.findings), files: catalog.textCount + catalog.templates.count + 1
-        )
+            faults + templateFaults + plans.flatMap(\.findings), files: catalog.textCount + catalog.templates.count + 1)
         return Site(report: report, plans: plans, catalog: catalog)
+    }
+
+    /// A site that has been read and checked, with its promises proven.
+    package struct Examined: Sendable {
+        package let index: CatalogIndex
+        package let timetable: Timetable
+        package let ledger: Ledger
+
+        /// Where the site is.
+        package var today: LocalDate { index.catalog.configuration.zone.local(at: timetable.now).date }
+    }
+
+    /// Reads and checks, and plans no pages.
+    /// - Returns: Nil instead of a site when the configuration cannot be read; and all findings.
+    /// - Throws: `LoadingError` when the site cannot be read.
+    package func examine() throws -> (site: Examined?, findings: [Diagnostic]) {
+        progress(.loading)
+        let (catalog, faults) = try SiteLoader(folder: request.siteFolder).load()
+        guard let catalog else { return (nil, faults) }
+        progress(.checking)
+        let index = CatalogIndex(catalog)
+        let timetable = timetable(of: catalog.configuration)
+        let ledger = Ledger(of: index, on: timetable)
+        let findings = RuleBook.findings(in: SiteSubject(index: index, timetable: timetable, ledger: ledger))
+        return (Examined(index: index, timetable: timetable, ledger: ledger), faults + findings)
+    }
+
+    /// The calendars of a site from `from` to `until`. Moments without an offset are read on the site's own clock.
+    package func timetable(of configuration: Configuration) -> Timetable {
+        let zone = configuration.zone
+        let now = request.now.instant(in: zone)
+        let start = request.from?.instant(in: zone) ?? now
+        let end = request.until?.instant(in: zone) ?? start.advanced(by: Timetable.days * 86_400)
+        return Timetable(configuration, now: now, horizon: start..<max(end, start.advanced(by: 60)))
     }
 }
 

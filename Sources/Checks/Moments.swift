@@ -1,17 +1,17 @@
 internal import Languages
-internal import ServiceTime
+package import ServiceTime
 
 /// Moments in the words of findings, which are English.
-enum Moments {
+package enum Moments {
     /// `Friday, 26 March 2027, 15:00`, by the clock on the wall of a zone.
-    static func english(_ instant: Instant, _ zone: ZoneRules) -> String {
+    package static func english(_ instant: Instant, _ zone: ZoneRules) -> String {
         let (date, seconds) = zone.local(at: instant)
         let time = ClockTime(minutes: seconds / 60)?.description ?? ""
         return Language.english.date(date, style: .full) + ", " + time
     }
 
     /// `92 hours`, `3 hours 30 minutes`, `40 seconds`.
-    static func english(_ time: ElapsedTime) -> String {
+    package static func english(_ time: ElapsedTime) -> String {
         let (hours, minutes, seconds) = (time.seconds / 3600, time.seconds / 60 % 60, time.seconds % 60)
         let parts = [(hours, "hour"), (minutes, "minute"), (seconds, "second")].filter { $0.0 > 0 }
         if parts.isEmpty { return "no time" }

@@ -24,6 +24,12 @@ package struct JSONText: Sendable {
     package mutating func value(_ number: Int?) { scalar(number.map(String.init) ?? "null") }
     package mutating func value(_ flag: Bool) { scalar(flag ? "true" : "false") }
 
+    /// A decimal fraction with two places: 41 hundredths are `0.41`.
+    package mutating func value(hundredths: Int) {
+        let rest = hundredths % 100
+        scalar("\(hundredths / 100)" + (rest == 0 ? "" : rest < 10 ? ".0\(rest)" : rest % 10 == 0 ? ".\(rest / 10)" : ".\(rest)"))
+    }
+
     package mutating func pair(_ name: String, _ string: String?) {
         key(name)
         value(string)

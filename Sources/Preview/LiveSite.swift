@@ -8,7 +8,7 @@ package actor LiveSite {
     private let folder: String
     private let includesDrafts: Bool
     /// The present of the preview; asked anew for every build.
-    private let now: @Sendable () -> Instant
+    private let now: @Sendable () -> WrittenMoment
     private let built: @Sendable (Report) -> Void
     private let failed: @Sendable (any Error) -> Void
     private var fingerprint: SiteFingerprint?
@@ -17,7 +17,7 @@ package actor LiveSite {
 
     /// `built` is told the findings of each build, `failed` why the site could not even be read.
     package init(
-        folder: String, includesDrafts: Bool, now: @escaping @Sendable () -> Instant,
+        folder: String, includesDrafts: Bool, now: @escaping @Sendable () -> WrittenMoment,
         built: @escaping @Sendable (Report) -> Void, failed: @escaping @Sendable (any Error) -> Void = { _ in }
     ) {
         self.folder = folder

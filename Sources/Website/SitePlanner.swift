@@ -6,8 +6,12 @@ package struct SitePlanner: Sendable {
     package var index: CatalogIndex
     package var theme: Theme
     package var options: WebsiteOptions
+    package var timetable: Timetable
+    package var ledger: Ledger
 
-    package init(index: CatalogIndex, theme: Theme, options: WebsiteOptions) {
+    package init(index: CatalogIndex, theme: Theme, options: WebsiteOptions, timetable: Timetable, ledger: Ledger) {
+        self.timetable = timetable
+        self.ledger = ledger
         self.index = index
         self.theme = theme
         self.options = options
@@ -18,7 +22,7 @@ package struct SitePlanner: Sendable {
             switch audience {
             case .public:
                 HelpCenter(content: HelpCenterContent(of: index, options: options), theme: theme, options: options).files()
-            case .internal: PlaybookSite(index: index, theme: theme, options: options).files()
+            case .internal: PlaybookSite(index: index, theme: theme, options: options, timetable: timetable, ledger: ledger).files()
             }
         return SitePlan(audience: audience, files: Self.sortedOnce(files), findings: [])
     }

@@ -17,9 +17,7 @@ package struct Timetable: Sendable {
     private let readers: [String: BusinessDays]
     private let siteZone: ZoneRules
 
-    /// - Parameter horizon: Nil for the next `days` days.
-    package init(_ configuration: Configuration, now: Instant, horizon: Range<Instant>? = nil) {
-        let horizon = horizon ?? now..<now.advanced(by: Self.days * 86_400)
+    package init(_ configuration: Configuration, now: Instant, horizon: Range<Instant>) {
         let resolver = CalendarResolver(configuration, horizon: horizon)
         let channels = Self.table(configuration.channels.map { ($0.id, resolver.openTime($0.calendars)) })
         let levels = configuration.channels.flatMap { channel in channel.serviceLevels.map { (channel, $0.value) } }

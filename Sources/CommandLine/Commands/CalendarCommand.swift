@@ -49,7 +49,7 @@ struct CalendarCommand: ParsableCommand {
 
     func run() throws {
         let terminal = common.terminal
-        let year = year ?? common.now.dateInGreenwich.components.year
+        let year = year ?? common.now.instant(in: .utc).dateInGreenwich.components.year
         if let pack = country.flatMap(HolidayPacks.pack) {
             warn(about: [pack], year, terminal)
             show(CalendarYear(pack, year: year), terminal) { $0.text(of: pack) }

@@ -14,6 +14,7 @@ struct CheckCommand: ParsableCommand {
     )
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var horizon: HorizonOptions
 
     @Option(help: "The form of the report: text or json.")
     var format = Format.text
@@ -23,7 +24,8 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let terminal = common.terminal
-        let request = Build.Request(siteFolder: common.site, outputFolder: "", now: common.now)
+        var request = Build.Request(siteFolder: common.site, outputFolder: "", now: common.now)
+        horizon.apply(to: &request)
         let site = try reportingFailures(to: terminal) { try Build(request).prepare() }
         let report = site.report
         switch format {

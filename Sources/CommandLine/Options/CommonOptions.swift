@@ -22,7 +22,7 @@ struct CommonOptions: ParsableArguments {
     var terminal: Terminal { Terminal(color: color, isQuiet: quiet) }
 
     /// `--as-of`, else the present.
-    var now: Instant { asOf?.instant ?? Self.presentMoment }
+    var now: WrittenMoment { asOf?.written ?? WrittenMoment(Self.presentMoment) }
 
     /// SOURCE_DATE_EPOCH, else the clock: the one place where Pult asks what time it is.
     static var presentMoment: Instant {
@@ -31,13 +31,13 @@ struct CommonOptions: ParsableArguments {
     }
 }
 
-/// A moment given on the command line.
+/// A moment given on the command line; without an offset it is read on the site's clock.
 struct Moment: ExpressibleByArgument {
-    let instant: Instant
+    let written: WrittenMoment
 
     init?(argument: String) {
-        guard let instant = Instant(iso: argument) else { return nil }
-        self.instant = instant
+        guard let written = WrittenMoment(argument) else { return nil }
+        self.written = written
     }
 }
 

@@ -103,6 +103,21 @@ package struct PlaybookTexts: Sendable {
     package let onDuty: String
     package let ledgerLead: String
     package let ledgerEmpty: String
+    package let verdict: String
+    package let verdictKept: String
+    package let verdictBroken: String
+    package let verdictUnbacked: String
+    package let allVerdicts: String
+    package let allChannels: String
+    package let allLanguages: String
+    /// `{wordings}`
+    package let wouldHold: String
+    /// `{share}`, in hundredths
+    package let affected: String
+    /// What the picture of the week shows, for those who cannot see it.
+    package let weekPicture: String
+    package let legendOpen: String
+    package let legendBroken: String
     package let text: String
     package let kind: String
     package let place: String

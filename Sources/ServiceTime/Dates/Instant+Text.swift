@@ -10,11 +10,8 @@ extension Instant {
 
     /// Reads what `init(iso:defaultOffset:)` reads; without an offset it is the clock on the wall of a zone that counts.
     package init?(iso text: some StringProtocol, in zone: ZoneRules) {
-        guard let plain = Instant(iso: text, defaultOffset: 0), let shifted = Instant(iso: text, defaultOffset: 60) else {
-            return nil
-        }
-        // A text with an offset does not heed the default one.
-        self = plain == shifted ? plain : Instant(secondsSince1970: zone.instant(wall: plain.secondsSince1970))
+        guard let moment = WrittenMoment(text) else { return nil }
+        self = moment.instant(in: zone)
     }
 
     package func advanced(by seconds: Int) -> Instant { Instant(secondsSince1970: secondsSince1970 + seconds) }

@@ -47,47 +47,4 @@ extension PlaybookSite {
             edition.language.weeklyHours($0.hours, form: .short)
         }.map { ["days": .text($0.days), "periods": .text($0.periods)] }
     }
-
-    /// Every promise that a text of this locale declares.
-    func ledger(_ edition: Edition) -> PlannedFile {
-        place("ledger/", edition, .ledger, title: edition.playbookTexts.ledger, template: "playbook/ledger") { [self] shell in
-            var groups: [(level: String, rows: [Fields])] = []
-            for kind in TextKind.allCases {
-                for served in book.served(kind, locale: edition.index) where !served.isFallback {
-                    for (level, row) in promises(in: served, edition, shell) {
-                        if let known = groups.firstIndex(where: { $0.level == level }) {
-                            groups[known].rows.append(row)
-                        } else {
-                            groups.append((level, [row]))
-                        }
-                    }
-                }
-            }
-            groups.sort { $0.level < $1.level }
-            return [
-                "has_promises": .flag(!groups.isEmpty),
-                "levels": .list(
-                    groups.map {
-                        ["level_name": .text($0.level), "promises": .html(rows($0.rows, "playbook/ledger-row", edition))]
-                    }),
-            ]
-        }
-    }
-
-    private func promises(in served: ServedText, _ edition: Edition, _ shell: PlaybookShell) -> [(String, Fields)] {
-        let text = index.text(served.reference)
-        return text.body.links.compactMap { link in
-            guard case .serviceLevel(let reference, let query) = LinkTarget(link.destination) else { return nil }
-            let metric = Metric(rawValue: reference.metric)
-            let level = metric.flatMap { configuration.channel(reference.channel)?.serviceLevel($0) }
-            let words = link.text.isEmpty ? level.map { edition.language.promise($0.limit) } ?? "" : link.text
-            let line = text.file.position(at: link.range.lowerBound).line
-            return (
-                promise(reference, edition),
-                item(served, edition, shell).adding([
-                    "words": .text(words), "place": .text("\(text.file.path):\(line)"), "condition": .text(query),
-                ])
-            )
-        }
-    }
 }

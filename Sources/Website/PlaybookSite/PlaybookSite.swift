@@ -8,6 +8,9 @@ final class PlaybookSite: Sendable {
     let index: CatalogIndex
     let theme: Theme
     let options: WebsiteOptions
+    let timetable: Timetable
+    /// What all texts promise, whatever their locale.
+    let promises: [PromiseGroup]
     let book: AddressBook
     let editions: [Edition]
     /// Files are opened from a disk too, where a folder has no index.
@@ -16,10 +19,12 @@ final class PlaybookSite: Sendable {
     /// Articles in reading order, by edition: several pages list them all.
     private let articles: [[ServedText]]
 
-    init(index full: CatalogIndex, theme: Theme, options: WebsiteOptions) {
+    init(index full: CatalogIndex, theme: Theme, options: WebsiteOptions, timetable: Timetable, ledger: Ledger) {
         let index = full.catalog.isPublished(by: options) ? full : CatalogIndex(full.catalog.published(by: options))
         let catalog = index.catalog
         self.index = index
+        self.timetable = timetable
+        promises = PromiseGroup.all(in: ledger, full)
         self.theme = theme
         self.options = options
         let editions = catalog.internalLocales.enumerated().map { number, locale in

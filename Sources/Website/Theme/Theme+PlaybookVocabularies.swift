@@ -43,7 +43,11 @@ extension Theme {
         "playbook/articles": place.adding(["groups": .list(group.adding(["url": .text]))]),
         "playbook/row": listed(item),
         "playbook/list-row": listed(item.adding(["item_remark": .text])),
-        "playbook/ledger-row": listed(item.adding(["words": .text, "place": .text, "condition": .text])),
+        "playbook/ledger-row": listed([
+            "words": .text, "words_language": .text, "condition": .text, "level": .text, "verdict_id": .text,
+            "verdict_name": .text, "channel": .text, "locale": .text, "worst_case": .text, "repairs": .text, "week": .html,
+            "places": .list(["text_title": .text, "text_url": .text, "place": .text]),
+        ]),
         "playbook/stale-row": listed(row.adding(["due": .text])),
         "playbook/unowned-row": listed(row),
         "playbook/untranslated-row": listed(row.adding(["missing": .text])),
@@ -84,11 +88,9 @@ extension Theme {
             ]),
         ]),
         "playbook/ledger": place.adding([
-            "has_promises": .flag,
-            "levels": .list([
-                "level_name": .text,
-                "promises": .html,
-            ]),
+            "has_promises": .flag, "promises": .html,
+            "verdicts": .list(["value": .text, "name": .text, "count": .text]),
+            "channels": .list(["value": .text, "name": .text]), "locales": .list(["value": .text, "name": .text]),
         ]),
         "playbook/health": place.adding([
             "has_stale": .flag, "stale": .html, "stale_count": .text, "has_unowned": .flag,
