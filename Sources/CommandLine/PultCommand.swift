@@ -8,7 +8,8 @@ package struct PultCommand: AsyncParsableCommand {
         abstract: "Help center and playbook from one folder of Markdown, held to their word.",
         version: Version.current,
         subcommands: [
-            NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, PromisesCommand.self, CalendarCommand.self, ExplainCommand.self,
+            NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, PromisesCommand.self, WhenCommand.self,
+            CalendarCommand.self, ExplainCommand.self,
         ]
     )
 

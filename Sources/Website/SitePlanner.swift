@@ -22,7 +22,8 @@ package struct SitePlanner: Sendable {
             switch audience {
             case .public:
                 HelpCenter(content: HelpCenterContent(of: index, options: options), theme: theme, options: options).files()
-            case .internal: PlaybookSite(index: index, theme: theme, options: options, timetable: timetable, ledger: ledger).files()
+            case .internal:
+                PlaybookSite(index: index, theme: theme, options: options, timetable: timetable, ledger: ledger).files()
             }
         return SitePlan(audience: audience, files: Self.sortedOnce(files), findings: [])
     }

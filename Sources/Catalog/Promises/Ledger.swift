@@ -54,7 +54,7 @@ package struct Ledger: Sendable {
         let known = questions
         let answers = Parallel.map(known.count) { known[$0].answer(timetable) }
         entries = zip(promises, asked).map { promise, number in
-            let answer = number.map { answers[$0] } ?? Answer(verdict: .unbacked)
+            let answer = number.map { answers[$0] } ?? Outcome(verdict: .unbacked)
             return Entry(
                 promise: promise, verdict: answer.verdict, proof: answer.proof, repairs: answer.repairs,
                 zone: timetable.zone(locale: promise.locale, channel: promise.channel))
@@ -62,7 +62,7 @@ package struct Ledger: Sendable {
     }
 }
 
-private struct Answer: Sendable {
+private struct Outcome: Sendable {
     var verdict: Verdict
     var proof: Proof?
     var repairs: [TimeLimit] = []
@@ -83,11 +83,11 @@ private struct Question: Hashable, Sendable {
         locale = timetable.readers(of: promise.locale) == nil ? nil : promise.locale
     }
 
-    func answer(_ timetable: Timetable) -> Answer {
-        guard let commitment = timetable.commitment(level) else { return Answer(verdict: .unbacked) }
+    func answer(_ timetable: Timetable) -> Outcome {
+        guard let commitment = timetable.commitment(level) else { return Outcome(verdict: .unbacked) }
         let days = locale.flatMap(timetable.readers)
-        guard let proof = Proof.prove(terms, readOn: days, against: commitment) else { return Answer(verdict: .broken) }
+        guard let proof = Proof.prove(terms, readOn: days, against: commitment) else { return Outcome(verdict: .broken) }
         let repairs = proof.verdict == .kept ? [] : Proof.repairs(of: terms, readOn: days, against: [commitment])
-        return Answer(verdict: proof.verdict, proof: proof, repairs: repairs)
+        return Outcome(verdict: proof.verdict, proof: proof, repairs: repairs)
     }
 }

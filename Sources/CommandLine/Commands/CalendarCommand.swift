@@ -62,20 +62,10 @@ struct CalendarCommand: ParsableCommand {
 
     /// The calendar that `--name` asks for.
     private func plan(_ terminal: Terminal) throws -> CalendarPlan {
-        let (configuration, findings) = try reportingFailures(to: terminal) {
-            try SiteLoader(folder: common.site).configuration()
-        }
-        guard let configuration, !findings.hasErrors else {
-            terminal.complain(Report(findings, files: 1).text(palette: terminal.palette))
-            throw ExitStatus.findings
-        }
+        let configuration = try SiteCalendars.configuration(of: common.site, terminal)
         let name = name ?? ""
         if let plan = configuration.calendar(name) { return plan }
-        let known = configuration.calendars.map(\.value.name)
-        let meant = NearMiss.suggestion(for: name, among: known).map { "Did you mean “\($0)”? " } ?? ""
-        throw ValidationError(
-            "The site has no calendar “\(name)”. "
-                + (known.isEmpty ? "Its pult.yaml has none at all." : meant + "Known: \(known.joined(separator: ", "))."))
+        throw ValidationError(SiteCalendars.unknown("calendar", name, among: configuration.calendars.map(\.value.name)))
     }
 
     private func warn(about packs: [HolidayPack], _ year: Int, _ terminal: Terminal) {

@@ -53,8 +53,10 @@ struct LedgerText {
         guard entry.verdict == .broken else { return "" }
         guard let proof = entry.proof, let worst = proof.worst else { return "    The channel never opens again.\n" }
         let repairs = entry.repairs.map(\.written).joined(separator: ", or ")
-        return "    Arrives \(Moments.english(worst.arrives, entry.zone)); promised by \(Moments.english(worst.promisedBy, entry.zone)); "
+        return
+            "    Arrives \(Moments.english(worst.arrives, entry.zone)); promised by \(Moments.english(worst.promisedBy, entry.zone)); "
             + "answered by \(Moments.english(worst.answeredBy, entry.zone)): waits \(Moments.english(worst.wait)).\n"
-            + "    \(proof.share.hundredths) % of arrivals are affected." + (repairs.isEmpty ? "" : " Would hold: \(repairs).") + "\n"
+            + "    \(proof.share.hundredths) % of arrivals are affected." + (repairs.isEmpty ? "" : " Would hold: \(repairs).")
+            + "\n"
     }
 }

@@ -1,7 +1,7 @@
 package import ServiceTime
 
 /// Whether a channel is open now.
-package enum OpenState: Hashable, Sendable {
+package enum DoorState: Hashable, Sendable {
     case open(until: LocalMoment)
     case always
     case closed(opens: LocalMoment)
@@ -26,7 +26,7 @@ package enum AnswerTime: Hashable, Sendable {
 
 extension Language {
     /// "Odprto je do 16.30.", "Klepet se odpre jutri ob 9. uri."
-    package func state(_ state: OpenState, _ approach: Approach, today: LocalDate?) -> String {
+    package func state(_ state: DoorState, _ approach: Approach, today: LocalDate?) -> String {
         let sentences = liveSentences
         switch state {
         case .always: return sentences.always

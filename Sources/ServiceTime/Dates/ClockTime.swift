@@ -8,6 +8,13 @@ package struct ClockTime: Hashable, Comparable, Sendable, CustomStringConvertibl
         self.minutes = minutes
     }
 
+    private init(_ minutes: Int) {
+        self.minutes = minutes
+    }
+
+    /// 00:00, the beginning of a day.
+    package static let midnight = ClockTime(0)
+
     /// Reads `8:00`, `08:00` and `24:00`.
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)

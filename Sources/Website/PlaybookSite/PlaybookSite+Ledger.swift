@@ -8,7 +8,9 @@ extension PlaybookSite {
     func ledger(_ edition: Edition) -> PlannedFile {
         place("ledger/", edition, .ledger, title: edition.playbookTexts.ledger, template: "playbook/ledger") { [self] shell in
             let rows = promises.map { promise($0, edition, shell) }
-            let (channels, locales) = (Set(promises.compactMap(\.entry.promise.channel)), Set(promises.map(\.entry.promise.locale)))
+            let (channels, locales) = (
+                Set(promises.compactMap(\.entry.promise.channel)), Set(promises.map(\.entry.promise.locale))
+            )
             return [
                 "has_promises": .flag(!promises.isEmpty), "promises": .html(self.rows(rows, "playbook/ledger-row", edition)),
                 "verdicts": .list(verdictChoices(edition)),
@@ -71,15 +73,10 @@ extension PlaybookSite {
         guard entry.verdict == .broken, let proof = entry.proof, let worst = proof.worst else { return "" }
         let channel = entry.promise.channel.flatMap(configuration.channel)
         let sentence = edition.language.worstCase(
-            entry.promise.metric, channel?.approach ?? .message, arrives: moment(worst.arrives, entry.zone),
-            answered: moment(worst.answeredBy, entry.zone), wait: worst.wait.seconds)
+            entry.promise.metric, channel?.approach ?? .message, arrives: LocalMoment(worst.arrives, in: entry.zone),
+            answered: LocalMoment(worst.answeredBy, in: entry.zone), wait: worst.wait.seconds)
         let share = edition.language.number(proof.share.hundredths)
         return sentence + " " + edition.playbookTexts.affected.filling("share", with: share)
-    }
-
-    private func moment(_ instant: Instant, _ zone: ZoneRules) -> LocalMoment {
-        let (date, seconds) = zone.local(at: instant)
-        return LocalMoment(date, ClockTime(minutes: seconds / 60) ?? .midnight)
     }
 
     /// In the words of the text's own language, ready to be taken over.

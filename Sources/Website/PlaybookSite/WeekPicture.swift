@@ -17,14 +17,18 @@ struct WeekPicture {
     var svg: String {
         let (width, height) = (Self.label + 48 * Self.half, Self.top + 7 * Self.row + 14)
         var bytes: [UInt8] = []
-        bytes += "<svg class=\"week\" role=\"img\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" aria-label=\"".utf8
+        bytes +=
+            "<svg class=\"week\" role=\"img\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" aria-label=\""
+            .utf8
         bytes.appendEscaped(edition.playbookTexts.weekPicture)
         bytes += "\">".utf8
         for day in Weekday.allCases {
             let y = Self.top + day.rawValue * Self.row
             bytes += "<text x=\"\(Self.label - 5)\" y=\"\(y + 9)\" text-anchor=\"end\">".utf8
             bytes.appendEscaped(edition.language.weekday(day, form: .short))
-            bytes += "</text><rect class=\"day\" x=\"\(Self.label)\" y=\"\(y)\" width=\"\(48 * Self.half)\" height=\"\(Self.row - 2)\"/>".utf8
+            bytes +=
+                "</text><rect class=\"day\" x=\"\(Self.label)\" y=\"\(y)\" width=\"\(48 * Self.half)\" height=\"\(Self.row - 2)\"/>"
+                .utf8
         }
         append(week.isOpen, "open", inset: 0, &bytes)
         append(week.isBroken, "breaks", inset: 3, &bytes)

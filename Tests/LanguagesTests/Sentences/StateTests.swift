@@ -2,7 +2,7 @@ import Languages
 import ServiceTime
 import Testing
 
-private func states() throws -> [(OpenState, Approach)] {
+private func states() throws -> [(DoorState, Approach)] {
     [
         (.open(until: try moment("2026-12-22 16:30")), .message), (.open(until: try moment("2026-12-23 6:00")), .chat),
         (.open(until: try moment("2026-12-25 22:00")), .call), (.always, .message),
