@@ -39,6 +39,7 @@ window.PultAnswers = (() => {
   const sums = (numbers) => { let sum = 0; return numbers.map((number) => (sum += number)); };
   const calendarOf = ({ zone, end, hours, days, closings }) => {
     const edges = sums(hours).map((minute) => minute * 60);
+    if (edges.length % 2) edges.push(Infinity);
     const opens = edges.filter((_, index) => index % 2 === 0), closes = edges.filter((_, index) => index % 2);
     return {
       zone: zoneOf(zone), end: end * 60, opens, closes, days: sums(days), closings: sums(closings).map((minute) => minute * 60),
@@ -50,7 +51,7 @@ window.PultAnswers = (() => {
   // As OpenTime.state(at:).
   const stateAt = ({ opens, closes, end }, now) => {
     const index = above(closes, now), open = opens[index] <= now;
-    const change = (moment) => (moment < end || !open ? moment ?? null : null);
+    const change = (moment) => (moment < (open ? end : Infinity) ? moment : null);
     return { open, opens: change(opens[open ? index + 1 : index]), closes: change(closes[index]) };
   };
 

@@ -3,10 +3,10 @@
 package struct OpenTable: Hashable, Sendable {
     /// The arrivals it speaks about.
     package let arrivals: Range<Int>
-    /// Where the calendar ends. A stretch that is open there does not close, and nothing opens after it.
+    /// What is open and changes only after this does not change, as far as can be said.
     package let end: Int
-    /// Open time, in order and apart from each other, as far as deadlines of arrivals may lie.
-    package let stretches: [Range<Int>]
+    /// Openings and closings in turn, as far as deadlines of arrivals may lie. One that is open at the end has no closing.
+    package let edges: [Int]
     /// The dates that open, in days since 1970, and by each the last closing of what begins on it.
     package let businessDays: [Int]
     package let closings: [Int]
@@ -45,7 +45,9 @@ extension OpenTime {
         let (clocksFrom, clocksUntil) = (range.lowerBound - 3 * 86_400, known.covered.upperBound + (need.dates + 3) * 86_400)
         return OpenTable(
             arrivals: Self.minutes(range), end: near.covered.upperBound / 60,
-            stretches: zip(known.opens, known.closes).dropFirst(first).map { Self.minutes($0..<$1) },
+            edges: zip(known.opens, known.closes).dropFirst(first).flatMap { opens, closes in
+                closes < known.covered.upperBound ? [opens / 60, closes / 60] : [opens / 60]
+            },
             businessDays: days.map(\.0), closings: days.map { $0.1 / 60 },
             firstOffset: zone.offset(at: Instant(secondsSince1970: clocksFrom)) / 60,
             clockChanges: zone.changes.map { ($0.at.secondsSince1970, $0.offset) }

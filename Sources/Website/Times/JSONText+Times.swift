@@ -24,7 +24,7 @@ extension JSONText {
                 $0.value($1)
             }
             json.pair("end", table.end)
-            json.differences("hours", table.stretches.flatMap { [$0.lowerBound, $0.upperBound] })
+            json.differences("hours", table.edges)
             json.differences("days", table.businessDays)
             json.differences("closings", table.closings)
         }
