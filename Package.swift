@@ -53,7 +53,7 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .target(name: "CArena"),
         .target(name: "CFileSystem"),
-        .executableTarget(name: "pult", dependencies: ["CommandLine"], swiftSettings: house),
+        .executableTarget(name: "pult", dependencies: ["CArena", "CommandLine"], swiftSettings: house),
         .executableTarget(name: "embed-files", swiftSettings: house),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
     ] + rooms.map { .target(name: $0.name, dependencies: $0.uses, swiftSettings: house, plugins: $0.plugins) }

@@ -3,6 +3,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 /// What one call of malloc gets, if no single piece needs more.
 enum { ordinary_block = 64 * 1024 };
@@ -87,4 +90,12 @@ void *pult_arena_realloc(void *memory, size_t size) {
 
 void pult_arena_free(void *memory) {
     if (memory && is_last(memory)) current->used -= size_of(memory) + sizeof(size_t);
+}
+
+void pult_expect_much_memory(void) {
+#ifdef __GLIBC__
+    mallopt(M_TOP_PAD, 16 * 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 1024 * 1024 * 1024);
+    mallopt(M_MMAP_THRESHOLD, 32 * 1024 * 1024);
+#endif
 }

@@ -18,8 +18,7 @@ struct CalendarHorizonTests {
     ])
 
     private func findings(_ first: String, _ last: String) throws -> [Diagnostic] {
-        let (first, last) = (try #require(LocalDate(iso: first)), try #require(LocalDate(iso: last)))
-        return CalendarHorizon.findings(in: try Self.site.load().index.catalog.configuration, from: first, to: last)
+        CalendarHorizon.findings(in: try Self.site.subject(from: first, until: last))
     }
 
     @Test("a year beyond what is settled is reported once for each pack, where it is named first")

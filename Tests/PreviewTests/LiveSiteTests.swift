@@ -20,7 +20,7 @@ struct LiveSiteTests {
 
     private func site(_ built: @escaping @Sendable (Report) -> Void = { _ in }) -> LiveSite {
         LiveSite(
-            folder: folder.path, includesDrafts: true, now: { Instant(secondsSince1970: Self.today.dayNumber * 86_400) },
+            folder: folder.path, includesDrafts: true, now: { WrittenMoment(Instant(secondsSince1970: Self.today.dayNumber * 86_400)) },
             built: built)
     }
 

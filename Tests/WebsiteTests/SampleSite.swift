@@ -37,7 +37,13 @@ struct SampleSite {
         ]
     }
 
-    var planner: SitePlanner { SitePlanner(index: CatalogIndex(catalog), theme: theme, options: options) }
+    var planner: SitePlanner {
+        let index = CatalogIndex(catalog)
+        let now = Instant(secondsSince1970: options.asOf.dayNumber * 86_400)
+        let timetable = Timetable(catalog.configuration, now: now, horizon: now..<now.advanced(by: Timetable.days * 86_400))
+        return SitePlanner(
+            index: index, theme: theme, options: options, timetable: timetable, ledger: Ledger(of: index, on: timetable))
+    }
 
     /// All files of a site that are not copied, by path.
     func files(_ audience: Audience) -> [String: String] {

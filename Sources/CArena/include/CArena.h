@@ -22,4 +22,8 @@ void *pult_arena_realloc(void *memory, size_t size);
 /// Takes back only what was handed out last.
 void pult_arena_free(void *memory);
 
+/// Tells malloc that this process makes a lot and keeps most of it: it takes memory from the system in large steps and gives none
+/// back before the end. Does nothing where malloc cannot be told. Call it before the first thread begins.
+void pult_expect_much_memory(void);
+
 #endif

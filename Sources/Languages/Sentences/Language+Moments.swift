@@ -23,7 +23,7 @@ extension Language {
             default: patterns.otherDay
             }
         return fill(pattern, moment.date, year: !isSameYear(moment.date, named ?? today)) { slot in
-            time(moment.time, form == .plain ? .plain : TimeForm(slot: slot))
+            self.time(moment.time, form == .plain ? .plain : TimeForm(slot: slot))
         }
     }
 

@@ -1,0 +1,119 @@
+extension Lexicon {
+    static let croatian = Lexicon(numbers, units, days, clocks, edges, conditions)
+}
+
+private let tens = ["dvadeset", "trideset", "četrdeset", "pedeset", "šezdeset", "sedamdeset", "osamdeset", "devedeset"]
+private let adjective = "{i a o e og oga om ome omu u im ih ima}"
+
+private let numbers: [LexiconEntry] = [
+    .numbers(
+        from: 1,
+        [
+            "jedan jedna jedno jednog jednoga jednom jednu jedne jednim", "dva dvije dvaju dviju dvama dvjema", "tri triju trima",
+            "četiri četiriju četirima", "pet", "šest", "sedam", "osam", "devet", "deset", "jedanaest", "dvanaest", "trinaest",
+            "četrnaest",
+            "petnaest", "šesnaest", "sedamnaest", "osamnaest", "devetnaest",
+        ]),
+    .tens(tens),
+    .joined(
+        ones: ["jed{an na no}", "dv{a ije}", "tri", "četiri", "pet", "šest", "sedam", "osam", "devet"], tens: tens,
+        onesFirst: false),
+    .number(100, "sto"), .fraction(50, "pola pol po"), .fraction(25, "četvrt četvrtinu"),
+    .fraction(75, "tri_četvrt tričetvrt tri_četvrtine"),
+    .ordinal(1, "prv{i og oga om}"), .ordinal(2, "drug{i og oga om}"), .ordinal(3, "treć{i eg ega em}"),
+    .ordinal(4, "četvrt{i og oga om}"), .ordinal(5, "pet{i og oga om}"),
+]
+
+private let units: [LexiconEntry] = [
+    .unit(.second, "sekund{a e i - u om ama}"), .unit(.minute, "minut{a e i - u om ama}"), .unit(.hour, "sat{- a i u om ima}"),
+    .unit(.day, "dan{- a i u om ima e}"), .unit(.week, "tjedan tjedn{a i u om ima e} tjedana"),
+    .unit(.month, "mjesec{- a i u om ima e}"),
+    .shortUnit(.second, "sek"), .shortUnit(.minute, "min"), .shortUnit(.hour, "h"), .attachedUnit(.second, "s"),
+    .attachedUnit(.day, "d"),
+    .shortUnit(.hour, "satn\(adjective)"), .shortUnit(.minute, "minutn\(adjective)"),
+    .shortUnit(.day, "dnevn{i a e og oga om u im ih}"),
+    .shortUnit(.week, "tjedn{og oga ih}"), LexiconEntry(.business, "radn\(adjective)"),
+    LexiconEntry(.calendar, "kalendarsk\(adjective)"),
+    LexiconEntry(.filler, "puni{- h} cijel{i a ih} uzastopn{a ih}"), .span(50, .hour, "polusatn\(adjective)"),
+    .span(100, .hour, "sat_vremena"), .span(50, .hour, "pola_sata_vremena"),
+    LexiconEntry(Sense(roles: [.span, .unit], number: 150, unit: .hour), "sat{- a}_i_{pol pola}{- _vremena}"),
+    .compounds(
+        [
+            (100, "jedno"), (200, "dvo"), (300, "tro"), (400, "četvero"), (400, "četvoro"), (500, "peto"), (600, "šesto"),
+            (700, "sedmo"),
+            (800, "osmo"), (1000, "deseto"), (1200, "dvanaesto"), (1400, "četrnaesto"), (1500, "petnaesto"), (2000, "dvadeseto"),
+            (2400, "dvadesetčetvero"), (2400, "dvadesetčetvoro"), (3000, "trideseto"), (4500, "četrdesetpeto"),
+            (4800, "četrdesetosmo"),
+            (6000, "šezdeseto"),
+        ],
+        [(.hour, "satn\(adjective)"), (.minute, "minutn\(adjective)"), (.day, "dnevn\(adjective)"), (.week, "tjedn\(adjective)")]),
+]
+
+private let days: [LexiconEntry] = [
+    LexiconEntry(.same, "ist{i og oga om ome} {taj_isti tog_istog}"),
+    LexiconEntry(
+        .next,
+        "s{l lij}edeć{i eg ega em emu im ih e a} idu{ći ćeg ćega ćem ćih ća} naredn{i og oga om ih a} prv{i og oga om}_s{l lij}edeć{i eg ega em}"
+    ),
+    .day(0, "danas današnj{i eg ega}_{dan dana}"), .day(1, "sutra sutrašnj{i eg ega}_{dan dana}"), .day(2, "prekosutra"),
+    LexiconEntry(.end, "kraj{- a u em}"), LexiconEntry(.filler, "tog toga tekućeg"),
+    LexiconEntry(.immediately, "odmah smjesta bez_{odgađanja odgode odlaganja} istog_trena"),
+    LexiconEntry(.lastDay, "posljednj{i eg ega}_{dan dana} zadnj{i eg ega}_{dan dana}"),
+    .weekdays([
+        "ponedjelj{ak ka ku}", "utor{ak ka ku}", "srijed{a e u}", "četvrt{ak ka ku}", "pet{ak ka ku}", "subot{a e u}",
+        "nedjelj{a e u}",
+    ]),
+]
+
+private let clocks: [LexiconEntry] = [
+    .clock(12, "podne podneva"), .clock(24, "ponoć{- i}"), LexiconEntry(.clockUnit, "sati sata sat h"),
+    LexiconEntry(.morning, "ujutro prijepodne"), LexiconEntry(.afternoon, "popodne poslijepodne navečer"), .by(.atMost, "do"),
+    LexiconEntry([.by, .lead, .atHour], "u"), LexiconEntry([.before, .by, .spoilsAfter], "prije"),
+]
+
+private let edges: [LexiconEntry] = [
+    .lead(
+        .atMost,
+        """
+        u_roku_od u_roku unutar najkasnije najdulje najduže najviše maksimalno {za u}_manje_od manje_od ne_{dulje duže više kasnije}_od \
+        ne_dulje_nego do_najviše
+        """),
+    LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "maks max"),
+    .lead(.plain, "za još već na kroz tijekom oko otprilike približno nekih"), LexiconEntry([.lead, .dotted], "cca ca"),
+    .lead(.moreThan, "{dulje duže više}_{od nego} preko"), .lead(.atLeast, "barem najmanje minimalno"),
+    .lead(.after, "nakon poslije"),
+    .lead(.every, "svak{a ih i e og}"), LexiconEntry(.from, "od"), LexiconEntry(.between, "između"), LexiconEntry(.to, "do"),
+    LexiconEntry(.or, "ili odnosno"), LexiconEntry(.and, "i"), .trail("ili_{manje prije} maksimalno najkasnije"),
+    LexiconEntry(.spoilsBefore, "dnevno tjedno mjesečno na_{dan tjedan} u_{danu tjednu} star{- a o i e} podršk{a e u} ranije"),
+    LexiconEntry(.afterEvent, "nakon po čim kad kada poslije"),
+]
+
+private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        .openTime,
+        """
+        u{_ _naše_}radno_vrijeme {tijekom unutar za}{_ _našeg_}radnog_vremena radnog_vremena u{_ _našem_}radnom_vremenu \
+        u_okviru_radnog_vremena u_uredovno_vrijeme
+        """),
+    LexiconEntry(
+        .businessDays,
+        """
+        radnim_dan{om ima} {na u}_radne_dane {osim bez izuzev}_vikenda{- _i_blagdana _i_praznika} osim_vikendom ne_računajući_vikende \
+        isključujući_vikende vikendi_se_ne_računaju od_ponedjeljka_do_petka ponedjeljak-petak pon-pet
+        """),
+    LexiconEntry(.allDays, "i_vikendom uključujući_vikende"),
+    LexiconEntry(
+        .receipt,
+        "{od po nakon}_{primitka primitku zaprimanja zaprimanju slanja slanju}{- _poruke _upita _vaše_poruke _vašeg_upita}"),
+    LexiconEntry(
+        .message,
+        "poruk{a e u i ama} e-mail{- ovi ove ova a} mail{- ovi ove ova a} upit{- i e a} narudžb{a e i u} e-pošt{a e u} zahtjev{- i e a}"
+    ),
+    LexiconEntry(
+        .arrives,
+        """
+        zaprimljen{- a o e i ih} primljen{- a o e i ih} poslan{- a o e i ih} pristigl{a o e i ih} stign{e u} pristign{e u} pošaljete pošaljite \
+        pišete pišite napišete javite zaprimimo primimo zaprimljenim zadan{e a ih}
+        """),
+    LexiconEntry(.otherwise, "inače kasnije ostal{e i a} u_protivnom"),
+]

@@ -1,0 +1,132 @@
+extension Lexicon {
+    static let czech = Lexicon(numbers, units, days, clocks, edges, conditions)
+}
+
+private let teens = [
+    "jedenáct", "dvanáct", "třináct", "čtrnáct", "patnáct", "šestnáct", "sedmnáct", "osmnáct", "devatenáct",
+]
+private let tens = ["dvacet", "třicet", "čtyřicet", "padesát", "šedesát", "sedmdesát", "osmdesát", "devadesát"]
+private let adjective = "{ý á é ého ému ým ém ou í ých ými}"
+
+private let numbers: [LexiconEntry] = [
+    .numbers(
+        from: 1,
+        [
+            "jeden jedna jedno jednoho jedné jednom jednomu jednu jedním", "dva dvě dvou dvěma", "tři tří třem třemi třech",
+            "čtyři čtyř čtyřech čtyřem čtyřmi", "pět{- i}", "šest{- i}", "sedm{- i}", "osm{- i}", "devět devíti",
+            "deset deseti desíti",
+        ]),
+    .numbers(from: 11, teens.map { "\($0){- i}" }),
+    .tens(tens.map { "\($0){- i}" }),
+    .joined(
+        ones: ["jed{n en}", "dva", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět"], link: "a",
+        tens: tens.map { "\($0){- i}" }, onesFirst: true),
+    .number(100, "sto"), .fraction(50, "půl"), .fraction(25, "čtvrt čtvrtě"), .fraction(75, "tři_čtvrtě třičtvrtě tři_čtvrtiny"),
+    .hundredths(150, "půldruh{é ého ou}"), .ordinal(1, "prvn{í ího ím ímu}"), .ordinal(3, "třet{í ího ím}"),
+    .ordinal(4, "čtvrt{ý ého ém}"), .ordinal(5, "pát{ý ého ém}"),
+]
+
+private let units: [LexiconEntry] = [
+    .unit(.second, "sekund{a y - u ě ou ám ách ami} vteřin{a y - u ách}"), .unit(.minute, "minut{a y - u ě ou ám ách ami}"),
+    .unit(.hour, "hodin{a y - u ě ou ám ách ami}"), .unit(.day, "den dne dni dny dnů dní dnům dnech dnem"),
+    .unit(.week, "týden týdn{e u y ů ům ech em}"), .unit(.month, "měsíc{- e i ů ům ích em}"), .shortUnit(.second, "sek"),
+    .shortUnit(.minute, "min"), .shortUnit(.hour, "h hod"), .attachedUnit(.second, "s"), .attachedUnit(.day, "d"),
+    .shortUnit(.hour, "hodinov\(adjective)"), .shortUnit(.minute, "minutov\(adjective)"),
+    .shortUnit(.day, "denn{í ího ímu ím ích ími}"), .shortUnit(.week, "týdenn{í ího ímu ím ích}"),
+    LexiconEntry(.business, "pracovn{í ího ímu ím ích ími} všedn{í ího ímu ím ích ími}"),
+    LexiconEntry(.calendar, "kalendářn{í ího ím ích}"), LexiconEntry(.filler, "cel{ý é ých ou} pln{é ých} po_sobě_jdoucích"),
+    .span(50, .hour, "půlhodin{a y u ě ou} půlhodink{a y u ou}"),
+    .span(25, .hour, "čtvrthodin{a y u ě ou} čtvrthodink{a y u ou}"),
+    .span(50, .day, "půlden půldne půldenn{í ího ím}"),
+    LexiconEntry(Sense(roles: [.span, .unit], number: 150, unit: .hour), "hodin{a y u ou - ě}_a_půl"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "{do během}_{hodiny hodinky} v_průběhu_hodiny do_jedné_hodiny"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{do během}_minuty"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "{do během}_týdne v_průběhu_týdne"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "{do během}_měsíce"),
+    .compounds(
+        [
+            (50, "půl"), (100, "jedno"), (200, "dvou"), (300, "tří"), (400, "čtyř"), (500, "pěti"), (600, "šesti"),
+            (700, "sedmi"),
+            (800, "osmi"), (1000, "deseti"), (1200, "dvanácti"), (1400, "čtrnácti"), (1500, "patnácti"), (2000, "dvaceti"),
+            (2400, "čtyřiadvaceti"), (2400, "dvacetičtyř"), (3000, "třiceti"), (4500, "pětačtyřiceti"), (4800, "osmačtyřiceti"),
+            (6000, "šedesáti"),
+        ],
+        [
+            (.hour, "hodinov\(adjective)"), (.minute, "minutov\(adjective)"), (.day, "denn{í ího ímu ím ích}"),
+            (.week, "týdenn{í ího ímu ím ích}"),
+        ]),
+]
+
+private let days: [LexiconEntry] = [
+    LexiconEntry(
+        .same, "týž tentýž téhož témže tomtéž stejn{ý ého ém} ten_samý toho_samého tom_samém {v_týž v_tentýž}"),
+    // "Druhý den" is the next one.
+    LexiconEntry(.next, "následující{- ho m mu ch} příští{- ho m mu} další{- ho m mu ch} nejbližší{- ho m mu ch} druh{ý ého ém}"),
+    .day(0, "dnes dneska dneš{ek ka ku} dnešní{- ho m}_{den dne}"), .day(1, "zítra zítř{ek ka ku} zítřejší{- ho}_{den dne}"),
+    .day(2, "pozítří"), LexiconEntry(.end, "kon{ec ce ci cem}"), LexiconEntry(.filler, "tohoto daného"),
+    LexiconEntry(
+        .immediately, "ihned okamžitě hned neprodleně bezodkladně obratem bez_{odkladu prodlení} bez_zbytečného_odkladu"),
+    LexiconEntry(.lastDay, "posledn{í ího}_{den dne}"),
+    .weekdays([
+        "ponděl{í ka ku ek}", "úter{ý ka ku ek}", "střed{a y u}", "čtvrt{ek ka ku}", "pát{ek ku}", "sobot{a y u}", "neděl{e i}",
+    ]),
+]
+
+private let clocks: [LexiconEntry] = [
+    .clock(12, "poledne poledn{em i}"), .clock(24, "půlnoc{- i}"),
+    LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodin hodiny hodině h"),
+    LexiconEntry(.morning, "dopoledne ráno"), LexiconEntry(.afternoon, "odpoledne večer"), .by(.atMost, "do"),
+    LexiconEntry([.by, .lead, .atHour], "v ve"), LexiconEntry([.before, .by, .spoilsAfter], "před"),
+]
+
+private let edges: [LexiconEntry] = [
+    .lead(
+        .atMost,
+        """
+        nejpozději nejdéle maximálně nejvýše nanejvýš během v_průběhu v_rámci za_méně_než méně_než dříve_než \
+        ne{- _}{déle později více}_než v_horizontu ve_lhůtě až ve_lhůtě_do
+        """),
+    LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "max"),
+    .lead(.plain, "za ještě hned na už již zhruba asi přibližně kolem okolo v_ten v"), LexiconEntry([.lead, .dotted], "cca ca"),
+    .lead(.moreThan, "{déle více víc}_než přes"), .lead(.atLeast, "alespoň aspoň minimálně nejméně"), .lead(.after, "po"),
+    .lead(.every, "každ{é ou ý ých}"), LexiconEntry(.from, "od"), LexiconEntry(.between, "mezi"),
+    LexiconEntry(.to, "až do až_do"),
+    LexiconEntry(.or, "nebo či anebo"), LexiconEntry(.and, "a"), .trail("nebo_{méně dříve} maximálně nejpozději nejdéle nejvýše"),
+    LexiconEntry(.spoilsBefore, "denně týdně měsíčně star{ý á é í} v_týdnu za_den podpor{a y u} link{a y u} provoz"),
+    LexiconEntry(.afterEvent, "po jak jakmile poté za vedle"),
+]
+
+private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        .openTime,
+        """
+        v{_ _naší_}{pracovní otevírací provozní}_době během{_ _naší_}{pracovní otevírací provozní}_doby {pracovní otevírací provozní}_doby \
+        v_{pracovních úředních}_hodinách v_rámci_{pracovní otevírací provozní}_doby
+        """),
+    LexiconEntry(
+        .businessDays,
+        """
+        v_pracovní_{dny den dnech} v_pracovních_dnech ve_všední_{dny den} {mimo bez kromě vyjma}_víkend{y - ů ů_a_svátků y_a_svátky} \
+        s_výjimkou_víkend{ů ů_a_svátků} nepočítaje_víkendy víkendy_se_nepočítají od_pondělí_do_pátku pondělí-pátek pondělí_až_pátek \
+        po-pá po_až_pá
+        """),
+    LexiconEntry(.allDays, "i_o_víkend{u ech} včetně_víkend{ů u}"),
+    LexiconEntry(
+        .receipt,
+        "{od po}_{obdržení přijetí doručení podání odeslání} {od po}_{obdržení přijetí doručení}_{zprávy e-mailu dotazu}"),
+    LexiconEntry(
+        .message,
+        """
+        zpráv{a y u - ám} e-mail{- y ů u} email{- y ů u} mail{- y ů u} dotaz{- y ů u} objednáv{ka ky ek ku} požadav{ek ky ků} \
+        reklamac{e í}
+        """),
+    LexiconEntry(
+        .arrives,
+        """
+        přijat{é á ý ých ého} doručen{é á ý ých ého} obdržen{é á ý ých ého} došl{é á ý ých ého} zaslan{é á ý ých ého} odeslan{é á ý ých} \
+        poslan{é á ý ých} zadan{é á ý ých} napíšete napište pište píšete napíšeš pošlete pošleš zašlete dorazí přijde přijdou dojde obdržíme
+        """),
+    LexiconEntry(.otherwise, "jinak později pozdější v_opačném_případě ostatní"),
+]

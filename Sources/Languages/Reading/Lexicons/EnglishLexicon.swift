@@ -1,0 +1,99 @@
+extension Lexicon {
+    static let english = Lexicon(readsDotAsDecimal: true, numbers, units, days, clocks, edges, conditions)
+}
+
+private let numbers: [LexiconEntry] = [
+    .numbers(
+        from: 1,
+        [
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        ]),
+    .tens(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]),
+    .article("a an"), .number(100, "hundred"), .number(2, "a_couple_of couple_of"), .fraction(50, "half"),
+    .fraction(25, "quarter"), .fraction(75, "three_quarters three-quarters"), .ordinal(1, "first"), .ordinal(2, "second"),
+    .ordinal(3, "third"), .ordinal(4, "fourth"), .ordinal(5, "fifth"), LexiconEntry([.ordinal, .attached], "st nd rd th"),
+]
+
+private let units: [LexiconEntry] = [
+    .unit(.second, "second{- s}"), .unit(.minute, "minute{- s}"), .unit(.hour, "hour{- s}"), .unit(.day, "day{- s}"),
+    .unit(.week, "week{- s}"), .unit(.month, "month{- s}"), .shortUnit(.second, "sec{- s}"), .shortUnit(.minute, "min{- s}"),
+    .shortUnit(.hour, "h hr hrs"), .shortUnit(.week, "wk wks"), .attachedUnit(.second, "s"), .attachedUnit(.day, "d"),
+    LexiconEntry(.business, "business working work office"), LexiconEntry(.calendar, "calendar"),
+    .businessUnit(.day, "workday{- s} weekday{- s} businessday{- s}"),
+    LexiconEntry(.filler, "full whole straight consecutive short"),
+    .span(200, .week, "fortnight"), .span(100, .week, "within_the_week"),
+]
+
+private let days: [LexiconEntry] = [
+    LexiconEntry(.same, "same this_{very same} that_same"), LexiconEntry(.next, "next following"),
+    .day(0, "today tonight eod"), .day(1, "tomorrow"), .day(2, "day_after_tomorrow"), .businessDay(0, "cob eob"),
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "{close end}_of_{business trading}"),
+    LexiconEntry(.end, "end"), LexiconEntry(.of, "of"), LexiconEntry(.article, "the"), LexiconEntry(.filler, "that current"),
+    LexiconEntry(.immediately, "immediately instantly right_away straight_away straightaway at_once without_delay right_now"),
+    LexiconEntry(.lastDay, "on_the_last_day"),
+    .weekdays(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),
+]
+
+private let clocks: [LexiconEntry] = [
+    .clock(12, "noon midday"), .clock(24, "midnight"), LexiconEntry(.clockUnit, "o'clock oclock"),
+    LexiconEntry(.morning, "am in_the_morning"), LexiconEntry(.afternoon, "pm in_the_{afternoon evening}"),
+    .by(.atMost, "by until till"), .by(.plain, "at"), LexiconEntry([.before, .by, .lead], "before"),
+]
+
+private let edges: [LexiconEntry] = [
+    .lead(
+        .atMost,
+        """
+        within no_later_than not_later_than up_to at_most less_than in_less_than fewer_than under in_under no_more_than \
+        not_more_than no_longer_than not_longer_than inside maximum a_maximum_of maximum_of at_the_latest
+        """),
+    LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "max"),
+    .lead(.plain, "in on the about around approximately roughly some just only even at_around in_about"),
+    LexiconEntry([.lead, .dotted], "approx ca"), .lead(.moreThan, "more_than longer_than over exceeding"),
+    .lead(.atLeast, "at_least minimum no_less_than"), .lead(.after, "after"), .lead(.every, "every each"),
+    LexiconEntry(.from, "from"),
+    LexiconEntry(.between, "between"), LexiconEntry(.to, "to"), LexiconEntry(.or, "or"), LexiconEntry(.and, "and"),
+    .trail("at_the_{latest most} or_{less sooner faster earlier} at_most maximum max tops latest"),
+    LexiconEntry(
+        .spoilsBefore,
+        "ago old {a per each every}_{day week month year} daily weekly of_age support hotline helpline earlier"),
+    LexiconEntry(.afterEvent, "after when once as upon following if"),
+]
+
+private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        .openTime,
+        """
+        {during in within}{_ _our_ _the_ _regular_ _normal_}{business opening office working}_hours of_{business opening working}_time \
+        {while when}_we_are_open
+        """),
+    LexiconEntry(
+        .businessDays,
+        """
+        on_{business working}_days on_{weekdays workdays} {excluding except without excl}_weekends \
+        {excluding except without}_weekends_and_{public_holidays holidays bank_holidays} not_{counting including}_weekends \
+        weekends{- _and_holidays _and_public_holidays}_{excluded excepted} weekends_{not_included do_not_count} \
+        monday{_to_ _through_ -}friday from_monday{_to_ _through_}friday mon-fri mon_to_fri
+        """),
+    LexiconEntry(.allDays, "including_weekends weekends_included {even also}_{at on}_weekends"),
+    LexiconEntry(
+        .receipt,
+        """
+        {of after from}_receipt {of after from}_receiving_your_{message email e-mail request enquiry inquiry} \
+        {of after from}_your_{message email e-mail request enquiry inquiry} of_receiving_it of_contacting_us
+        """),
+    LexiconEntry(
+        .message,
+        """
+        message{- s} e-mail{- s} email{- s} mail{- s} enquir{y ies} inquir{y ies} request{- s} question{- s} order{- s} ticket{- s} \
+        quer{y ies}
+        """),
+    LexiconEntry(
+        .arrives,
+        """
+        receive{- d s} arriv{e es ed ing} sen{t d ding} submitted placed write writing contact reach{- es ing} come{- s} coming \
+        get_in_touch order{- ed} email_us e-mail_us
+        """),
+    LexiconEntry(.otherwise, "otherwise later others else any_other all_other"),
+]

@@ -1,0 +1,120 @@
+extension Lexicon {
+    static let german = Lexicon(numbers, units, days, clocks, edges, conditions)
+}
+
+private let tens = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
+private let adjective = "{- e er es en em}"
+
+private let numbers: [LexiconEntry] = [
+    .numbers(
+        from: 1,
+        [
+            "eins", "zwei{- en er} zwo", "drei{- en er}", "vier{- en}", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+            "zwölf",
+            "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+        ]),
+    .tens(tens),
+    .joined(
+        ones: ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"], link: "und", tens: tens, onesFirst: true
+    ),
+    .article("ein{- e en em es er}"), .number(100, "hundert einhundert"), .fraction(50, "halb{- e en er es}"),
+    .fraction(25, "viertel"),
+    .fraction(75, "dreiviertel drei_viertel"), .hundredths(150, "anderthalb{- e} eineinhalb"), .hundredths(250, "zweieinhalb"),
+    .hundredths(350, "dreieinhalb"), .hundredths(450, "viereinhalb"), .ordinal(1, "erst{e en er es em}"),
+    .ordinal(2, "zweit{e en er es em}"), .ordinal(3, "dritt{e en er es em}"), .ordinal(4, "viert{e en er es em}"),
+    .ordinal(5, "fünft{e en er es em}"),
+]
+
+private let units: [LexiconEntry] = [
+    .unit(.second, "Sekunde{- n}"), .unit(.minute, "Minute{- n}"), .unit(.hour, "Stunde{- n}"), .unit(.day, "Tag{- e en es s}"),
+    .unit(.week, "Woche{- n}"), .unit(.month, "Monat{- e en es s}"), .shortUnit(.second, "Sek"), .shortUnit(.minute, "Min"),
+    .shortUnit(.hour, "h Std Stdn"), .shortUnit(.day, "Tg Tgn"), .attachedUnit(.second, "s"), .attachedUnit(.day, "d"),
+    .shortUnit(.hour, "stündig\(adjective)"), .shortUnit(.minute, "minütig\(adjective)"), .shortUnit(.day, "tägig\(adjective)"),
+    .shortUnit(.week, "wöchig\(adjective)"), .businessUnit(.hour, "{Arbeits Geschäfts Büro Service}stunde{- n}"),
+    .businessUnit(.day, "{Werk Arbeits Geschäfts Bankarbeits}tag{- e en es s}"), .calendarUnit(.day, "Kalendertag{- e en es s}"),
+    LexiconEntry(.filler, "{voll ganz aufeinanderfolgend}{e en er} vollen"), .span(25, .hour, "Viertelstunde"),
+    .span(75, .hour, "Dreiviertelstunde"), .span(50, .hour, "halbstündig\(adjective)"),
+    .compounds(
+        [
+            (100, "ein"), (200, "zwei"), (300, "drei"), (400, "vier"), (500, "fünf"), (600, "sechs"), (700, "sieben"),
+            (800, "acht"),
+            (1000, "zehn"), (1200, "zwölf"), (1400, "vierzehn"), (1500, "fünfzehn"), (2000, "zwanzig"), (2400, "vierundzwanzig"),
+            (3000, "dreißig"), (4500, "fünfundvierzig"), (4800, "achtundvierzig"), (6000, "sechzig"),
+        ],
+        [
+            (.hour, "stündig\(adjective)"), (.minute, "minütig\(adjective)"), (.day, "tägig\(adjective)"),
+            (.week, "wöchig\(adjective)"),
+        ]),
+]
+
+private let days: [LexiconEntry] = [
+    LexiconEntry(.same, "selb{en em er} gleich{en em} derselbe{- n} demselben desselben"),
+    LexiconEntry(.next, "{nächst folgend darauffolgend kommend}{e en er es em}"),
+    LexiconEntry(Sense(roles: .next, number: 200), "übernächst{e en er es em}"),
+    .day(0, "heute heutigen_Tag{- es} taggleich Tagesende"),
+    LexiconEntry(Sense(roles: [.dayWord, .morning], number: 100), "morgen"),
+    .day(1, "morgigen_Tag{- es} Folgetag{- s es} tags_darauf"),
+    .day(2, "übermorgen"), .businessDay(1, "{Folgewerktag Folgearbeitstag}{- s es}"),
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "{Geschäftsschluss Dienstschluss Büroschluss Geschäftsende}"),
+    LexiconEntry(.end, "Ende Schluss"), LexiconEntry(.article, "der die das den dem des"), LexiconEntry(.filler, "laufenden"),
+    LexiconEntry(.immediately, "sofort umgehend unverzüglich auf_der_Stelle ohne_Verzögerung"),
+    LexiconEntry(.lastDay, "am_letzten_Tag"),
+    LexiconEntry(.beforeMorning, "am guten jeden diesem gegen"),
+    .weekdays(["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag Sonnabend", "Sonntag"]),
+]
+
+private let clocks: [LexiconEntry] = [
+    .clock(12, "Mittag mittags"), .clock(24, "Mitternacht"), LexiconEntry(.clockUnit, "Uhr h"),
+    LexiconEntry(.morning, "vormittags früh morgens"),
+    LexiconEntry(.afternoon, "nachmittags abends"), .by(.atMost, "bis bis_zum"), .by(.plain, "um"),
+    LexiconEntry([.before, .by, .spoilsAfter], "vor"),
+]
+
+private let edges: [LexiconEntry] = [
+    .lead(
+        .atMost,
+        """
+        innerhalb innerhalb_von binnen spätestens bis_zu in_weniger_als weniger_als maximal höchstens längstens \
+        nicht_{später länger mehr}_als unter in_unter
+        """),
+    LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "max"),
+    .lead(.plain, "in im_Laufe im noch am an zum ungefähr etwa circa zirka rund schon bereits gleich direkt"),
+    LexiconEntry([.lead, .dotted], "ca"), .lead(.moreThan, "{länger mehr}_als über"), .lead(.atLeast, "mindestens wenigstens"),
+    .lead(.after, "nach"), .lead(.every, "alle jede{- n r s}"), LexiconEntry(.from, "von ab"), LexiconEntry(.between, "zwischen"),
+    LexiconEntry(.to, "bis bis_zu"), LexiconEntry([.or, .dotted], "oder beziehungsweise bzw"), LexiconEntry(.and, "und"),
+    .trail("oder_{weniger früher schneller} maximal spätestens höchstens"),
+    LexiconEntry(
+        .spoilsBefore,
+        "alt{- e er es en} {am pro}_{Tag Woche Monat} die_Woche in_der_Woche täglich wöchentlich Hotline Service Support Notdienst her"
+    ),
+    LexiconEntry(.afterEvent, "nach nachdem wenn sobald als"),
+]
+
+private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        .openTime,
+        """
+        {während innerhalb}{_der _unserer _der_üblichen}_{Geschäfts Öffnungs Büro Service Arbeits}zeit{- en} \
+        zu_{den unseren}_{Geschäfts Öffnungs Büro Service}zeiten Geschäftszeit
+        """),
+    LexiconEntry(
+        .businessDays,
+        """
+        an_{Werktagen Arbeitstagen Geschäftstagen} werktags {montags_bis_freitags Montag_bis_Freitag mo-fr Montag-Freitag} \
+        von_Montag_bis_Freitag ohne_Wochenende{- n n_und_Feiertage} außer_{am_Wochenende an_Wochenenden an_Wochenenden_und_Feiertagen} \
+        ausgenommen_Wochenende{- n n_und_Feiertage} Wochenende{- n n_und_Feiertage}_ausgenommen unter_der_Woche
+        """),
+    LexiconEntry(.allDays, "auch_{am_Wochenende an_Wochenenden} {einschließlich inklusive}_Wochenende{- n}"),
+    LexiconEntry(
+        .receipt,
+        "{nach ab}_{Eingang Erhalt}{- _Ihrer_Nachricht _Ihrer_Anfrage _Ihrer_E-Mail _Ihrer_Mail _der_Nachricht _der_Anfrage _deiner_Nachricht _deiner_Anfrage}"
+    ),
+    LexiconEntry(.message, "Nachricht{- en} Anfrage{- n} E-Mail{- s} Mail{- s} Bestellung{- en} Frage{- n} Ticket{- s}"),
+    LexiconEntry(
+        .arrives,
+        """
+        eingehend{e en er} eingegangen{- e en er} eintreff{en end ende enden} eintrifft eingeht eingehen erhalten{- e en} Eingang gesendet{- e en} \
+        schreib{en st t} send{en est et} meld{en est et} erreich{en t} einsenden gestellt{- e en} ankommen
+        """),
+    LexiconEntry(.otherwise, "sonst ansonsten andernfalls danach später spätere"),
+]

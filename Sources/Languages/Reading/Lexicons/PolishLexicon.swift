@@ -1,0 +1,128 @@
+extension Lexicon {
+    static let polish = Lexicon(numbers, units, days, clocks, edges, conditions)
+}
+
+private let adjective = "{y a e ego ej emu ym ą ych ymi i}"
+
+private let numbers: [LexiconEntry] = [
+    .numbers(
+        from: 1,
+        [
+            "jeden jedna jedno jednego jednej jednym jedną jednemu", "dwa dwie dwóch dwu dwoma dwiema dwom dwoje",
+            "trzy trzech trzem trzema",
+            "cztery czterech czterem czterema", "pięć pięciu", "sześć sześciu", "siedem siedmiu", "osiem ośmiu",
+            "dziewięć dziewięciu",
+            "dziesięć dziesięciu", "jedenaście jedenastu", "dwanaście dwunastu", "trzynaście trzynastu", "czternaście czternastu",
+            "piętnaście piętnastu", "szesnaście szesnastu", "siedemnaście siedemnastu", "osiemnaście osiemnastu",
+            "dziewiętnaście dziewiętnastu",
+        ]),
+    .number(20, "dwadzieścia dwudziestu"), .number(30, "trzydzieści trzydziestu"), .number(40, "czterdzieści czterdziestu"),
+    .number(50, "pięćdziesiąt pięćdziesięciu"), .number(60, "sześćdziesiąt sześćdziesięciu"),
+    .number(70, "siedemdziesiąt siedemdziesięciu"), .number(80, "osiemdziesiąt osiemdziesięciu"),
+    .number(90, "dziewięćdziesiąt dziewięćdziesięciu"), .number(100, "sto stu"), .fraction(50, "pół"), .fraction(25, "ćwierć"),
+    .hundredths(150, "półtora półtorej"), .ordinal(1, "pierwsz\(adjective)"), .ordinal(2, "drugi drugiego drugim"),
+    .ordinal(3, "trzeci{- ego m}"), .ordinal(4, "czwart{y ego ym}"), .ordinal(5, "piąt{y ego ym}"),
+]
+
+private let units: [LexiconEntry] = [
+    .unit(.second, "sekund{a y - ę ą om ach ami} sekundzie"), .unit(.minute, "minut{a y - ę ą om ach ami} minucie"),
+    .unit(.hour, "godzin{a y - ę ą ie om ach ami}"), .unit(.dayAndNight, "dob{a y ę ie ą om ach ami} dób"),
+    .unit(.day, "dzień dnia dni dniu dniem dniom dniach dniami"), .unit(.week, "tydzień tygodni{- a e u em om ach ami}"),
+    .unit(.month, "miesiąc{- a e u em om ach} miesięcy"), .shortUnit(.second, "sek"), .shortUnit(.minute, "min"),
+    .shortUnit(.hour, "h godz"), .attachedUnit(.second, "s"), .attachedUnit(.day, "d"), .shortUnit(.hour, "godzinn\(adjective)"),
+    .shortUnit(.minute, "minutow\(adjective)"), .shortUnit(.day, "dniow\(adjective)"), .shortUnit(.week, "tygodniow\(adjective)"),
+    LexiconEntry(.business, "robocz\(adjective)"), LexiconEntry(.business, "pracując{y e ych ego ym} pracy"),
+    LexiconEntry(.calendar, "kalendarzow\(adjective)"), LexiconEntry(.filler, "pełn{y a e ych ej} cał{y e ych ą} kolejnych"),
+    .span(15_00, .minute, "kwadrans{- a em e u}"), .span(30_00, .minute, "dwa_kwadranse"),
+    .span(45_00, .minute, "trzy_kwadranse"),
+    LexiconEntry(Sense(roles: [.span, .unit], number: 150, unit: .hour), "godzin{a ę y}_i_pół"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "w_{ciągu przeciągu}_godziny w_godzinę"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "w_{ciągu przeciągu}_minuty w_minutę"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .dayAndNight, bound: .atMost), "w_{ciągu przeciągu}_doby w_dobę"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "w_{ciągu przeciągu}_tygodnia w_tydzień"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "w_{ciągu przeciągu}_miesiąca"),
+    LexiconEntry(
+        Sense(roles: [.span, .business], number: 100, unit: .day, bound: .atMost), "w_{ciągu przeciągu}_dnia_roboczego"),
+    .compounds(
+        [
+            (50, "pół"), (100, "jedno"), (200, "dwu"), (300, "trzy"), (300, "trój"), (400, "cztero"), (500, "pięcio"),
+            (600, "sześcio"),
+            (700, "siedmio"), (800, "ośmio"), (1000, "dziesięcio"), (1200, "dwunasto"), (1400, "czternasto"), (1500, "piętnasto"),
+            (2000, "dwudziesto"), (2400, "dwudziestocztero"), (3000, "trzydziesto"), (4500, "czterdziestopięcio"),
+            (4800, "czterdziestoośmio"), (6000, "sześćdziesięcio"),
+        ],
+        [
+            (.hour, "godzinn\(adjective)"), (.minute, "minutow\(adjective)"), (.day, "dniow\(adjective)"),
+            (.week, "tygodniow\(adjective)"),
+        ]),
+]
+
+private let days: [LexiconEntry] = [
+    LexiconEntry(.same, "tego_samego ten_sam tym_samym"),
+    LexiconEntry(.next, "następn{y ego ym emu ych e} kolejn{y ego ym emu ych e} najbliższ{y ego ym emu ych e}"),
+    .day(0, "dziś dzisiaj {dnia_dzisiejszego dzisiejszego_dnia}"), .day(1, "jutro jutra jutrzejszego_dnia nazajutrz"),
+    .day(2, "pojutrze"), LexiconEntry(.end, "ko{niec ńca ńcem ńcu}"), LexiconEntry(.filler, "danego bieżącego tego"),
+    LexiconEntry(
+        .immediately, "natychmiast niezwłocznie bezzwłocznie natychmiastowo od_razu od_ręki bez_zwłoki bez_zbędnej_zwłoki zaraz"),
+    LexiconEntry(.lastDay, "ostatni{- ego}_{dzień dnia}"),
+    .weekdays([
+        "poniedział{ek ku kiem}", "wtor{ek ku kiem}", "środ{a y ę}", "czwart{ek ku}", "piąt{ek ku}", "sobot{a y ę}",
+        "niedziel{a i ę}",
+    ]),
+]
+
+private let clocks: [LexiconEntry] = [
+    .clock(12, "południ{e a em}"), .clock(24, "północ{- y ą}"), LexiconEntry(.clockUnit, "h"),
+    LexiconEntry([.clockNoun, .dotted], "godz"), LexiconEntry(.clockNoun, "godzin{y ie ą ę}"), LexiconEntry(.morning, "rano"),
+    LexiconEntry(.afternoon, "po_południu wieczorem"), .by(.atMost, "do"), .by(.plain, "o"),
+    LexiconEntry([.before, .by, .spoilsAfter], "przed"),
+]
+
+private let edges: [LexiconEntry] = [
+    .lead(
+        .atMost,
+        """
+        w_{ciągu przeciągu} najpóźniej najdalej maksymalnie nie_{później dłużej więcej}_niż w_mniej_niż {mniej krócej szybciej}_niż \
+        w_czasie_do w_terminie w_terminie_do co_najwyżej najwyżej poniżej przed_upływem
+        """),
+    LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "maks max"),
+    .lead(.plain, "w we za jeszcze już na około mniej_więcej w_czasie w_okresie"), LexiconEntry([.lead, .dotted], "ok ca"),
+    .lead(.moreThan, "{dłużej więcej}_niż ponad powyżej"), .lead(.atLeast, "co_najmniej przynajmniej minimum"),
+    .lead(.after, "po po_upływie"), .lead(.every, "co każd{e ego ej ą}"), LexiconEntry(.from, "od"),
+    LexiconEntry(.between, "między pomiędzy"),
+    LexiconEntry(.to, "do"), LexiconEntry(.or, "lub albo czy bądź"), LexiconEntry(.and, "i oraz a"),
+    .trail("lub_{mniej szybciej} maksymalnie najpóźniej"),
+    LexiconEntry(
+        .spoilsBefore, "temu wcześniej na_{dobę dzień tydzień} w_tygodniu dziennie tygodniowo miesięcznie infolini{a i ę}"),
+    LexiconEntry(.afterEvent, "po gdy jak kiedy za"),
+]
+
+private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        .openTime,
+        """
+        w{_ _naszych_}godzinach_{pracy otwarcia urzędowania} w_czasie{_ _naszej_}pracy czasu_pracy w_godzinach_naszej_pracy
+        """),
+    LexiconEntry(
+        .businessDays,
+        """
+        w_dni_{robocze powszednie} w_dniach_{roboczych powszednich} w_dzień_roboczy od_poniedziałku_do_piątku poniedziałek-piątek pn-pt pon-pt \
+        {z_wyłączeniem bez z_wyjątkiem oprócz}_weekendów{- _i_świąt} poza_weekendami nie_licząc_weekendów
+        """),
+    LexiconEntry(.allDays, "{także również}_w_weekendy łącznie_z_weekendami wliczając_weekendy"),
+    LexiconEntry(
+        .receipt,
+        "{od po}{_ _momentu_ _chwili_}{otrzymania otrzymaniu zgłoszenia zgłoszeniu wysłania wysłaniu przesłania przesłaniu}{- _wiadomości}"
+    ),
+    LexiconEntry(
+        .message,
+        "wiadomoś{ć ci} e-mail{- e i a} email{- e i a} mail{- e i a} zgłoszeni{e a} zapytani{e a} zamówieni{e a} pytani{e a} reklamacj{a e i}"
+    ),
+    LexiconEntry(
+        .arrives,
+        """
+        otrzyman{e a y ych ego} wysłan{e a y ych ego} przesłan{e a y ych ego} złożon{e a y ych ego} nadesłan{e a y ych ego} napisz{- esz ą} \
+        piszesz wyślesz wyślij dotr{ze ą} wpłyn{ie ą} wpłynęł{y o a} otrzymamy przyjęt{e a y ych ego} opłacon{e a y ych} napiszecie
+        """),
+    LexiconEntry(.otherwise, "w_przeciwnym_razie później późniejsze pozostałe inaczej"),
+]

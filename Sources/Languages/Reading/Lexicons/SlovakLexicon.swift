@@ -1,0 +1,130 @@
+extension Lexicon {
+    static let slovak = Lexicon(numbers, units, days, clocks, edges, conditions)
+}
+
+private let teens = [
+    "jedenás", "dvanás", "trinás", "štrnás", "pätnás", "šestnás", "sedemnás", "osemnás", "devätnás",
+]
+private let tens = [
+    "dvadsa{ť}", "tridsa{ť}", "štyridsa{ť}", "päťdesiat", "šesťdesiat", "sedemdesiat", "osemdesiat", "deväťdesiat",
+]
+private let adjective = "{ý á é ého ému ým om ou ej í ých ými ú}"
+
+private let numbers: [LexiconEntry] = [
+    .numbers(
+        from: 1,
+        [
+            "jeden jedna jedno jedného jednej jednom jednému jednu", "dva dve dvoch dvom dvoma",
+            "tri traja troch trom troma tromi",
+            "štyri štyroch štyrom štyrmi", "päť piati{- ch m mi}", "šesť šiesti{- ch m mi}", "sedem siedmi{- ch m mi}",
+            "osem ôsmi{- ch m mi}", "deväť deviati{- ch m mi}", "desať desiati{- ch m mi}",
+        ]),
+    .numbers(from: 11, teens.map { "\($0){ť ti tich tim timi}" }),
+    .number(20, "dvadsať dvadsiati{- ch m}"), .number(30, "tridsať tridsiati{- ch m}"),
+    .number(40, "štyridsať štyridsiati{- ch m}"),
+    .number(50, "päťdesiat{- ich im}"), .number(60, "šesťdesiat{- ich im}"), .number(70, "sedemdesiat{- ich im}"),
+    .number(80, "osemdesiat{- ich im}"), .number(90, "deväťdesiat{- ich im}"), .number(100, "sto"),
+    .joined(
+        ones: ["jeden", "dva", "tri", "štyri", "päť", "šesť", "sedem", "osem", "deväť"], tens: tens, onesFirst: false),
+    .fraction(50, "pol"), .fraction(25, "štvrť"), .fraction(75, "tri_štvrte trištvrte"), .hundredths(150, "poldruh{a ej ú ého}"),
+    .ordinal(1, "prv{ý ého om}"), .ordinal(3, "tret{í ieho om}"), .ordinal(4, "štvrt{ý ého om}"), .ordinal(5, "piat{y eho om}"),
+]
+
+private let units: [LexiconEntry] = [
+    .unit(.second, "sekund{a y - u e ou ám ách ami} sekúnd"), .unit(.minute, "minút{a y - u e ou am ach ami}"),
+    .unit(.hour, "hodin{a y u ou ám ách ami} hodín"), .unit(.day, "deň dňa dni dní dňu dňom dňoch dňami"),
+    .unit(.week, "týžd{eň ňa ni ne ňov ňom ňoch}"), .unit(.month, "mesiac{- a e ov och om}"), .shortUnit(.second, "sek"),
+    .shortUnit(.minute, "min"), .shortUnit(.hour, "h hod"), .attachedUnit(.second, "s"), .attachedUnit(.day, "d"),
+    .shortUnit(.hour, "hodinov\(adjective)"), .shortUnit(.minute, "minútov\(adjective)"), .shortUnit(.day, "dňov\(adjective)"),
+    .shortUnit(.day, "denn\(adjective)"), .shortUnit(.week, "týždňov\(adjective)"),
+    LexiconEntry(.business, "pracovn\(adjective)"), LexiconEntry(.business, "všedn\(adjective)"),
+    LexiconEntry(.calendar, "kalendárn{y e eho ych om}"), LexiconEntry(.filler, "cel{ý é ých ú} pln{é ých} po_sebe_idúcich"),
+    .span(50, .hour, "polhodin{a y u e ou ka ky ku}"), .span(25, .hour, "štvrťhodin{a y u e ou ka ky ku}"),
+    .span(50, .day, "poldňa poldeň"),
+    LexiconEntry(Sense(roles: [.span, .unit], number: 150, unit: .hour), "hodin{a y u ou -}_a_pol"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "{do počas}_{hodiny hodinky} v_priebehu_hodiny"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "do_minúty v_priebehu_minúty"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "do_týždňa v_priebehu_týždňa"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "do_mesiaca"),
+    .compounds(
+        [
+            (50, "pol"), (100, "jedno"), (200, "dvoj"), (300, "troj"), (400, "štvor"), (500, "päť"), (600, "šesť"),
+            (700, "sedem"),
+            (800, "osem"), (1000, "desať"), (1200, "dvanásť"), (1400, "štrnásť"), (1500, "pätnásť"), (2000, "dvadsať"),
+            (2400, "dvadsaťštyri"), (3000, "tridsať"), (4500, "štyridsaťpäť"), (4800, "štyridsaťosem"), (6000, "šesťdesiat"),
+        ],
+        [
+            (.hour, "hodinov\(adjective)"), (.minute, "minútov\(adjective)"), (.day, "dňov\(adjective)"),
+            (.day, "denn\(adjective)"),
+            (.week, "týždňov\(adjective)"),
+        ]),
+]
+
+private let days: [LexiconEntry] = [
+    LexiconEntry(.same, "{ten v_ten}_{istý samý} {toho tom}_{istého istom samého samom} rovnak{ý ého om}"),
+    // "Druhý deň" is the next one.
+    LexiconEntry(.next, "nasledujúc{i eho om emu ich e} ďalš{í ieho om ích ie} najbližš{í ieho om ích ie} druh{ý ého om}"),
+    .day(0, "dnes dneska dneš{ok ka ku} dnešn{ý ého}_{deň dňa}"), .day(1, "zajtra zajtrajš{ok ka ku} zajtrajš{í ieho}_{deň dňa}"),
+    .day(2, "pozajtra"), LexiconEntry(.end, "kon{iec ca ci com}"), LexiconEntry(.filler, "tohto daného"),
+    LexiconEntry(.immediately, "ihneď okamžite hneď bezodkladne obratom bez_{odkladu meškania} bez_zbytočného_odkladu"),
+    LexiconEntry(.lastDay, "posledn{ý ého}_{deň dňa}"),
+    .weekdays([
+        "pondel{ok ka ku}", "utor{ok ka ku}", "stred{a y u}", "štvrt{ok ka ku}", "piat{ok ka ku}", "sobot{a y u}", "nedeľ{a e u}",
+    ]),
+]
+
+private let clocks: [LexiconEntry] = [
+    .clock(12, "poludni{e a u} obed{- a}"), .clock(24, "polnoc{- i}"),
+    LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodín hodiny hodine h"),
+    LexiconEntry(.morning, "dopoludnia predpoludním ráno"), LexiconEntry(.afternoon, "popoludní večer"), .by(.atMost, "do"),
+    .by(.plain, "o"), LexiconEntry([.before, .by, .spoilsAfter], "pred"),
+]
+
+private let edges: [LexiconEntry] = [
+    .lead(
+        .atMost,
+        """
+        najneskôr najdlhšie maximálne najviac počas v_priebehu v_rámci za_menej_{ako než} menej_{ako než} skôr_{ako než} \
+        nie_{dlhšie neskôr viac}_{ako než} v_lehote v_lehote_do až
+        """),
+    LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "max"),
+    .lead(.plain, "za ešte hneď v vo na už približne asi okolo zhruba"), LexiconEntry([.lead, .dotted], "cca ca"),
+    .lead(.moreThan, "{dlhšie viac}_{ako než} nad"), .lead(.atLeast, "aspoň minimálne najmenej"), .lead(.after, "po"),
+    .lead(.every, "každ{é ú ý ých}"), LexiconEntry(.from, "od"), LexiconEntry(.between, "medzi"),
+    LexiconEntry(.to, "až do až_do"),
+    LexiconEntry(.or, "alebo či"), LexiconEntry(.and, "a"), .trail("alebo_{menej skôr} maximálne najneskôr najdlhšie"),
+    LexiconEntry(.spoilsBefore, "denne týždenne mesačne star{ý á é í} v_týždni za_deň podpor{a y u} link{a y u} prevádzka"),
+    LexiconEntry(.afterEvent, "po ako keď len_čo potom za vedľa"),
+]
+
+private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        .openTime,
+        """
+        v{_ _našom_}{pracovnom otváracom}_čase počas{_ _nášho_}{pracovného otváracieho}_času {pracovného otváracieho}_času \
+        počas_{otváracích pracovných}_hodín v_{otváracích pracovných úradných}_hodinách v_pracovnej_dobe počas_pracovnej_doby
+        """),
+    LexiconEntry(
+        .businessDays,
+        """
+        v_pracovn{é ý}_{dni deň} v_pracovných_dňoch cez_pracovné_dni počas_pracovných_dní {mimo okrem bez}_víkend{ov u ov_a_sviatkov} \
+        s_výnimkou_víkend{ov ov_a_sviatkov} víkendy_sa_nepočítajú nerátajúc_víkendy od_pondelka_do_piatka pondelok-piatok \
+        pondelok_až_piatok po-pi po_až_pi vo_všedn{é ý}_{dni deň}
+        """),
+    LexiconEntry(.allDays, "aj_cez_víkend{- y} vrátane_víkend{ov u}"),
+    LexiconEntry(
+        .receipt, "{od po}_{obdržania obdržaní prijatia prijatí doručenia doručení odoslania odoslaní}{- _správy _e-mailu}"),
+    LexiconEntry(
+        .message,
+        """
+        správ{a y u - am} e-mail{- y ov u} email{- y ov u} mail{- y ov u} otáz{ka ky ok ku} objednáv{ka ky ok ku} dopyt{- y ov} \
+        požiadav{ka ky iek ku} reklamáci{a e í}
+        """),
+    LexiconEntry(
+        .arrives,
+        """
+        prijat{é á ý ých ého} doručen{é á ý ých ého} obdržan{é á ý ých} došl{é á ý ých} zaslan{é á ý ých} odoslan{é á ý ých} \
+        poslan{é á ý ých} zadan{é á ý ých} napíšete napíšte píšte píšete napíšeš pošlete pošlite pošleš zašlete dorazí príde prídu dostaneme
+        """),
+    LexiconEntry(.otherwise, "inak neskôr neskoršie v_opačnom_prípade ostatné"),
+]

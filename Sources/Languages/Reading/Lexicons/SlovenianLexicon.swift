@@ -1,0 +1,130 @@
+extension Lexicon {
+    static let slovenian = Lexicon(numbers, units, days, clocks, edges, conditions)
+}
+
+private let teens = [
+    "enajst", "dvanajst", "trinajst", "štirinajst", "petnajst", "šestnajst", "sedemnajst", "osemnajst", "devetnajst",
+]
+private let tens = ["dvajset", "trideset", "štirideset", "petdeset", "šestdeset", "sedemdeset", "osemdeset", "devetdeset"]
+private let cases = "{- ih im imi}"
+
+private let numbers: [LexiconEntry] = [
+    .numbers(
+        from: 1,
+        [
+            "en ena eno enega enemu enem eni ene enim", "dva dve dveh dvema", "tri trije treh trem tremi",
+            "štiri štirje štirih štirim štirimi", "pet\(cases)", "šest\(cases)", "sedem sedm{ih im imi}", "osem osm{ih im imi}",
+            "devet\(cases)", "deset\(cases)",
+        ]),
+    .numbers(from: 11, teens.map { "\($0)\(cases)" }),
+    .tens(tens.map { "\($0)\(cases)" }),
+    .joined(
+        ones: ["en{a o e}", "dv{a e}", "tri", "štiri", "pet", "šest", "sedem", "osem", "devet"], link: "in",
+        tens: tens.map { "\($0)\(cases)" }, onesFirst: true),
+    .number(100, "sto"), .fraction(50, "pol"), .fraction(25, "četrt"), .fraction(75, "tri_četrt tričetrt"),
+    .hundredths(150, "poldrug{a o i e ega em}"), .ordinal(1, "prv{i ega em emu}"), .ordinal(2, "drug{i ega em emu}"),
+    .ordinal(3, "tretj{i ega em emu}"), .ordinal(4, "četrt{i ega em emu}"), .ordinal(5, "pet{i ega em emu}"),
+]
+
+private let units: [LexiconEntry] = [
+    .unit(.second, "sekund{a e i o - ah am ami ama}"), .unit(.minute, "minut{a e i o - ah am ami ama}"),
+    .unit(.hour, "ur{a e i o - ah am ami ama}"), .unit(.day, "dan dne dnem dneh dni dnev{a u i om ih e oma ov}"),
+    .unit(.week, "teden tedn{a u i e om ih ov oma}"), .unit(.month, "mesec{- a u i e ih em ev oma}"),
+    .shortUnit(.second, "sek"), .shortUnit(.minute, "min"), .shortUnit(.hour, "h"), .attachedUnit(.second, "s"),
+    .attachedUnit(.day, "d"), .shortUnit(.hour, "urn{i a o e ega em emu ih im}"),
+    .shortUnit(.minute, "minutn{i a o e ega em emu ih im}"), .shortUnit(.day, "dnevn{i a e ega em emu ih im}"),
+    .shortUnit(.week, "tedensk{i a e ega em ih}"),
+    LexiconEntry(.business, "delov{en na ne ni no nega nem nemu nih nim nima nimi} delavn{i ih}"),
+    .businessUnit(.day, "delovnik{- a u i e ov ih} delavnik{- a u i e ov ih}"),
+    LexiconEntry(.calendar, "koledarsk{i a o e ega em ih}"), LexiconEntry(.filler, "cel{i e ih} poln{i e ih} zaporedn{i e ih}"),
+    .span(50, .hour, "polurn{i a o e ega em emu ih im}"),
+    LexiconEntry(Sense(roles: [.span, .unit], number: 150, unit: .hour), "ur{a e i o}_in_pol"),
+    .compounds(
+        [
+            (100, "eno"), (200, "dvo"), (200, "dve"), (300, "tri"), (400, "štiri"), (500, "pet"), (600, "šest"), (700, "sedem"),
+            (800, "osem"), (1000, "deset"), (1200, "dvanajst"), (1400, "štirinajst"), (1500, "petnajst"), (2000, "dvajset"),
+            (2400, "štiriindvajset"), (3000, "trideset"), (4500, "petinštirideset"), (4800, "oseminštirideset"),
+            (6000, "šestdeset"),
+        ],
+        [
+            (.hour, "urn{i a o e ega em emu ih im}"), (.minute, "minutn{i a o e ega em emu ih im}"),
+            (.day, "dnevn{i a o e ega em emu ih im}"), (.week, "tedensk{i a o e ega em ih}"),
+        ]),
+]
+
+private let days: [LexiconEntry] = [
+    LexiconEntry(.same, "ist{i ega em emu}"),
+    LexiconEntry(.next, "naslednj{i ega em emu ih e} prihodnj{i ega em ih e} sledeč{i ega em}"),
+    .day(0, "danes današnj{i ega em}_{dan dne dnevu}"), .day(1, "jutri jutrišnj{i ega em}_{dan dne dnevu}"),
+    .day(2, "pojutrišnjem"),
+    LexiconEntry(.end, "kon{ec ca cu cem} zaključ{ka ku}"), LexiconEntry(.filler, "tega tekočega"),
+    LexiconEntry(.immediately, "takoj nemudoma v_{trenutku hipu} brez_{odlašanja odloga}"),
+    LexiconEntry(.lastDay, "zadnj{i ega}_{dan dne}"),
+    .weekdays([
+        "ponedelj{ek ka ku}", "tor{ek ka ku}", "sred{a e o}", "četrt{ek ka ku}", "pet{ek ka ku}", "sobot{a e o}", "nedelj{a e o}",
+    ]),
+]
+
+private let clocks: [LexiconEntry] = [
+    .clock(12, "poldne poldneva opoldne poldan"), .clock(24, "polnoč{- i}"), LexiconEntry(.clockUnit, "ure uri h"),
+    LexiconEntry(.morning, "dopoldne zjutraj"), LexiconEntry(.afternoon, "popoldne zvečer"), .by(.atMost, "do"),
+    .by(.plain, "ob"),
+    LexiconEntry([.before, .by, .spoilsAfter], "pred"),
+]
+
+private let edges: [LexiconEntry] = [
+    .lead(
+        .atMost,
+        """
+        najkasneje najpozneje v_roku znotraj največ maksimalno do_največ ne_{več dlje}_{kot od} v_manj_kot manj_{kot od} \
+        prej_kot hitreje_kot nič_dlje_kot naj{dlje dalj}
+        """),
+    LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "maks max"),
+    .lead(.plain, "v čez še na za približno okoli okrog nekje kakšn{e i o ih} v_{času okviru obdobju} že"),
+    LexiconEntry([.lead, .dotted], "cca ca"), .lead(.moreThan, "{dlje dalj več}_{kot od} nad preko"),
+    .lead(.atLeast, "vsaj najmanj"),
+    .lead(.after, "po"), .lead(.every, "vsak{e i o ih} na_vsak{e i ih}"), LexiconEntry(.from, "od"),
+    LexiconEntry(.between, "med"),
+    LexiconEntry(.to, "do"), LexiconEntry([.or, .dotted], "ali oziroma oz"), LexiconEntry(.and, "in"),
+    .trail("ali_{manj prej} največ najkasneje"),
+    LexiconEntry(
+        .spoilsBefore,
+        "nazaj star{- a o i e} na_{dan teden mesec} v_{dnevu tednu} dnevno tedensko podpor{a e o i} dežurstv{o a u}"),
+    LexiconEntry(.afterEvent, "ko po za potem"),
+]
+
+private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        .openTime,
+        """
+        v{_ _našem_}{delovnem odpiralnem}_času med{_ _našim_}{delovnim odpiralnim}_časom {delovnega odpiralnega}_časa \
+        znotraj_delovnega_časa v_času_{uradnih_ur obratovanja} ko_smo_odprti
+        """),
+    LexiconEntry(
+        .businessDays,
+        """
+        ob_{delovnikih delavnikih} ob_delovnih_{dneh dnevih dni} na_delovne_dni med_{tednom delovniki} \
+        {razen brez izvzemši}_vikend{ov e ov_in_praznikov} razen_ob_vikendih{- _in_praznikih} vikend{i i_in_prazniki}_izključeni \
+        vikendi_niso_všteti vikendi_se_ne_štejejo od_ponedeljka_do_petka ponedeljek-petek pon-pet
+        """),
+    LexiconEntry(.allDays, "tudi_ob_vikendih vključno_z_vikendi"),
+    LexiconEntry(
+        .receipt,
+        """
+        {od po}_{prejema prejemu prejetja prejetju oddaje oddaji} {od po}_{prejema prejemu}_{sporočila povpraševanja vprašanja} \
+        {od po}_{prejema prejemu}_vašega_{sporočila povpraševanja vprašanja}
+        """),
+    LexiconEntry(
+        .message,
+        """
+        sporočil{o a u om ih i} e-sporočil{o a ih} e-pošt{a e o i} mail{- a i e ih} e-mail{- a i e ih} vprašanj{e a ih} \
+        povpraševanj{e a ih} naročil{o a ih} zahtev{ek ke ki kov}
+        """),
+    LexiconEntry(
+        .arrives,
+        """
+        prispel{a o i e ih} prispe prispejo prejet{a o i e ega em ih} prejmemo dobimo pride pridejo poslan{a o i e ega em ih} \
+        pošlje{te š} pošljite pišete pišite napišete napišite pišeš oddan{a o i e ega em ih} odda{te š} oddajte javite
+        """),
+    LexiconEntry(.otherwise, "sicer drugače kasneje pozneje kasnejša poznejša ostal{a e i} nanje"),
+]

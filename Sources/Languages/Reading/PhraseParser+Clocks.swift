@@ -1,0 +1,136 @@
+import ServiceTime
+
+/// A time of day in a text.
+struct ClockReading {
+    var time: ClockTime
+    var end: Int
+    /// Nothing but the number says so: "do 17".
+    var isBare = false
+}
+
+extension PhraseParser {
+    /// A time of day: "17:00", "17. ure", "5 pm", "noon"; a number alone only where a word before it asks for a time.
+    func clockTime(at position: Int, allowsBare: Bool) -> ClockReading? {
+        var first = token(at: position)
+        let hasNoun = first.has(.clockNoun)
+        if hasNoun { first = token(at: dotted(first)) }
+        if first.has(.clock), let time = ClockTime(minutes: Int(first.sense.clock)) {
+            return ClockReading(time: time, end: first.end)
+        }
+        if first.kind == .figure { return figures(first, allowsBare: allowsBare || hasNoun) }
+        guard let amount = amount(first), first.kind == .word, !first.has(.article) else { return nil }
+        return hour(amount.hundredths, end: amount.end, isFigure: false, allowsBare: hasNoun)
+    }
+
+    private func figures(_ first: Token, allowsBare: Bool) -> ClockReading? {
+        let next = token(at: first.end)
+        if first.hasColon || first.minutes >= 0 {
+            if next.isMark("."), !next.isSpaced, token(at: next.end).kind == .figure { return nil }
+            if next.isMark("%") || !first.hasColon && next.has(.unit) && !next.has(.clockUnit) { return nil }
+            guard first.minutes >= 0 else { return nil }
+            return withSuffix(minutes: first.minutes, end: first.end, next)
+        }
+        return hour(first.number, end: first.end, isFigure: true, allowsBare: allowsBare)
+    }
+
+    /// "17:00 Uhr", "5:30 pm"
+    private func withSuffix(minutes: Int, end: Int, _ next: Token) -> ClockReading? {
+        if let half = halfOfDay(at: end) { return time(minutes % 720 + half.offset, end: half.end) }
+        guard next.has(.clockUnit) || next.has(.unit) && next.sense.unit == .hour else { return time(minutes, end: end) }
+        return time(minutes, end: dotted(next))
+    }
+
+    private func hour(_ hundredths: Int, end: Int, isFigure: Bool, allowsBare: Bool) -> ClockReading? {
+        guard hundredths % 100 == 0, (0...2400).contains(hundredths) else { return nil }
+        let minutes = hundredths / 100 * 60
+        if let half = halfOfDay(at: end), minutes <= 720 { return time(minutes % 720 + half.offset, end: half.end) }
+        let hasDot = isFigure && tokens.byte(end) == UInt8(ascii: ".")
+        let next = token(at: hasDot ? end + 1 : end)
+        if next.has(.clockUnit), !next.isMark("-") {
+            if let half = halfOfDay(at: dotted(next)), minutes <= 720 { return time(minutes % 720 + half.offset, end: half.end) }
+            // "17 hodin" is also a length of time, "2 hodiny" nothing else.
+            if next.has(.unit), !hasDot, !(360...1440).contains(minutes) { return nil }
+            return time(minutes, end: dotted(next))
+        }
+        guard allowsBare, !followsUnit(end, next) else { return nil }
+        return time(minutes, end: end, isBare: true)
+    }
+
+    /// Whether what follows a bare number makes it something else than an hour.
+    private func followsUnit(_ end: Int, _ next: Token) -> Bool {
+        let mark = token(at: end)
+        if mark.isMark("-") || mark.isMark("/") || mark.isMark("%") || mark.mark == 0xE2 { return true }
+        if mark.isMark("."), next.kind == .figure { return true }
+        return next.kind == .word && (next.has([.unit, .business, .calendar, .filler, .to, .or, .number]))
+    }
+
+    private func time(_ minutes: Int, end: Int, isBare: Bool = false) -> ClockReading? {
+        ClockTime(minutes: minutes).map { ClockReading(time: $0, end: end, isBare: isBare) }
+    }
+
+    /// "am", "p.m.", "popoldne" at a place, and the minutes they add.
+    private func halfOfDay(at position: Int) -> (offset: Int, end: Int)? {
+        let next = token(at: position)
+        if next.has([.morning, .afternoon]), next.kind == .word { return (next.has(.afternoon) ? 720 : 0, next.end) }
+        let letter = tokens.byte(next.start) | 0x20
+        guard tokens.lexicon.readsDotAsDecimal, next.kind == .word, next.end == next.start + 1, [0x61, 0x70].contains(letter),
+            tokens.byte(next.end) == UInt8(ascii: "."), tokens.byte(next.end + 1) | 0x20 == UInt8(ascii: "m")
+        else { return nil }
+        let end = next.end + 2
+        return (letter == 0x70 ? 720 : 0, tokens.byte(end) == UInt8(ascii: ".") ? end + 1 : end)
+    }
+
+    // MARK: Opening hours
+
+    /// Where times of day end that begin at a place and run from one to another: "8:00–16:00", "od 8. do 16. ure", "9–17 h".
+    func openingHours(at first: Token) -> Int? {
+        guard first.kind == .figure, let start = hourOfOpening(first) else { return nil }
+        let joint = token(at: start.end)
+        guard joint.isMark("-") || joint.has(.to) else { return nil }
+        let second = token(at: joint.end)
+        guard second.kind == .figure, let end = hourOfOpening(second) else { return nil }
+        if start.isClock, end.isClock { return end.end }
+        let isDay = (500...1100).contains(first.number) && (1200...2300).contains(second.number)
+        return isDay && end.hasUnit ? end.end : nil
+    }
+
+    /// A figure that may be an hour: whether it must be, and whether a unit follows.
+    private func hourOfOpening(_ figure: Token) -> (end: Int, isClock: Bool, hasUnit: Bool)? {
+        let isClock = figure.hasColon || figure.minutes >= 0 && !tokens.lexicon.readsDotAsDecimal
+        let dot = token(at: figure.end)
+        let end = dot.isMark(".") && !dot.isSpaced ? dot.end : figure.end
+        let unit = token(at: end)
+        guard unit.has(.clockUnit) || unit.has(.unit) && unit.sense.unit == .hour else { return (end, isClock, false) }
+        return (dotted(unit), isClock || end > figure.end, true)
+    }
+
+    // MARK: Days and times together
+
+    /// "17:00 the same day", "17. ure istega dne": the words before the time must make it a limit.
+    func dayAfterClock(at first: Token) -> Phrase? {
+        guard first.kind == .figure || first.has([.clock, .number, .clockNoun]),
+            let clock = clockTime(at: first.start, allowsBare: false)
+        else { return nil }
+        let end = skip(from: afterComma(clock.end)) { $0.has([.lead, .article]) && !$0.has([.same, .next, .end, .dayWord]) }
+        guard var reading = day(at: token(at: end)), let lead = lead(before: first.start), lead.hasBy else { return nil }
+        reading.by = clock.time
+        guard let limits = reading.limits else { return nil }
+        return Phrase(
+            range: lead.start..<reading.wholeEnd, core: first.start..<reading.end, kind: .day, min: limits.min, max: limits.max,
+            clock: reading.clock, bound: lead.bound)
+    }
+
+    /// The clock time after a day: "do 17. ure", ", by 12:00 on the last day", ", zadnji dan do 12:00".
+    func takeClock(_ reading: inout Reading) {
+        var position = afterComma(reading.wholeEnd)
+        let last = token(at: position)
+        if last.has(.lastDay) { position = last.end }
+        let lead = skip(from: position, most: 4) { $0.has([.by, .before, .lead]) && !$0.has([.clock, .clockNoun, .number]) }
+        let allowsBare = lead > position
+        guard let clock = clockTime(at: lead, allowsBare: allowsBare), allowsBare || position == reading.wholeEnd else { return }
+        if !allowsBare, clock.isBare || token(at: lead).kind == .figure && !token(at: lead).hasColon { return }
+        reading.by = clock.time
+        let after = token(at: clock.end)
+        reading.wholeEnd = after.has(.lastDay) ? after.end : clock.end
+    }
+}

@@ -1,0 +1,91 @@
+import ServiceTime
+
+/// Words that say which messages a sentence is about.
+struct ConditionReading {
+    var range: Range<Int>
+    var condition: Phrase.Condition
+}
+
+extension PhraseParser {
+    /// A condition on the arrival that stands at a place: a cut-off ("prispela do 12. ure", "received before noon"), business
+    /// days, opening hours.
+    func condition(at position: Int) -> ConditionReading? {
+        let first = token(at: position)
+        if first.has(.openTime) {
+            return ConditionReading(range: first.start..<first.end, condition: Phrase.Condition(openHours: true))
+        }
+        if first.has(.businessDays) {
+            return ConditionReading(range: first.start..<first.end, condition: Phrase.Condition(businessDays: true))
+        }
+        return cutOff(first)
+    }
+
+    /// A time of day before which messages must arrive: a word for arriving stands near, or a word for messages right before.
+    private func cutOff(_ first: Token) -> ConditionReading? {
+        guard first.kind == .figure ? tokens.standsAlone(first.start) : first.has([.clock, .number, .clockNoun]) else {
+            return nil
+        }
+        guard let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom,
+            let clock = clockTime(at: first.start, allowsBare: true), !token(at: clock.end).isMark("-")
+        else { return nil }
+        guard isAboutArrival(lead: lead.start, end: clock.end) else { return nil }
+        return ConditionReading(range: lead.start..<clock.end, condition: Phrase.Condition(before: clock.time))
+    }
+
+    private func isAboutArrival(lead: Int, end: Int) -> Bool {
+        let before = wordStarts(before: lead, across: true)
+        if before.suffix(5).contains(where: { token(at: $0).has(.arrives) && !isParted($0, lead) }) { return true }
+        if let last = before.last, token(at: last).has(.message) { return true }
+        var position = end
+        for _ in 0..<4 {
+            let next = token(at: position)
+            guard next.kind == .word else { return false }
+            if next.has(.arrives) { return true }
+            position = next.end
+        }
+        return false
+    }
+
+    /// Whether a sentence ends between two places.
+    func isParted(_ start: Int, _ end: Int) -> Bool {
+        guard end - start < 300 else { return true }
+        var position = start
+        while position < end {
+            let next = token(at: position)
+            if next.kind == .stop || next.isMark("!") || next.isMark("?") || next.isMark(";") || next.isMark("|") { return true }
+            if next.isMark("."), endsSentence(next) { return true }
+            position = next.end
+        }
+        return false
+    }
+
+    /// A dot before a capital letter, when no figure or single letter stands before it.
+    private func endsSentence(_ dot: Token) -> Bool {
+        let next = token(at: dot.end)
+        guard next.isSpaced, next.kind == .word, tokens.byte(dot.start - 1) &- 0x30 >= 10 else { return false }
+        let byte = tokens.text[next.start]
+        return byte < 0x80 ? byte & 0x20 == 0 : isCapital(next.start)
+    }
+
+    /// Capitals of U+00C0–U+00DE; above, the letters with even numbers.
+    private func isCapital(_ index: Int) -> Bool {
+        let (first, second) = (tokens.byte(index), tokens.byte(index + 1))
+        return first == 0xC3 ? second < 0x9F : first == 0xC5 && second >= 0xB9 ? second & 1 == 1 : second & 1 == 0
+    }
+
+    /// Whether a word between two places turns to other messages: "otherwise", "sicer".
+    func turns(_ start: Int, _ end: Int) -> Bool {
+        var position = start
+        while position < end {
+            let next = token(at: position)
+            if next.kind == .stop { return false }
+            if next.has(.otherwise) { return true }
+            position = max(next.end, position + 1)
+        }
+        return false
+    }
+
+    func hasComma(_ start: Int, _ end: Int) -> Bool {
+        tokens.text[start..<end].contains(UInt8(ascii: ","))
+    }
+}

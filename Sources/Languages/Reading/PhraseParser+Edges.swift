@@ -1,0 +1,147 @@
+import ServiceTime
+
+/// The words before a phrase that belong to it.
+struct LeadReading {
+    var start: Int
+    var bound: Phrase.Bound
+    /// Whether one of them can limit a time of day.
+    var hasBy: Bool
+    var hasFrom: Bool
+}
+
+extension PhraseParser {
+    /// The phrase of a reading, with the words around it; nil when no limit says it.
+    func finished(_ reading: Reading, from start: Int) -> Phrase? {
+        var reading = reading
+        takeQualifiers(&reading)
+        guard let limits = reading.limits else { return nil }
+        let lead = lead(before: start)
+        // "od 2 ur" without an end is no limit.
+        if let lead, lead.hasFrom, !reading.isRange, !reading.isDay { return nil }
+        let kind: Phrase.Kind = reading.isDay ? .day : .duration
+        return Phrase(
+            range: (lead?.start ?? start)..<reading.wholeEnd, core: start..<reading.end, kind: kind, min: limits.min,
+            max: limits.max,
+            clock: reading.clock, countsWholeBusinessDays: reading.countsWholeDays,
+            bound: reading.bound != .plain ? reading.bound : lead?.bound ?? .plain, condition: reading.condition)
+    }
+
+    /// What follows a duration or a day and belongs to it.
+    func takeQualifiers(_ reading: inout Reading) {
+        if reading.isOfDays { takeClock(&reading) }
+        for _ in 0..<4 {
+            let begin = token(at: reading.wholeEnd)
+            let isBracket = begin.isMark("(")
+            let next = isBracket || begin.isMark(",") ? token(at: begin.end) : begin
+            guard next.kind == .word, take(next, &reading) else { break }
+            let close = token(at: reading.wholeEnd)
+            if isBracket, close.isMark(")") { reading.wholeEnd = close.end }
+        }
+    }
+
+    private func take(_ next: Token, _ reading: inout Reading) -> Bool {
+        if next.has(.trail) {
+            reading.bound = next.sense.bound
+        } else if next.has(.openTime) {
+            takeOpenTime(&reading)
+        } else if next.has(.businessDays) {
+            takeBusinessDays(&reading)
+        } else if next.has(.allDays) {
+            reading.isCalendar = true
+        } else if !next.has(.receipt) {
+            return false
+        }
+        reading.wholeEnd = dotted(next)
+        return true
+    }
+
+    /// Hours during opening hours are open time; a day with them says when messages must come.
+    private func takeOpenTime(_ reading: inout Reading) {
+        guard case .length(_, let max) = reading.what, max.unit.seconds != nil, max.hundredths > 0 else {
+            reading.condition.openHours = true
+            return
+        }
+        reading.isBusiness = true
+    }
+
+    private func takeBusinessDays(_ reading: inout Reading) {
+        guard case .length(_, let max) = reading.what, max.hundredths > 0 else {
+            reading.condition.businessDays = true
+            return
+        }
+        reading.countsWholeDays = !reading.isBusiness && max.unit.seconds != nil
+        reading.isBusiness = true
+    }
+
+    // MARK: Before
+
+    /// The chain of leading words that ends at a place: the longest one there is.
+    func lead(before position: Int) -> LeadReading? {
+        for start in wordStarts(before: position) {
+            if let lead = chain(from: start, to: position) { return lead }
+        }
+        return nil
+    }
+
+    /// Whether the words right before a place have one of the roles.
+    func follows(_ roles: Roles, _ position: Int) -> Bool {
+        for start in wordStarts(before: position) {
+            let word = token(at: start)
+            if word.has(roles), token(at: dotted(word)).start == position { return true }
+        }
+        return false
+    }
+
+    private func chain(from start: Int, to end: Int) -> LeadReading? {
+        var lead = LeadReading(start: start, bound: .plain, hasBy: false, hasFrom: false)
+        var position = start
+        while position < end {
+            let word = token(at: position)
+            guard word.kind == .word, word.end <= end, word.has([.lead, .from, .between, .before, .next, .article]) else {
+                return nil
+            }
+            if position == start, word.has(.article), !word.has([.lead, .next]) { return nil }
+            if lead.bound == .plain { lead.bound = word.sense.bound }
+            lead.hasBy = lead.hasBy || word.has([.by, .before])
+            lead.hasFrom = word.has(.from) && !word.has(.lead)
+            position = token(at: dotted(word)).start
+            if position <= word.start { return nil }
+        }
+        return position == end ? lead : nil
+    }
+
+    /// Where the words before a place begin, farthest first, back to the last mark that parts what is said; at most seven.
+    func wordStarts(before position: Int, across marks: Bool = false) -> [Int] {
+        var starts: [Int] = []
+        var index = max(floor, position - 90)
+        while index > floor, index < position, tokens.text[index] & 0xC0 == 0x80 { index += 1 }
+        var isWord = index > floor && tokens.isLetter(index - 1)
+        while index < position {
+            if tokens.isLetter(index) || tokens.classes[Int(tokens.text[index])] == .digit {
+                if !isWord { starts.append(index) }
+                isWord = true
+            } else {
+                isWord = false
+                if !marks, parts(at: index) { starts.removeAll(keepingCapacity: true) }
+            }
+            index += tokens.width(at: index)
+        }
+        return starts.count > 7 ? Array(starts.suffix(7)) : starts
+    }
+
+    private func parts(at index: Int) -> Bool {
+        switch tokens.text[index] {
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "_"): false
+        default: tokens.spaceWidth(at: index) == 0
+        }
+    }
+}
+
+extension Reading {
+    var isDay: Bool {
+        switch what {
+        case .day: true
+        case .length: false
+        }
+    }
+}

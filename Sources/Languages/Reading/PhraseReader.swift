@@ -1,0 +1,136 @@
+
+/// Finds every time phrase in plain texts of one language. Make it once, or take `Language.phraseReader`, which is kept.
+package struct PhraseReader: Sendable {
+    let lexicon: Lexicon
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+    }
+
+    /// The phrases in the order of the text; they do not overlap.
+    package func phrases(in text: String) -> [Phrase] {
+        var text = text
+        return text.withUTF8 { phrases(in: $0) }
+    }
+
+    /// The phrases of UTF-8 bytes. An empty line parts what is said; bytes that are not UTF-8 are passed over.
+    package func phrases(in bytes: UnsafeBufferPointer<UInt8>) -> [Phrase] {
+        var scan = PhraseScan(TokenReader(bytes, lexicon))
+        scan.run()
+        return scan.found()
+    }
+
+    /// The one phrase that a text is from end to end, but for spaces and marks around it; nil for anything else.
+    package func duration(of text: String) -> Phrase? {
+        let phrases = phrases(in: text)
+        guard phrases.count == 1, let phrase = phrases.first else { return nil }
+        let rest = text.utf8.enumerated().filter { !phrase.range.contains($0.offset) }.map(\.element)
+        return rest.contains(where: Self.says) ? nil : phrase
+    }
+
+    /// Whether a byte beside a phrase adds to what it says.
+    private static func says(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xDF, UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "/"): true
+        default: false
+        }
+    }
+}
+
+/// One pass over a text.
+private struct PhraseScan {
+    private var parser: PhraseParser
+    private var phrases: [Phrase] = []
+    private var conditions: [ConditionReading] = []
+
+    init(_ tokens: TokenReader) {
+        parser = PhraseParser(tokens: tokens)
+    }
+
+    mutating func run() {
+        let (text, classes, folded) = (parser.tokens.text, parser.tokens.classes, parser.tokens.folded)
+        var index = 0
+        while index < text.count {
+            let start = index
+            switch classes[Int(text[index])] {
+            case .digit:
+                index = read(at: start) ?? parser.tokens.digits(at: start).end
+            case .letter, .latin, .mark, .foreign:
+                var hash = WordHash()
+                index = max(start + 1, LetterScan.word(in: text, from: start, folding: folded, hash: &hash))
+                if parser.tokens.lexicon.table.mayBegin(hash), let end = read(at: start) { index = end }
+            case .other:
+                if text[index] == 0xC2, parser.tokens.halves(at: index) != nil, let end = read(at: start) {
+                    index = end
+                } else {
+                    index += parser.tokens.width(at: index)
+                }
+            }
+        }
+    }
+
+    /// What begins at a place is kept; where it ends.
+    private mutating func read(at start: Int) -> Int? {
+        if let end = parser.openingHours(at: parser.token(at: start)) { return end }
+        if let condition = parser.condition(at: start) {
+            conditions.append(condition)
+            parser.floor = condition.range.upperBound
+            return parser.floor
+        }
+        guard let phrase = parser.phrase(at: start) else { return nil }
+        phrases.append(phrase)
+        parser.floor = phrase.range.upperBound
+        return parser.floor
+    }
+
+    /// The phrases with the conditions that stand apart from them in the same sentence.
+    func found() -> [Phrase] {
+        guard !conditions.isEmpty, !phrases.isEmpty else { return phrases }
+        var phrases = phrases
+        var next = 0
+        for condition in conditions {
+            while next < phrases.count, phrases[next].range.lowerBound < condition.range.lowerBound { next += 1 }
+            guard let target = target(of: condition.range, next: next) else { continue }
+            phrases[target].condition.add(condition.condition)
+        }
+        return phrases
+    }
+
+    /// A condition belongs to the phrase before it in its clause, or else to the one that follows in its sentence, unless the
+    /// words between turn to other messages.
+    private func target(of range: Range<Int>, next: Int) -> Int? {
+        let before = next > 0 ? phrases[next - 1].range.upperBound..<range.lowerBound : nil
+        let after = next < phrases.count ? range.upperBound..<phrases[next].range.lowerBound : nil
+        let previous = before.flatMap { gap in gap.lowerBound <= gap.upperBound && !isParted(gap) ? gap : nil }
+        if let previous, !parser.hasComma(previous.lowerBound, previous.upperBound) { return next - 1 }
+        if let after, !isParted(after), !parser.turns(after.lowerBound, after.upperBound) { return next }
+        return previous == nil ? nil : next - 1
+    }
+
+    private func isParted(_ gap: Range<Int>) -> Bool { parser.isParted(gap.lowerBound, gap.upperBound) }
+}
+
+extension Phrase.Condition {
+    fileprivate mutating func add(_ other: Phrase.Condition) {
+        before = before ?? other.before
+        businessDays = businessDays || other.businessDays
+        openHours = openHours || other.openHours
+    }
+}
+
+extension Language {
+    /// The reader of the language's time phrases.
+    package var phraseReader: PhraseReader { PhraseReader(lexicon) }
+
+    var lexicon: Lexicon {
+        switch self {
+        case .slovenian: .slovenian
+        case .czech: .czech
+        case .slovak: .slovak
+        case .polish: .polish
+        case .croatian: .croatian
+        case .german: .german
+        case .english: .english
+        }
+    }
+}
