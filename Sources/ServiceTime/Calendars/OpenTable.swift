@@ -22,9 +22,7 @@ package struct OpenTable: Hashable, Sendable {
 }
 
 extension OpenTime {
-    /// - Parameters:
-    ///   - arrivals: Cut down to whole minutes.
-    ///   - limits: The spans that will be counted on it.
+    /// The table for arrivals of a range, in whole minutes, and for the spans that will be counted on it.
     package func table(for arrivals: Range<Instant>, limits: [TimeSpan]) -> OpenTable {
         let range = arrivals.lowerBound.secondsSince1970..<arrivals.upperBound.secondsSince1970
         let near = reaching(range)
