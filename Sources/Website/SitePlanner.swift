@@ -21,7 +21,9 @@ package struct SitePlanner: Sendable {
         let files =
             switch audience {
             case .public:
-                HelpCenter(content: HelpCenterContent(of: index, options: options), theme: theme, options: options).files()
+                HelpCenter(
+                    content: HelpCenterContent(of: index, options: options, timetable: timetable), theme: theme, options: options
+                ).files()
             case .internal:
                 PlaybookSite(index: index, theme: theme, options: options, timetable: timetable, ledger: ledger).files()
             }

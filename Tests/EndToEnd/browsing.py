@@ -71,10 +71,10 @@ class Tab:
 
 
 @contextmanager
-def open_tab(browser, width=1280, scheme="light", **options):
+def open_tab(browser, width=1280, scheme="light", zone="Europe/Ljubljana", **options):
     context = browser.new_context(
         viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce", locale="sl-SI",
-        timezone_id="Europe/Ljubljana", **options,
+        timezone_id=zone, **options,
     )
     context.add_init_script(_REPORT_VIOLATIONS)
     page = context.new_page()

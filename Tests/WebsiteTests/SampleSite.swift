@@ -10,6 +10,8 @@ struct SampleSite {
     var catalog: Catalog
     var theme: Theme
     var options = WebsiteOptions(asOf: day("2026-11-20"), version: "1.0")
+    /// Seconds since the midnight that began the day.
+    var time = 0
 
     init(baseURL: String? = "https://help.shop.example/help") {
         catalog = Catalog(configuration: Self.configuration(baseURL: baseURL))
@@ -37,10 +39,15 @@ struct SampleSite {
         ]
     }
 
+    var now: Instant { Instant(secondsSince1970: options.asOf.dayNumber * 86_400 + time) }
+
+    var timetable: Timetable {
+        Timetable(catalog.configuration, now: now, horizon: now..<now.advanced(by: Timetable.days * 86_400))
+    }
+
     var planner: SitePlanner {
         let index = CatalogIndex(catalog)
-        let now = Instant(secondsSince1970: options.asOf.dayNumber * 86_400)
-        let timetable = Timetable(catalog.configuration, now: now, horizon: now..<now.advanced(by: Timetable.days * 86_400))
+        let timetable = timetable
         return SitePlanner(
             index: index, theme: theme, options: options, timetable: timetable, ledger: Ledger(of: index, on: timetable))
     }
@@ -95,7 +102,9 @@ extension SampleSite {
             name: "Shop & Sons", url: "https://shop.example", street: "Street 1", postalCode: "1000", city: "Town")
         var hours = WeeklyHours()
         hours[.monday] = [OpenPeriod(opens: 480, closes: 720)]
-        configuration.calendars = [located(CalendarPlan(name: "office", timeZone: "Europe/Ljubljana", hours: hours))]
+        let office = CalendarPlan(
+            name: "office", timeZone: "Europe/Ljubljana", hours: hours, exceptions: [day("2026-11-23"): []])
+        configuration.calendars = [located(office)]
         configuration.channels = [
             Channel(
                 id: "email", kind: .email, title: LocalizedText(byLocale: ["sl": "E-pošta", "en": "E-mail"]),

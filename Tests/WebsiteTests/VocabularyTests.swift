@@ -46,7 +46,8 @@ struct VocabularyTests {
 
     /// Templates that are only ever included.
     private static let partials: Set = [
-        "shared/search-form", "help-center/heading", "help-center/channels", "help-center/bare-head", "playbook/heading",
+        "shared/search-form", "help-center/heading", "help-center/channels", "help-center/notices", "help-center/bare-head",
+        "playbook/heading",
         "playbook/colophon", "shared/crumbs",
     ]
 }

@@ -34,6 +34,7 @@ extension InterfaceTexts {
         contactLead: "Pitajte nas. Odaberite način koji Vam najviše odgovara.",
         contactPage: "Svi načini kontakta",
         openingHours: "Radno vrijeme",
+        specialDays: "Praznici i posebno radno vrijeme",
         weAnswer: "Odgovaramo {promise}.",
         weRespond: "Javljamo se {promise}.",
         startChat: "Započnite razgovor",

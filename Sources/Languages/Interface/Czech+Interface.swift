@@ -34,6 +34,7 @@ extension InterfaceTexts {
         contactLead: "Zeptejte se nás. Vyberte si cestu, která vám nejvíc vyhovuje.",
         contactPage: "Všechny možnosti kontaktu",
         openingHours: "Provozní doba",
+        specialDays: "Svátky a mimořádná provozní doba",
         weAnswer: "Odpovídáme {promise}.",
         weRespond: "Ozveme se {promise}.",
         startChat: "Zahájit chat",

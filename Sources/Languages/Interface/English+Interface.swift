@@ -34,6 +34,7 @@ extension InterfaceTexts {
         contactLead: "Ask us. Choose the way that suits you best.",
         contactPage: "All ways to reach us",
         openingHours: "Opening hours",
+        specialDays: "Holidays and special hours",
         weAnswer: "We reply {promise}.",
         weRespond: "We respond {promise}.",
         startChat: "Start a chat",

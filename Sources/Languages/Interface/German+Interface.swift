@@ -34,6 +34,7 @@ extension InterfaceTexts {
         contactLead: "Fragen Sie uns. Wählen Sie den Weg, der Ihnen am besten passt.",
         contactPage: "Alle Kontaktmöglichkeiten",
         openingHours: "Öffnungszeiten",
+        specialDays: "Feiertage und geänderte Zeiten",
         weAnswer: "Wir antworten {promise}.",
         weRespond: "Wir melden uns {promise}.",
         startChat: "Chat beginnen",

@@ -8,7 +8,7 @@ extension InterfaceTexts {
             "search_placeholder": searchPlaceholder, "search_results": searchResults, "search_count": searchCount,
             "search_nothing": searchNothing, "search_failed": searchFailed, "search_browse": searchBrowse,
             "contact_title": contactTitle, "contact_lead": contactLead, "contact_page": contactPage,
-            "opening_hours": openingHours,
+            "opening_hours": openingHours, "special_days": specialDays,
             "not_found_title": notFoundTitle, "not_found_text": notFoundText, "moved_title": movedTitle,
             "moved_text": movedText, "feed": feed,
         ]

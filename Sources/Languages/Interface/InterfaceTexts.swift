@@ -44,6 +44,8 @@ package struct InterfaceTexts: Sendable {
     package let contactLead: String
     package let contactPage: String
     package let openingHours: String
+    /// Above the days of the next weeks on which channels keep other hours than usual.
+    package let specialDays: String
     /// `{promise}`: when a message is answered.
     package let weAnswer: String
     /// `{promise}`: when somebody picks up or joins the conversation.

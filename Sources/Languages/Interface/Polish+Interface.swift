@@ -34,6 +34,7 @@ extension InterfaceTexts {
         contactLead: "Zapytaj nas. Wybierz najwygodniejszy sposób kontaktu.",
         contactPage: "Wszystkie sposoby kontaktu",
         openingHours: "Godziny otwarcia",
+        specialDays: "Święta i zmienione godziny",
         weAnswer: "Odpowiadamy {promise}.",
         weRespond: "Odzywamy się {promise}.",
         startChat: "Rozpocznij czat",

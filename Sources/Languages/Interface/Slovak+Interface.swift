@@ -34,6 +34,7 @@ extension InterfaceTexts {
         contactLead: "Opýtajte sa nás. Vyberte si cestu, ktorá vám najviac vyhovuje.",
         contactPage: "Všetky možnosti kontaktu",
         openingHours: "Prevádzkový čas",
+        specialDays: "Sviatky a mimoriadne otváracie hodiny",
         weAnswer: "Odpovedáme {promise}.",
         weRespond: "Ozveme sa {promise}.",
         startChat: "Začať čet",

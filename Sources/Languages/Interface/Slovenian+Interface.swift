@@ -34,6 +34,7 @@ extension InterfaceTexts {
         contactLead: "Vprašajte nas. Izberite pot, ki vam najbolj ustreza.",
         contactPage: "Vse poti do nas",
         openingHours: "Odpiralni čas",
+        specialDays: "Prazniki in posebni odpiralni čas",
         weAnswer: "Odgovorimo {promise}.",
         weRespond: "Oglasimo se {promise}.",
         startChat: "Začnite klepet",

@@ -8,9 +8,13 @@ struct ChannelFields {
     let content: HelpCenterContent
     let edition: Edition
 
-    /// Channels without a contact have no way in that could be shown.
-    var list: [Fields] {
-        content.channels.filter { $0.contact != nil }.map(fields)
+    /// What the list of channels on a page is made of.
+    func fields(times: TimesFile?, root: String) -> Fields {
+        let notices = ChannelNotices(content, edition.locale).fields(content, edition)
+        return [
+            "channels": .list(content.shownChannels.map(fields)), "times_url": .text(times?.address(root: root)),
+            "has_notices": .flag(!notices.isEmpty), "notices": .list(notices),
+        ]
     }
 
     private func fields(_ channel: Channel) -> Fields {
@@ -54,7 +58,7 @@ struct ChannelFields {
 
     /// A table of all channels: a row for each day of the week, a column for each channel.
     var table: Fields {
-        let channels = content.channels.filter { $0.contact != nil && !$0.calendars.isEmpty }
+        let channels = content.shownChannels.filter { !$0.calendars.isEmpty }
         let weeks = channels.map(week)
         return [
             "columns": .list(channels.map { ["column": .text(content.name(of: $0, edition))] }),

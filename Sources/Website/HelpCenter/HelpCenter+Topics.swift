@@ -49,7 +49,8 @@ extension HelpCenter {
     }
 
     func maker(_ edition: Edition, _ shell: HelpCenterShell) -> HelpCenterShellMaker {
-        HelpCenterShellMaker(content: content, theme: theme, book: book, edition: edition, root: shell.root)
+        HelpCenterShellMaker(
+            content: content, theme: theme, book: book, edition: edition, times: times[edition.index], root: shell.root)
     }
 
     private func topicFields(_ edition: Edition, _ shell: HelpCenterShell, limit: Int) -> [Fields] {
@@ -90,8 +91,10 @@ extension HelpCenter {
                 let isContact = text.id == "contact"
                 fields["is_contact"] = .flag(isContact)
                 let channels = isContact ? ChannelFields(content: content, edition: edition) : nil
-                fields["channels"] = .list(channels?.list ?? [])
                 fields["hours_table"] = .fields(channels?.table)
+                if let channels {
+                    fields = fields.adding(channels.fields(times: times[edition.index], root: shell.root))
+                }
                 fields["contact"] = .html(isContact ? "" : shell.contact)
                 write("help-center/text", fields, served, text, shell, &output)
             }

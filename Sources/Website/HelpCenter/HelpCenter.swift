@@ -13,6 +13,8 @@ final class HelpCenter: Sendable {
     let neighbours: Neighbours
     /// Categories with their articles in reading order, by locale.
     let topics: [[Topic]]
+    /// When channels are open and answer, by locale.
+    let times: [TimesFile?]
     /// By locale, then by how deep below the document root a page lies.
     let shells: [[HelpCenterShell]]
 
@@ -34,10 +36,14 @@ final class HelpCenter: Sendable {
         }
         self.editions = editions
         topics = Parallel.map(editions.count) { Topic.all(in: book, content, editions[$0]) }
+        let tables = ChannelTables(content)
+        let times = editions.map { TimesFile(tables, $0) }
+        self.times = times
         shells = editions.map { edition in
             Self.depths.map { depth in
                 let root = String(repeating: "../", count: depth)
-                let maker = HelpCenterShellMaker(content: content, theme: theme, book: book, edition: edition, root: root)
+                let maker = HelpCenterShellMaker(
+                    content: content, theme: theme, book: book, edition: edition, times: times[edition.index], root: root)
                 return maker.shell(version: options.version)
             }
         }
@@ -51,7 +57,7 @@ final class HelpCenter: Sendable {
             let edition = editions[number]
             return [home(edition), search(edition)] + categoryPages(edition) + articlePages(edition) + freePages(edition)
         }.flatMap { $0 }
-        files += [chooser, notFound] + redirects() + machineFiles()
+        files += [chooser, notFound] + redirects() + machineFiles() + times.compactMap { $0?.file }
         files += content.assets.map { PlannedFile(path: Self.output(ofAsset: $0), content: .copy($0)) }
         files += theme.staticFiles.filter { !$0.path.hasPrefix("playbook/") }.map {
             PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))

@@ -12,6 +12,10 @@ package struct HelpCenterContent: Sendable {
     package let organization: Organization?
     package let channels: [Channel]
     package let calendars: [CalendarPlan]
+    /// The moment at which the site is built.
+    package let now: Instant
+    /// When channels are open, by their ids.
+    private let openTimes: [String: OpenTime]
     package let categories: [PublicText]
     package let articles: [PublicText]
     package let pages: [PublicText]
@@ -20,7 +24,7 @@ package struct HelpCenterContent: Sendable {
     /// Over a catalog that itself holds nothing internal, so that a link to a playbook leads nowhere.
     private let index: CatalogIndex
 
-    package init(of full: CatalogIndex, options: WebsiteOptions) {
+    package init(of full: CatalogIndex, options: WebsiteOptions, timetable: Timetable) {
         let catalog = Self.projection(of: full.catalog, options: options)
         let configuration = catalog.configuration
         index = CatalogIndex(catalog)
@@ -30,6 +34,10 @@ package struct HelpCenterContent: Sendable {
         organization = configuration.organization
         channels = configuration.channels
         calendars = configuration.calendars.map(\.value)
+        now = timetable.now
+        openTimes = Dictionary(
+            configuration.channels.compactMap { channel in timetable.openTime(ofChannel: channel.id).map { (channel.id, $0) } },
+            uniquingKeysWith: { first, _ in first })
         categories = catalog.categories.map { PublicText($0) }
         articles = catalog.articles.map { PublicText($0, category: $0.category, related: $0.related.map(\.value)) }
         pages = catalog.pages.map { PublicText($0) }
@@ -57,6 +65,12 @@ package struct HelpCenterContent: Sendable {
     package func resolve(_ destination: String, from reference: TextReference) -> Resolution {
         index.resolve(destination, from: index.text(reference))
     }
+
+    /// The channels that pages show: without a contact there is no way in.
+    package var shownChannels: [Channel] { channels.filter { $0.contact != nil } }
+
+    /// Nil for a channel without a known calendar.
+    package func openTime(of channel: Channel) -> OpenTime? { openTimes[channel.id] }
 
     package func asset(_ index: Int) -> Asset { self.index.catalog.assets[index] }
 }

@@ -19,6 +19,7 @@ struct HelpCenterShellMaker {
     let theme: Theme
     let book: AddressBook
     let edition: Edition
+    let times: TimesFile?
     let root: String
 
     func shell(version: String) -> HelpCenterShell {
@@ -42,7 +43,7 @@ struct HelpCenterShellMaker {
             "t": edition.labels, "language": .text(edition.code), "site_title": .text(edition.siteTitle),
             "root": .text(root), "home_url": .text(root + edition.folder), "contact_url": .text(contactURL),
             "styles": .list(theme.urls(["shared/base.css", "help-center/help-center.css"], root: root)),
-            "scripts": .list(theme.urls(["shared/search.js"], root: root)),
+            "scripts": .list(theme.urls(["shared/search.js", "shared/moments.js", "shared/answer-by.js"], root: root)),
             "topics": .list(topics), "organization": .fields(content.organization.map(Self.fields)),
             "feed_url": .text(content.address.baseURL == nil ? "" : root + edition.folder + "feed.xml"),
             "generator": .text("Pult \(version)"),
@@ -69,8 +70,8 @@ struct HelpCenterShellMaker {
     }
 
     var contact: Fields {
-        let channels = ChannelFields(content: content, edition: edition)
-        return ["t": edition.labels, "contact_url": .text(contactURL), "channels": .list(channels.list)]
+        let own: Fields = ["t": edition.labels, "contact_url": .text(contactURL)]
+        return own.adding(ChannelFields(content: content, edition: edition).fields(times: times, root: root))
     }
 }
 

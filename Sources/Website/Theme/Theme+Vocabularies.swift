@@ -16,6 +16,10 @@ extension Theme {
     private static let channel: TemplateVocabulary = [
         "id": .text, "kind": .text, "name": .text, "url": .text, "contact": .text, "answer": .text, "hours": .list(hours),
     ]
+    private static let channels: TemplateVocabulary = [
+        "t": texts, "channels": .list(channel), "times_url": .text, "has_notices": .flag,
+        "notices": .list(["concerns": .text, "special_days": .list(["until": .text, "text": .text])]),
+    ]
     private static let item: TemplateVocabulary = [
         "title": .text, "description": .text, "url": .text, "link_language": .text,
     ]
@@ -51,15 +55,15 @@ extension Theme {
             "languages": .list(["code": .text, "name": .text, "url": .text, "is_current": .flag]),
         ],
         "help-center/header-search": ["t": texts, "search": .fields(search)],
-        "help-center/contact": ["t": texts, "contact_url": .text, "channels": .list(channel)],
+        "help-center/contact": channels.adding(["contact_url": .text]),
         "help-center/home": [
             "t": texts, "site_title": .text, "search": .fields(search), "topics": .list(topic), "contact": .html,
         ],
         "help-center/search": ["t": texts, "search": .fields(search), "topics": .list(topic)],
         "help-center/article": text.adding(["related": .html]),
         "help-center/category": text.adding(["articles": .html, "has_body": .flag]),
-        "help-center/text": text.adding([
-            "is_contact": .flag, "channels": .list(channel),
+        "help-center/text": text.adding(channels).adding([
+            "is_contact": .flag,
             "hours_table": .fields([
                 "columns": .list(["column": .text]), "days": .list(["day": .text, "cells": .list(["periods": .text])]),
             ]),
@@ -76,7 +80,8 @@ extension Theme {
         "help-center/link-row": item,
         // Parts that other templates include.
         "help-center/heading": text,
-        "help-center/channels": ["t": texts, "channels": .list(channel)],
+        "help-center/channels": channels,
+        "help-center/notices": channels,
         "help-center/bare-head": ["root": .text, "styles": .list(address)],
         "shared/crumbs": ["t": texts, "crumbs": .list(link)],
         "shared/search-form": ["t": texts, "search": .fields(search)],
