@@ -127,10 +127,14 @@ extension PhraseParser {
         var position = afterComma(reading.wholeEnd)
         let last = token(at: position)
         if last.has(.lastDay) { position = last.end }
-        let lead = skip(from: position, most: 4) { $0.has([.by, .before, .lead]) && !$0.has([.clock, .clockNoun, .number]) }
-        let allowsBare = lead > position
-        guard let clock = clockTime(at: lead, allowsBare: allowsBare), allowsBare || position == reading.wholeEnd else { return }
-        if !allowsBare, clock.isBare || token(at: lead).kind == .figure && !token(at: lead).hasColon { return }
+        var limits = false
+        let lead = skip(from: position, most: 4) { word in
+            limits = limits || word.has([.by, .before]) && !word.has(.number)
+            return word.has([.by, .before, .lead]) && !word.has([.clock, .clockNoun, .number])
+        }
+        let isLed = lead > position
+        guard let clock = clockTime(at: lead, allowsBare: limits), isLed || position == reading.wholeEnd else { return }
+        if !isLed, clock.isBare || token(at: lead).kind == .figure && !token(at: lead).hasColon { return }
         reading.by = clock.time
         let after = token(at: clock.end)
         reading.wholeEnd = after.has(.lastDay) ? after.end : clock.end

@@ -40,7 +40,7 @@ extension PhraseParser {
     }
 
     private func take(_ next: Token, _ reading: inout Reading) -> Bool {
-        if next.has(.trail) {
+        if next.has(.trail), !leads(next) {
             reading.bound = next.sense.bound
         } else if next.has(.openTime) {
             takeOpenTime(&reading)
@@ -53,6 +53,12 @@ extension PhraseParser {
         }
         reading.wholeEnd = dotted(next)
         return true
+    }
+
+    /// Whether a limit begins the next phrase instead of ending this one: "in 1 day, at most 2".
+    private func leads(_ limit: Token) -> Bool {
+        let next = token(at: limit.end)
+        return next.kind == .figure || next.has([.number, .lead, .span, .same, .next])
     }
 
     /// Hours during opening hours are open time; a day with them says when messages must come.

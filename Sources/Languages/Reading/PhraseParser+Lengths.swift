@@ -67,10 +67,18 @@ extension PhraseParser {
     /// The number after a dash or a word like "to".
     private func otherEnd(from position: Int, _ first: Token) -> Amount? {
         let joint = token(at: position)
-        guard joint.isMark("-") || joint.has([.to, .or]) || joint.has(.and) && follows(.between, first.start) else { return nil }
+        guard joint.isMark("-") || joint.has([.to, .or]) || joint.has(.and) && follows(.between, first.start) || isRaised(joint)
+        else { return nil }
         var next = token(at: joint.end)
-        if joint.has([.to, .or]), next.has(.lead), !next.has(.number) { next = token(at: dotted(next)) }
+        if joint.has([.to, .or]) || joint.isMark(","), next.has(.lead), !next.has(.number) { next = token(at: dotted(next)) }
         return amount(next)
+    }
+
+    /// "one, at most two": a comma before a limit.
+    private func isRaised(_ joint: Token) -> Bool {
+        guard joint.isMark(",") else { return false }
+        let limit = token(at: joint.end)
+        return limit.has(.lead) && limit.sense.bound == .atMost
     }
 
     /// Hours and days parted from a second number: "30 minut do 2 uri", "24h–48h".

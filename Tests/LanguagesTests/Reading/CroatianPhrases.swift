@@ -87,6 +87,7 @@ let croatianPhrases = """
     Odgovaramo ▶u roku od 3 kalendarska dana◀. → P3D calendar
     Odgovaramo ▶u roku od dva (2) radna dana◀. → P2BD
     Chat ▶odmah◀, e-mail ▶za 4 sata◀, Facebook ▶za jedan dan◀. → PT0S; PT4H; P1D
+    Odgovaramo ▶unutar sata◀. → PT1H
     Otvoreno od 8 do 16 sati.
     Otvoreno 8:00–16:00.
     Počinjemo u 17 sati.

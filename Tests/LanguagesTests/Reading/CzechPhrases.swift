@@ -89,6 +89,7 @@ let czechPhrases = """
     Odpovíme ▶do dvou (2) pracovních dnů◀. → P2BD
     Chat ▶ihned◀, e-mail ▶do 4 hodin◀, Facebook ▶do jednoho dne◀. → PT0S; PT4H; P1D
     Objednávky přijaté v pracovní den před 12. hodinou odcházejí ▶ještě týž den◀. → P0D when before 12:00 when on business days
+    Odpovíme ▶do 1 prac. dne◀. → P1BD
     Otevřeno od 8 do 16 hodin.
     Otevřeno 8:00–16:00.
     Prodejna je otevřena v 17 hodin.

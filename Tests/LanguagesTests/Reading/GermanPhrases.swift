@@ -90,6 +90,7 @@ let germanPhrases = """
     Wir antworten ▶innerhalb von zwei (2) Werktagen◀. → P2BD
     Chat ▶sofort◀, E-Mail ▶in 4 Stunden◀, Facebook ▶an einem Tag◀. → PT0S; PT4H; P1D
     Bestellungen, die an einem Arbeitstag vor 12 Uhr eingehen, gehen ▶am selben Tag◀ raus. → P0D when before 12:00 when on business days
+    Wir antworten ▶innert 24 Stunden◀. → PT24H
     Geöffnet von 8 bis 16 Uhr.
     Geöffnet 8:00–16:00 Uhr.
     Montag bis Freitag 9–17 Uhr.

@@ -88,6 +88,8 @@ let polishPhrases = """
     Odpowiadamy ▶w ciągu 3 dni kalendarzowych◀. → P3D calendar
     Odpowiadamy ▶w ciągu dwóch (2) dni roboczych◀. → P2BD
     Czat ▶natychmiast◀, e-mail ▶w 4 godziny◀, Facebook ▶w jeden dzień◀. → PT0S; PT4H; P1D
+    Odpowiadamy ▶w jeden, maksymalnie dwa dni robocze◀. → P1BD..P2BD
+    Odpowiadamy ▶w mniej niż godzinę◀. → PT1H
     Czynne od 8 do 16.
     Czynne w godzinach 8:00–16:00.
     Od poniedziałku do piątku 9–17.

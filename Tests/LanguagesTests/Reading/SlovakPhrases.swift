@@ -85,6 +85,7 @@ let slovakPhrases = """
     Odpovieme ▶do 24 hodín od prijatia správy◀. → PT24H
     Odpovieme ▶do 3 kalendárnych dní◀. → P3D calendar
     Chat ▶ihneď◀, e-mail ▶do 4 hodín◀, Facebook ▶do jedného dňa◀. → PT0S; PT4H; P1D
+    Odpovieme ▶do jedného, najviac dvoch pracovných dní◀. → P1BD..P2BD
     Otvorené od 8 do 16 hodín.
     Otvorené 8:00–16:00.
     Začíname o 17. hodine.

@@ -84,6 +84,8 @@ let slovenianPhrases = """
     Odgovorimo ▶v dveh (2) delovnih dneh◀. → P2BD
     Telefon ▶takoj◀, e-pošta ▶v 4 urah◀, Facebook ▶v enem dnevu◀. → PT0S; PT4H; P1D
     Naročila, oddana na delovni dan pred 12. uro, odidejo ▶še isti dan◀. → P0D when before 12:00 when on business days
+    Odgovorimo ▶v manj kot minuti◀. → PT1M
+    Odgovorimo ▶v 1 del. dnevu◀, najkasneje v 2. → P1BD
     Odprto od 8. do 16. ure.
     Odprto 8.00–16.00, ob petkih do 15.00.
     Od ponedeljka do petka smo tu.

@@ -35,6 +35,9 @@ private let units: [LexiconEntry] = [
     .figureUnit(.week, "tjedn{og oga ih}"), LexiconEntry(.business, "radn\(adjective)"),
     LexiconEntry(.calendar, "kalendarsk\(adjective)"),
     LexiconEntry(.filler, "puni{- h} cijel{i a ih} uzastopn{a ih}"), .span(50, .hour, "polusatn\(adjective)"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "{unutar u_roku_od u_roku za_manje_od}_sata"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{unutar u_roku_od za_manje_od}_minute"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "{unutar u_roku_od u_roku}_tjedna"),
     .span(100, .hour, "sat_vremena"), .span(50, .hour, "pola_sata_vremena"),
     LexiconEntry(Sense(roles: [.span, .unit], number: 150, unit: .hour), "sat{- a}_i_{pol pola}{- _vremena}"),
     .compounds(

@@ -36,7 +36,8 @@ private let units: [LexiconEntry] = [
     .figureUnit(.week, "wöchig\(adjective)"), .businessUnit(.hour, "{Arbeits Geschäfts Büro Service}stunde{- n}"),
     .businessUnit(.day, "{Werk Arbeits Geschäfts Bankarbeits}tag{- e en es s}"), .calendarUnit(.day, "Kalendertag{- e en es s}"),
     LexiconEntry(.filler, "{voll ganz aufeinanderfolgend}{e en er} vollen"), .span(25, .hour, "Viertelstunde"),
-    .span(75, .hour, "Dreiviertelstunde"), .span(50, .hour, "halbstündig\(adjective)"),
+    .span(75, .hour, "Dreiviertelstunde"), .span(100, .day, "Tagesfrist"), .span(100, .week, "Wochenfrist"),
+    .span(50, .hour, "halbstündig\(adjective)"),
     .compounds(
         [
             (100, "ein"), (200, "zwei"), (300, "drei"), (400, "vier"), (500, "fünf"), (600, "sechs"), (700, "sieben"),
@@ -77,7 +78,7 @@ private let edges: [LexiconEntry] = [
     .lead(
         .atMost,
         """
-        innerhalb innerhalb_von binnen spätestens bis_zu in_weniger_als weniger_als maximal höchstens längstens \
+        innerhalb innerhalb_von binnen innert spätestens bis_zu in_weniger_als weniger_als maximal höchstens längstens \
         nicht_{später länger mehr}_als unter in_unter
         """),
     LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "max"),

@@ -34,12 +34,16 @@ private let units: [LexiconEntry] = [
     .figureUnit(.minute, "minutow\(adjective)"), .figureUnit(.day, "dniow\(adjective)"),
     .figureUnit(.week, "tygodniow\(adjective)"),
     LexiconEntry(.business, "robocz\(adjective)"), LexiconEntry(.business, "pracując{y e ych ego ym} pracy"),
-    LexiconEntry(.calendar, "kalendarzow\(adjective)"), LexiconEntry(.filler, "pełn{y a e ych ej} cał{y e ych ą} kolejnych"),
+    LexiconEntry([.business, .dotted], "rob"), LexiconEntry(.calendar, "kalendarzow\(adjective)"),
+    LexiconEntry(.filler, "pełn{y a e ych ej} cał{y e ych ą} kolejnych"),
     .span(15_00, .minute, "kwadrans{- a em e u}"), .span(30_00, .minute, "dwa_kwadranse"),
     .span(45_00, .minute, "trzy_kwadranse"),
     LexiconEntry(Sense(roles: [.span, .unit], number: 150, unit: .hour), "godzin{a ę y}_i_pół"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "w_{ciągu przeciągu}_godziny w_godzinę"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "w_{ciągu przeciągu}_minuty w_minutę"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "w_{ciągu przeciągu}_godziny w_godzinę w_mniej_niż_godzinę"
+    ),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "w_{ciągu przeciągu}_minuty w_minutę w_mniej_niż_minutę"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .dayAndNight, bound: .atMost), "w_{ciągu przeciągu}_doby w_dobę"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "w_{ciągu przeciągu}_tygodnia w_tydzień"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "w_{ciągu przeciągu}_miesiąca"),

@@ -39,12 +39,16 @@ private let units: [LexiconEntry] = [
     .figureUnit(.hour, "hodinov\(adjective)"), .figureUnit(.minute, "minútov\(adjective)"), .figureUnit(.day, "dňov\(adjective)"),
     .figureUnit(.day, "denn\(adjective)"), .figureUnit(.week, "týždňov\(adjective)"),
     LexiconEntry(.business, "pracovn\(adjective)"), LexiconEntry(.business, "všedn\(adjective)"),
-    LexiconEntry(.calendar, "kalendárn{y e eho ych om}"), LexiconEntry(.filler, "cel{ý é ých ú} pln{é ých} po_sebe_idúcich"),
+    LexiconEntry([.business, .dotted], "prac"), LexiconEntry(.calendar, "kalendárn{y e eho ych om}"),
+    LexiconEntry(.filler, "cel{ý é ých ú} pln{é ých} po_sebe_idúcich"),
     .span(50, .hour, "polhodin{a y u e ou ka ky ku}"), .span(25, .hour, "štvrťhodin{a y u e ou ka ky ku}"),
     .span(50, .day, "poldňa poldeň"),
     LexiconEntry(Sense(roles: [.span, .unit], number: 150, unit: .hour), "hodin{a y u ou -}_a_pol"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "{do počas}_{hodiny hodinky} v_priebehu_hodiny"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "do_minúty v_priebehu_minúty"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "{do počas}_{hodiny hodinky} v_priebehu_hodiny za_menej_ako_hodinu"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "do_minúty v_priebehu_minúty za_menej_ako_minútu"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "do_týždňa v_priebehu_týždňa"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "do_mesiaca"),
     .compounds(

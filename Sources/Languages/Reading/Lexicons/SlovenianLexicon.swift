@@ -37,7 +37,11 @@ private let units: [LexiconEntry] = [
     LexiconEntry(.business, "delov{en na ne ni no nega nem nemu nih nim nima nimi} delavn{i ih}"),
     .businessUnit(.day, "delovnik{- a u i e ov ih} delavnik{- a u i e ov ih}"),
     LexiconEntry(.calendar, "koledarsk{i a o e ega em ih}"), LexiconEntry(.filler, "cel{i e ih} poln{i e ih} zaporedn{i e ih}"),
-    .span(50, .hour, "polurn{i a o e ega em emu ih im}"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "v_manj_kot_minuti v_{minuti roku_minute}"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "v_manj_kot_uri v_roku_ure"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "v_tednu_dni v_roku_{tedna tedna_dni}"),
+    LexiconEntry([.business, .dotted], "del"), .span(50, .hour, "polurn{i a o e ega em emu ih im}"),
     LexiconEntry(Sense(roles: [.span, .unit], number: 150, unit: .hour), "ur{a e i o}_in_pol"),
     .compounds(
         [
