@@ -63,6 +63,7 @@ struct PlaybookPageTests {
     @Test("a broken promise shows its worst case, what would hold, and the week in which it breaks")
     func brokenPromise() {
         var site = SampleSite()
+        site.options.asOf = day("2026-11-30")
         let text = "Odgovorimo [v 2 urah](sla:email.first_response)."
         site.catalog.pages[0] = page("sl", "contact", title: "Stik", slug: "stik", body: text)
         let page = site.files(.internal)["sl/ledger/index.html"] ?? ""
