@@ -39,24 +39,25 @@ extension PlaybookSite {
 
     private func promise(_ group: PromiseGroup, _ edition: Edition, _ shell: PlaybookShell) -> Fields {
         let (entry, promise) = (group.entry, group.entry.promise)
+        let language = promise.locale == edition.code ? "" : promise.locale
         let places: [Fields] = group.places.compactMap { text, line in
             let id = index.edition(of: text.kind, id: index.text(text).id, in: promise.locale)
             guard let id, let served = book.served(id.kind, id: index.text(id).id, locale: edition.index) else { return nil }
             return [
                 "text_title": .text(index.text(id).title), "text_url": .text(links.address(of: served.path, root: shell.root)),
-                "place": .text("\(index.text(id).file.path):\(line)"),
+                "text_language": .text(language), "place": .text("\(index.text(id).file.path):\(line)"),
             ]
         }
         let level = promise.serviceLevel
         return [
-            "words": .text(promise.words), "words_language": .text(promise.locale == edition.code ? "" : promise.locale),
+            "words": .text(promise.words), "words_language": .text(language),
             "condition": .text(condition(promise)), "level": .text(level.map { self.promise($0, edition) }),
             "verdict_id": .text(entry.verdict.rawValue), "verdict_name": .text(edition.name(of: entry.verdict)),
             "channel": .text(promise.channel), "locale": .text(promise.locale), "worst_case": .text(worstCase(entry, edition)),
             "repairs": .text(repairs(entry, edition)),
             "week": .html(
                 entry.week(on: timetable, immediately: configuration.immediately).map { WeekPicture($0, edition).svg } ?? ""),
-            "places": .list(places),
+            "places": .html(rows(places, "playbook/ledger-place", edition)),
         ]
     }
 

@@ -46,8 +46,9 @@ extension Theme {
         "playbook/ledger-row": listed([
             "words": .text, "words_language": .text, "condition": .text, "level": .text, "verdict_id": .text,
             "verdict_name": .text, "channel": .text, "locale": .text, "worst_case": .text, "repairs": .text, "week": .html,
-            "places": .list(["text_title": .text, "text_url": .text, "place": .text]),
+            "places": .html,
         ]),
+        "playbook/ledger-place": listed(["text_title": .text, "text_url": .text, "text_language": .text, "place": .text]),
         "playbook/stale-row": listed(row.adding(["due": .text])),
         "playbook/unowned-row": listed(row),
         "playbook/untranslated-row": listed(row.adding(["missing": .text])),
