@@ -6,6 +6,7 @@ enum Destination: Sendable, Hashable {
     case file(address: String, width: Int?, height: Int?)
     case contact(uri: String, name: String)
     /// `email.first_response` and the promise in words.
+    /// `phrase` is what a link without words shows; empty for others.
     case promise(reference: String, phrase: String)
     case external(String)
     /// The words stay, the link goes.

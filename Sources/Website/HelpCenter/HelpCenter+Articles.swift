@@ -94,7 +94,7 @@ extension HelpCenter {
         case .serviceLevel(let channel, let level, _):
             .promise(
                 reference: "\(content.channels[channel].id).\(level.metric.rawValue)",
-                phrase: spoken.language.promise(level.limit))
+                phrase: link.text.isEmpty ? spoken.language.promise(level.limit) : "")
         case .fragment(let fragment): .fragment(fragment)
         case .external(let address): .external(address)
         case .broken: .nowhere

@@ -82,7 +82,7 @@ extension PlaybookSite {
         case .serviceLevel(let channel, let level, _):
             .promise(
                 reference: "\(configuration.channels[channel].id).\(level.metric.rawValue)",
-                phrase: spoken.language.promise(level.limit))
+                phrase: link.text.isEmpty ? spoken.language.promise(level.limit) : "")
         case .fragment(let fragment): .fragment(fragment)
         case .external(let address): .external(address)
         case .broken: .nowhere
