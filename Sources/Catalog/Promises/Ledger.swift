@@ -76,9 +76,7 @@ private struct Question: Hashable, Sendable {
     let locale: String?
 
     init(_ promise: Promise, _ level: ServiceLevelReference, _ timetable: Timetable, _ immediately: TimeSpan) {
-        var limit = promise.max
-        if limit.span == .elapsed(seconds: 0) { limit.span = immediately }
-        terms = PromiseTerms(limit, when: promise.condition, countsAllHours: promise.countsAllHours)
+        terms = promise.terms(immediately: immediately)
         self.level = level
         locale = timetable.readers(of: promise.locale) == nil ? nil : promise.locale
     }

@@ -53,6 +53,13 @@ package struct Promise: Sendable, Hashable {
         self.countsAllHours = countsAllHours
     }
 
+    /// What is to be proven. `immediately` is what "at once" counts as.
+    package func terms(immediately: TimeSpan) -> PromiseTerms {
+        var limit = max
+        if limit.span == .elapsed(seconds: 0) { limit.span = immediately }
+        return PromiseTerms(limit, when: condition, countsAllHours: countsAllHours)
+    }
+
     /// The service level that is named; nil where no channel is.
     package var serviceLevel: ServiceLevelReference? {
         channel.map { ServiceLevelReference(channel: $0, metric: metric.rawValue) }

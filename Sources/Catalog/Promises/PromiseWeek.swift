@@ -40,7 +40,7 @@ extension Ledger.Entry {
 
 /// Looks at single arrivals of a week. The proof is exact; this is for the eye.
 private struct WeekSampler {
-    private let promise: Promise
+    private let condition: ArrivalCondition
     private let commitment: Commitment
     private let days: BusinessDays
     private let zone: ZoneRules
@@ -50,16 +50,15 @@ private struct WeekSampler {
     init(
         _ promise: Promise, _ commitment: Commitment, _ readers: BusinessDays?, _ zone: ZoneRules, immediately: TimeSpan
     ) {
-        var limit = promise.max
-        if limit.span == .elapsed(seconds: 0) { limit.span = immediately }
+        let terms = promise.terms(immediately: immediately)
         let open = commitment.openTime
         let days = readers ?? open.businessDays
-        let hours = promise.countsAllHours ? days.calendar.wholeDays.openTime(over: commitment.horizon) : nil
-        self.promise = promise
+        let hours = terms.countsAllHours ? days.calendar.wholeDays.openTime(over: commitment.horizon) : nil
+        condition = terms.condition
         self.commitment = commitment
         self.days = days
         self.zone = zone
-        promised = Deadline(promise: limit, readOn: days, channel: open, hours: hours)
+        promised = Deadline(promise: terms.limit, readOn: days, channel: open, hours: hours)
         answered = Deadline(serviceLevel: commitment.limit, on: open)
     }
 
@@ -72,7 +71,6 @@ private struct WeekSampler {
 
     /// Whether the promise is about a message of this moment at all.
     private func counts(_ arrival: Instant, _ isOpen: Bool) -> Bool {
-        let condition = promise.condition
         if !isOpen, commitment.intake == .openHours || condition.inOpenHours { return false }
         let (date, seconds) = zone.local(at: arrival)
         if let before = condition.before, seconds >= before.minutes * 60 { return false }

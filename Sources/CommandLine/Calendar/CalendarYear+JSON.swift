@@ -20,7 +20,7 @@ extension CalendarYear.Day {
         json.object { json in
             json.pair("date", date.description)
             json.key("open")
-            json.array(open) { json, period in json.array(period.writtenTimes) { $0.value($1) } }
+            json.array(open) { json, period in json.array(period.clockTimes) { $0.value($1.description) } }
             json.key("holiday")
             guard let first = holidays.first else { return json.value(nil as String?) }
             json.object { json in
@@ -33,12 +33,5 @@ extension CalendarYear.Day {
     /// The names of a country's holidays on this date; two can fall together.
     func name(of country: String) -> String {
         holidays.filter { $0.country == country }.map(\.name).joined(separator: "; ")
-    }
-}
-
-extension OpenPeriod {
-    /// `08:00` and `12:00`; over midnight `22:00` and `06:00`.
-    var writtenTimes: [String] {
-        [opens, closes > 1440 ? closes - 1440 : closes].compactMap(ClockTime.init(minutes:)).map(\.description)
     }
 }
