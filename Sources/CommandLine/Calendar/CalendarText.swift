@@ -51,7 +51,9 @@ struct CalendarText {
     }
 
     private func row(_ day: CalendarYear.Day, ofMany: Bool) -> String {
-        let open = day.open.isEmpty ? "closed" : day.open.map { $0.clockTimes.map(\.description).joined(separator: "–") }.joined(separator: ", ")
+        let open =
+            day.open.isEmpty
+            ? "closed" : day.open.map { $0.clockTimes.map(\.description).joined(separator: "–") }.joined(separator: ", ")
         var reasons = day.holidays.isEmpty ? [] : [names(day, ofMany: ofMany)]
         if day.isException { reasons.append("exception") }
         if let replaces = day.replaces { reasons.append("worked for \(replaces)") }
