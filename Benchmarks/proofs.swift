@@ -41,20 +41,6 @@ private func measure(_ name: String, rounds: Int = 2000, _ work: () -> Int) {
     print("\(name): \(tenths / 10).\(tenths % 10) µs\(total == 1 ? " " : "")")
 }
 
-/// Ten wordings for each level in each locale: 2,000 questions, each of them asked five times; the levels are made, too.
-private func manyPromises(_ openTime: OpenTime, _ readers: BusinessDays) -> Int {
-    let commitments = (1...50).map { Commitment(TimeLimit(.open(seconds: $0 * 1800)), on: openTime, over: horizon) }
-    let spans: [TimeSpan] = [
-        .elapsed(seconds: 3600), .elapsed(seconds: 7200), .elapsed(seconds: 86_400), .days(0), .days(1), .days(2),
-        .businessDays(0), .businessDays(1), .businessDays(2), .open(seconds: 14_400),
-    ]
-    var prover = Prover(commitments: commitments, readers: [readers, readers, readers, readers])
-    return (0..<10_000).reduce(0) { sum, index in
-        let terms = PromiseTerms(TimeLimit(spans[index * 7 % 10]))
-        return sum + (prover.prove(terms, readers: index / 500 % 4, commitment: index / 10 % 50)?.share.broken ?? 0)
-    }
-}
-
 @main
 struct Proofs {
     static func main() {
@@ -84,7 +70,6 @@ struct Proofs {
         measure("repairs: 2 hours, service level 4 business hours", rounds: 500) {
             Proof.repairs(of: promises[0].1, readOn: readers, against: [level]).count
         }
-        measure("10,000 promises, 50 service levels, 4 locales", rounds: 10) { manyPromises(openTime, readers) }
         let chain = Chain((1...5).map { Deadline(serviceLevel: TimeLimit(.open(seconds: $0 * 1800)), on: openTime) })
         measure("chain of five", rounds: 500) { chain.longest(for: level)?.wait.seconds ?? 0 }
     }

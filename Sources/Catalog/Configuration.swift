@@ -85,12 +85,6 @@ package struct Organization: Hashable, Sendable {
 /// Where customers write.
 package struct Channel: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable { case email, form, chat, phone, sms, social, review }
-    package enum Intake: String, Sendable, Hashable, CaseIterable {
-        /// Messages come at any time.
-        case always
-        /// A conversation can only begin while the channel is open.
-        case openHours = "open_hours"
-    }
 
     package var id: String
     package var kind: Kind

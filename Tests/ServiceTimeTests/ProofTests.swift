@@ -149,19 +149,4 @@ struct ProofTests {
         let instant = try commitment("1 hour", from: "2027-03-20", until: "2027-03-20")
         #expect(Proof.prove(try terms("2 hours"), against: instant)?.worst == nil)
     }
-
-    @Test("proofs are remembered by terms, readers and commitment")
-    func prover() throws {
-        let level = try commitment("4 business hours")
-        let sundays = BusinessDays([.sunday], zone: Zones.ljubljana, over: level.horizon)
-        var prover = Prover(commitments: [level, try commitment("1 minute", Shop.always.calendar)], readers: [sundays])
-        for _ in 0..<2 {
-            #expect(prover.prove(try terms("1 business day"), commitment: 0)?.verdict == .kept)
-            #expect(prover.prove(try terms("1 hour"), commitment: 0)?.verdict == .broken)
-            #expect(prover.prove(try terms("1 hour"), commitment: 1)?.verdict == .kept)
-            #expect(
-                prover.prove(try terms("same business day"), readers: 0, commitment: 0)
-                    == Proof.prove(try terms("same business day"), readOn: sundays, against: level))
-        }
-    }
 }

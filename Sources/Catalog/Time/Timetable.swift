@@ -24,8 +24,7 @@ package struct Timetable: Sendable {
         let made = Parallel.map(levels.count) { number -> Commitment? in
             let (channel, level) = levels[number]
             guard let openTime = channels[channel.id], openTime.isEverOpen else { return nil }
-            let intake = channel.intake == .always ? Intake.always : .openHours
-            return Commitment(TimeLimit(level.limit), on: openTime, intake: intake, over: horizon)
+            return Commitment(TimeLimit(level.limit), on: openTime, intake: channel.intake, over: horizon)
         }
         self.now = now
         self.horizon = horizon

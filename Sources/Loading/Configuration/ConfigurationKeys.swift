@@ -1,4 +1,5 @@
 import Catalog
+import ServiceTime
 
 /// What `pult.yaml` may say.
 package enum ConfigurationKeys {
@@ -61,7 +62,7 @@ package enum ConfigurationKeys {
         KeyDescription("calendar", .texts, "Name of a calendar, or of several: open when one of them is."),
         KeyDescription("contact", .address, "`mailto:…`, `tel:…` or `https://…`."),
         KeyDescription(
-            "intake", .choice(Channel.Intake.allCases.map(\.rawValue)), "When messages can come; `always` by default."),
+            "intake", .choice(Intake.allCases.map(\.rawValue)), "When messages can come; `always` by default."),
         KeyDescription("staffed_by", .texts, "Ids of the roles that answer."),
         KeyDescription(
             "service_levels", .mapping("of metrics (`first_response`, `next_update`, `resolution`, `callback`) to durations"),

@@ -48,15 +48,9 @@ extension BusinessCalendar.Layer {
         var off = DateCursor(specialDays.off)
         for day in days {
             let date = LocalDate(dayNumber: day)
-            let periods: [OpenPeriod]
-            if exceptions.contains(date) {
-                periods = plan.exceptions[date] ?? []
-            } else if off.contains(date) {
-                periods = []
-            } else {
-                let ordinary = plan.hours[date.weekday]
-                let replaced = ordinary.isEmpty ? specialDays.replaced(by: date) : nil
-                periods = replaced.map { plan.hours[$0.weekday] } ?? ordinary
+            let exception = exceptions.contains(date) ? plan.exceptions[date] : nil
+            let periods = plan.periods(on: date, exception, isDayOff: off.contains(date)) {
+                specialDays.replaced(by: date)?.weekday
             }
             if !periods.isEmpty { body(date, periods) }
         }

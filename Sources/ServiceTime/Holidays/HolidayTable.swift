@@ -49,10 +49,17 @@ extension CalendarPlan {
     /// When it opens on a date: what `except` says, else nothing on a holiday, else the hours of the weekday. Without hours of its
     /// own, a Saturday that is worked for another day keeps that day's.
     package func periods(on date: LocalDate, _ table: HolidayTable) -> [OpenPeriod] {
-        if let exception = exceptions[date] { return exception }
-        if table.isDayOff(date) { return [] }
+        periods(on: date, exceptions[date], isDayOff: table.isDayOff(date)) { table.weekday(workedOn: date) }
+    }
+
+    /// The same, for those who have looked up what is special about the date.
+    func periods(
+        on date: LocalDate, _ exception: [OpenPeriod]?, isDayOff: Bool, workedFor: () -> Weekday?
+    ) -> [OpenPeriod] {
+        if let exception { return exception }
+        if isDayOff { return [] }
         let ordinary = hours[date.weekday]
-        guard ordinary.isEmpty, let weekday = table.weekday(workedOn: date) else { return ordinary }
+        guard ordinary.isEmpty, let weekday = workedFor() else { return ordinary }
         return hours[weekday]
     }
 

@@ -13,10 +13,10 @@ package struct ArrivalCondition: Hashable, Sendable {
 }
 
 /// When messages can arrive at all.
-package enum Intake: Hashable, Sendable {
+package enum Intake: String, Hashable, Sendable, CaseIterable {
     case always
     /// A conversation can only begin while the channel is open.
-    case openHours
+    case openHours = "open_hours"
 }
 
 /// What a text promises.
