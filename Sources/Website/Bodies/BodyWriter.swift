@@ -11,7 +11,6 @@ struct BodyWriter {
     var step: (Int, inout [UInt8]) -> Void = { _, _ in }
 
     private static let anchorStart = Array("<a href=\"".utf8)
-    private static let anchorEnd = Array("</a>".utf8)
 
     func write(into output: inout [UInt8]) {
         var filling = Filling(bytes: document.html.bytes)
@@ -61,11 +60,11 @@ struct BodyWriter {
             filling.takeBack(Self.anchorStart, from: &output)
             output += "<span class=\"promise\" data-promise=\"".utf8
             output.appendEscaped(reference)
-            filling.replaceNext(Self.anchorEnd, with: Array("</span>".utf8))
+            filling.closesSpan = true
         case .nowhere:
             filling.takeBack(Self.anchorStart, from: &output)
             output += "<span class=\"no-link".utf8
-            filling.replaceNext(Self.anchorEnd, with: Array("</span>".utf8))
+            filling.closesSpan = true
         }
     }
 
@@ -112,12 +111,13 @@ struct BodyWriter {
     }
 }
 
-/// The way through a fragment's bytes: what has been copied, what is skipped, and which end tag is to become another.
+/// The way through a fragment's bytes: what has been copied, what is skipped, and whether an end tag is to become another.
 private struct Filling {
     let bytes: [UInt8]
+    /// Whether the next `</a>` has to be `</span>`. Links never nest, so it belongs to the link at hand.
+    var closesSpan = false
     private var position = 0
     private var skips = 0
-    private var replacement: (old: [UInt8], new: [UInt8])?
 
     init(bytes: [UInt8]) {
         self.bytes = bytes
@@ -126,18 +126,29 @@ private struct Filling {
     mutating func copy(upTo end: Int, into output: inout [UInt8]) {
         defer { position = max(position, end) }
         guard skips == 0, position < end else { return }
-        guard let (old, new) = replacement, let found = bytes[position..<end].firstRange(of: old) else {
+        guard closesSpan, let anchor = anchorEnd(in: position..<end) else {
             output += bytes[position..<end]
             return
         }
-        output += bytes[position..<found.lowerBound]
-        output += new
-        output += bytes[found.upperBound..<end]
-        replacement = nil
+        output += bytes[position..<anchor]
+        output += "</span>".utf8
+        output += bytes[anchor + 4..<end]
+        closesSpan = false
     }
 
-    /// Links never nest, so the next `</a>` belongs to the link at hand.
-    mutating func replaceNext(_ old: [UInt8], with new: [UInt8]) { replacement = (old, new) }
+    /// Where the first `</a>` begins.
+    private func anchorEnd(in range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index + 4 <= range.upperBound {
+            if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "a"),
+                bytes[index + 3] == UInt8(ascii: ">")
+            {
+                return index
+            }
+            index += 1
+        }
+        return nil
+    }
 
     func takeBack(_ tail: [UInt8], from output: inout [UInt8]) {
         if output.suffix(tail.count).elementsEqual(tail) { output.removeLast(tail.count) }
