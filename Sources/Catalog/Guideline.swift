@@ -6,8 +6,8 @@ package struct Guideline: Text {
     package static let kind = TextKind.guideline
     package var file: SourceFile
     package var locale: String
-    package var header: Header
-    package var body: Document
+    @Apart package var header: Header
+    @Apart package var body: Document
     package var bodyStart: Int
     /// The kinds of text it speaks about; empty means all of them.
     package var appliesTo: [Located<TextKind>]

@@ -57,12 +57,17 @@ package protocol Text: Sendable {
     var body: Document { get set }
     /// Where the Markdown begins in the file (byte offset after the front matter).
     var bodyStart: Int { get }
+    // Asked for in every loop over texts: a requirement of its own spares the copy of a whole header or document.
+    var id: String { get }
+    var title: String { get }
+    var links: [Link] { get }
 }
 
 extension Text {
     package var kind: TextKind { Self.kind }
     package var id: String { header.id.value }
     package var title: String { header.title.value }
+    package var links: [Link] { body.links }
 }
 
 /// The kinds of text, each with its folder below `content/<locale>/`.

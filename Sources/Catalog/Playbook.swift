@@ -9,8 +9,8 @@ package struct Playbook: Text {
     package static let kind = TextKind.playbook
     package var file: SourceFile
     package var locale: String
-    package var header: Header
-    package var body: Document
+    @Apart package var header: Header
+    @Apart package var body: Document
     package var bodyStart: Int
     package var channels: [Located<String>]
     package var severity: Level

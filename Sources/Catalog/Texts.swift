@@ -6,8 +6,8 @@ package struct Category: Text {
     package static let kind = TextKind.category
     package var file: SourceFile
     package var locale: String
-    package var header: Header
-    package var body: Document
+    @Apart package var header: Header
+    @Apart package var body: Document
     package var bodyStart: Int
 
     package init(file: SourceFile, locale: String, header: Header, body: Document, bodyStart: Int) {
@@ -31,8 +31,8 @@ package struct Article: Text {
     package static let kind = TextKind.article
     package var file: SourceFile
     package var locale: String
-    package var header: Header
-    package var body: Document
+    @Apart package var header: Header
+    @Apart package var body: Document
     package var bodyStart: Int
     /// The id of the category whose folder it lies in.
     package var category: String
@@ -64,8 +64,8 @@ package struct Page: Text {
     package static let kind = TextKind.page
     package var file: SourceFile
     package var locale: String
-    package var header: Header
-    package var body: Document
+    @Apart package var header: Header
+    @Apart package var body: Document
     package var bodyStart: Int
 
     package init(file: SourceFile, locale: String, header: Header, body: Document, bodyStart: Int) {
@@ -89,8 +89,8 @@ package struct Reply: Text {
     package static let kind = TextKind.reply
     package var file: SourceFile
     package var locale: String
-    package var header: Header
-    package var body: Document
+    @Apart package var header: Header
+    @Apart package var body: Document
     package var bodyStart: Int
     package var channels: [Located<String>]
     /// The subject line for channels that have one; placeholders allowed.

@@ -118,7 +118,7 @@ extension HelpCenterContent {
         var found: Set<Int> = []
         for kind in TextKind.allCases where kind.isPublic {
             for text in index.texts(of: kind) {
-                for link in text.body.links where link.isImage || !link.destination.hasSuffix(".md") {
+                for link in text.links where link.isImage || !link.destination.hasSuffix(".md") {
                     guard case .file = LinkTarget(link.destination) else { continue }
                     if case .asset(let asset) = index.resolve(link.destination, from: text) { found.insert(asset) }
                 }
