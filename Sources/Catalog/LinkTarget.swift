@@ -53,11 +53,14 @@ package enum LinkTarget: Sendable, Hashable {
     }
 
     private static func serviceLevel(_ rest: Substring) -> LinkTarget {
-        let end = rest.utf8.firstIndex(of: UInt8(ascii: "?")) ?? rest.endIndex
-        guard let reference = ServiceLevelReference(rest[..<end]) else {
-            return .malformed("does not name a service level as “sla:channel.metric”, for example “sla:email.first_response”")
+        var rest = String(rest)
+        return rest.withUTF8 { bytes in
+            let end = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.count
+            guard let reference = ServiceLevelReference(bytes: UnsafeBufferPointer(rebasing: bytes[..<end])) else {
+                return .malformed("does not name a service level as “sla:channel.metric”, for example “sla:email.first_response”")
+            }
+            return .serviceLevel(reference, query: String(decoding: bytes[end...].dropFirst(), as: UTF8.self))
         }
-        return .serviceLevel(reference, query: String(rest[end...].utf8.dropFirst()) ?? "")
     }
 
     /// The schemes that Pult reads itself.

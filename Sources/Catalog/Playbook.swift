@@ -51,11 +51,19 @@ package struct ServiceLevelReference: Sendable, Hashable, CustomStringConvertibl
 
     /// Reads `channel.metric`; nil when it is not of this form.
     package init?(_ text: some StringProtocol) {
-        let bytes = text.utf8
-        guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-        let (channel, metric) = (text[..<dot], text[bytes.index(after: dot)...])
-        guard !channel.isEmpty, !metric.isEmpty, !metric.utf8.contains(UInt8(ascii: ".")) else { return nil }
-        self.init(channel: String(channel), metric: String(metric))
+        var text = String(text)
+        guard let reference = text.withUTF8(Self.init(bytes:)) else { return nil }
+        self = reference
+    }
+
+    /// Links are read by the thousand, hence bytes.
+    init?(bytes: UnsafeBufferPointer<UInt8>) {
+        let isDot = { (byte: UInt8) in byte == UInt8(ascii: ".") }
+        guard let dot = bytes.firstIndex(where: isDot), dot > 0, dot + 1 < bytes.count,
+            !bytes[(dot + 1)...].contains(where: isDot)
+        else { return nil }
+        channel = String(decoding: bytes[..<dot], as: UTF8.self)
+        metric = String(decoding: bytes[(dot + 1)...], as: UTF8.self)
     }
 
     package var description: String { "\(channel).\(metric)" }

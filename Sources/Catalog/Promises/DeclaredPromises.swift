@@ -27,7 +27,7 @@ package enum DeclaredPromises {
         guard Self.kinds.contains(reference.kind) else { return ([], []) }
         var promises: [Promise] = []
         var findings: [Finding] = []
-        for link in text.links where link.destination.utf8.starts(with: "sla:".utf8) && !link.isImage {
+        for link in text.links where link.destination.hasPrefix("sla:") && !link.isImage {
             guard case .serviceLevel(let level, let query) = LinkTarget(link.destination),
                 let metric = Metric(rawValue: level.metric)
             else { continue }
