@@ -97,8 +97,8 @@ package struct Build: Sendable {
         let planner = SitePlanner(
             index: examined.index, theme: theme, options: options, timetable: examined.timetable, ledger: examined.ledger)
         let plans = Parallel.map(Audience.allCases.count) { planner.plan(Audience.allCases[$0]) }
-        let report = Report(
-            faults + templateFaults + plans.flatMap(\.findings), files: catalog.textCount + catalog.templates.count + 1)
+        let report = Judgement(catalog: catalog, codes: Manual.codes).report(
+            on: faults + templateFaults + plans.flatMap(\.findings), files: catalog.textCount + catalog.templates.count + 1)
         return Site(report: report, plans: plans, catalog: catalog)
     }
 
