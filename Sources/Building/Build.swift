@@ -93,7 +93,8 @@ package struct Build: Sendable {
         progress(.planning)
         let (theme, templateFaults) = Theme.load(overrides: catalog.templates)
         let options = WebsiteOptions(
-            includesDrafts: request.includesDrafts, asOf: examined.today, version: Version.current)
+            includesDrafts: request.includesDrafts, asOf: examined.today, version: Version.current,
+            manual: Manual.codes)
         let planner = SitePlanner(
             index: examined.index, theme: theme, options: options, timetable: examined.timetable, ledger: examined.ledger)
         let plans = Parallel.map(Audience.allCases.count) { planner.plan(Audience.allCases[$0]) }

@@ -4,7 +4,9 @@ internal import Markup
 /// The exceptions that texts ask for, and which of them are needed.
 struct Exceptions {
     private var byFile: [String: [Exception]] = [:]
-    private(set) var faults: [Diagnostic] = []
+    private var faults: [Diagnostic] = []
+    /// What nobody has looked for.
+    private let unchecked: Set<DiagnosticCode>
 
     /// One pattern of codes in one comment.
     private struct Exception {
@@ -24,7 +26,8 @@ struct Exceptions {
         }
     }
 
-    init(_ files: [FileAllowances], codes: [DiagnosticCode]) {
+    init(_ files: [FileAllowances], codes: [DiagnosticCode], unchecked: Set<DiagnosticCode> = []) {
+        self.unchecked = unchecked
         for file in files {
             for allowance in file.allowances { add(allowance, in: file.file, codes) }
         }
@@ -41,10 +44,11 @@ struct Exceptions {
 
     /// What is wrong with the exceptions, and which of them nothing has needed.
     var findings: [Diagnostic] {
-        let unused = byFile.values.joined().filter { !$0.isUsed }.map { exception in
+        let unused = byFile.values.joined().filter { !$0.isUsed && !unchecked.contains(where: $0.glob.matches) }.map { exception in
             Diagnostic(
                 .unusedException, Wording.unused(exception.glob.pattern, exception.allowance),
-                at: exception.file.place(exception.allowance.range))
+                at: exception.file.place(exception.allowance.range),
+                fixes: exception.allowance.codes.count == 1 ? [Fix("Delete the comment.", replacement: "")] : [])
         }
         return faults + unused
     }

@@ -8,10 +8,12 @@ struct Judgement {
     let catalog: Catalog
     /// All codes that there are.
     let codes: [DiagnosticCode]
+    /// Codes that this run does not look for at all, so that an exception for them is not called unused.
+    var unchecked: Set<DiagnosticCode> = []
 
     /// The report on all findings, with what is wrong with exceptions and severities themselves.
     func report(on findings: [Diagnostic], files: Int) -> Report {
-        var exceptions = Exceptions(catalog.allowancesByFile, codes: codes)
+        var exceptions = Exceptions(catalog.allowancesByFile, codes: codes, unchecked: unchecked)
         var suppressed: [Report.Suppressed] = []
         var rest: [Diagnostic] = []
         for finding in findings {
