@@ -60,7 +60,10 @@ extension Reading {
         if next.kind == .heading, let table = tablePlaces.first(at: place)?.table, let last = excerpts.tables[table].lines.last {
             return place..<max(place, last.upperBound)
         }
-        return place..<max(place, page.fileRange(page.range(of: next)).upperBound)
+        // The end of a list is that of the empty line behind it.
+        var end = max(place, page.fileRange(page.range(of: next)).upperBound)
+        while end > place, source.file.bytes[end - 1].isWhitespace { end -= 1 }
+        return place..<end
     }
 
     /// Whole lines of the file.
