@@ -93,12 +93,13 @@ package struct Build: Sendable {
         progress(.planning)
         let (theme, templateFaults) = Theme.load(overrides: catalog.templates)
         let options = WebsiteOptions(
-            includesDrafts: request.includesDrafts, asOf: examined.today, version: Version.current)
+            includesDrafts: request.includesDrafts, asOf: examined.today, version: Version.current,
+            manual: Manual.codes)
         let planner = SitePlanner(
             index: examined.index, theme: theme, options: options, timetable: examined.timetable, ledger: examined.ledger)
         let plans = Parallel.map(Audience.allCases.count) { planner.plan(Audience.allCases[$0]) }
-        let report = Report(
-            faults + templateFaults + plans.flatMap(\.findings), files: catalog.textCount + catalog.templates.count + 1)
+        let report = Judgement(catalog: catalog, codes: Manual.codes).report(
+            on: faults + templateFaults + plans.flatMap(\.findings), files: catalog.textCount + catalog.templates.count + 1)
         return Site(report: report, plans: plans, catalog: catalog)
     }
 

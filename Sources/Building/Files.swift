@@ -50,7 +50,16 @@ enum Files {
 
     /// Writes a new file; it must not exist.
     static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        try write(bytes, to: path, flags: O_CREAT | O_EXCL)
+    }
+
+    /// Writes to what exists already: a pipe, a device, or what a link leads to.
+    static func pour(_ bytes: [UInt8], into path: String) throws(OutputError) {
+        try write(bytes, to: path, flags: O_TRUNC)
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String, flags: Int32) throws(OutputError) {
+        let file = open(path, O_WRONLY | O_CLOEXEC | flags, 0o644)
         guard file >= 0 else { throw .failed("write", path) }
         defer { close(file) }
         var written = 0
@@ -110,6 +119,25 @@ enum Files {
             let existing = try? read(path)  // A file that cannot be read is not kept but written anew.
         else { return false }
         return existing == bytes
+    }
+
+    /// Puts other bytes into a file that exists, in one step: whoever reads it sees the old ones or the new ones. A link stays one.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
+        guard let resolved = realpath(path, nil) else { throw .failed("find", path) }
+        let target = String(cString: resolved)
+        free(resolved)
+        var status = stat()
+        guard stat(target, &status) == 0 else { throw .failed("read", path) }
+        guard access(target, W_OK) == 0 else { throw .failed("write", path) }
+        let draft = target + ".pult-\(getpid())"
+        do throws(OutputError) {
+            try write(bytes, to: draft)
+            guard chmod(draft, status.st_mode & 0o7777) == 0 else { throw OutputError.failed("write", draft) }
+            try move(draft, to: target)
+        } catch {
+            unlink(draft)
+            throw error
+        }
     }
 
     static func move(_ path: String, to other: String) throws(OutputError) {

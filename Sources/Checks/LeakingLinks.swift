@@ -38,7 +38,7 @@ private enum Wording {
 
 extension DiagnosticCode {
     package static let internalLink = DiagnosticCode(
-        "leak/internal-link", .error, "A public text links to an internal one",
+        "leak/internal-link", .error, "A public text links to an internal one", isBinding: true,
         manual: """
             Articles, pages and categories are public; playbooks, guidelines, replies and `> [!INTERNAL]` blocks are for agents. A link from the
             first to the second would show customers that an internal text exists and what it is called, and would lead to nothing.

@@ -27,13 +27,21 @@ package struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
     package let summary: String
     /// The manual page: why it matters and how to mend it. Markdown.
     package let manual: String
+    /// Whether no site may lower it: without what it asks for there is no site, or customers read what only agents may see.
+    package let isBinding: Bool
 
-    package init(_ id: String, _ severity: Severity, _ summary: String, manual: String) {
+    package init(_ id: String, _ severity: Severity, _ summary: String, isBinding: Bool = false, manual: String) {
         self.id = id
         self.severity = severity
         self.summary = summary
         self.manual = manual
+        self.isBinding = isBinding
     }
+
+    /// What stands before the slash: `link`.
+    package var group: String { String(id.prefix { $0 != "/" }) }
+    /// What stands after the slash: `broken`.
+    package var name: String { String(id.drop { $0 != "/" }.dropFirst()) }
 
     package var description: String { id }
     package static func == (left: DiagnosticCode, right: DiagnosticCode) -> Bool { left.id == right.id }
@@ -49,6 +57,8 @@ package struct Diagnostic: Hashable, Sendable {
     package var place: Place?
     package var notes: [String]
     package var fixes: [Fix]
+    /// Whether the site's configuration and exceptions leave it as it is; by default what its code says.
+    package var isBinding: Bool
 
     package init(
         _ code: DiagnosticCode, _ message: String, at place: Place?, notes: [String] = [], fixes: [Fix] = []
@@ -59,6 +69,7 @@ package struct Diagnostic: Hashable, Sendable {
         self.place = place
         self.notes = notes
         self.fixes = fixes
+        isBinding = code.isBinding
     }
 }
 
@@ -66,10 +77,23 @@ package struct Diagnostic: Hashable, Sendable {
 package struct Fix: Hashable, Sendable {
     package var message: String
     package var replacement: String
+    /// Whether it says what was meant beyond doubt, so that `check --fix` may make it unasked: the same thing in another
+    /// spelling. What a writer has to choose, such as the nearest of several names or another wording, is no such thing.
+    package var isSafe: Bool
 
-    package init(_ message: String, replacement: String) {
+    package init(_ message: String, replacement: String, isSafe: Bool = false) {
         self.message = message
         self.replacement = replacement
+        self.isSafe = isSafe
+    }
+
+    /// Writes a known name for one that is not known; safe when both differ in nothing but capitals, hyphens and blanks.
+    package static func writing(_ name: String, for written: String) -> Fix {
+        Fix("Write “\(name)”.", replacement: name, isSafe: Self.letters(name) == Self.letters(written))
+    }
+
+    private static func letters(_ name: String) -> String {
+        String(name.lowercased().filter { !" -_".contains($0) })
     }
 }
 

@@ -22,12 +22,21 @@ package struct Place: Hashable, Sendable {
     package var end: Position?
     /// The source line on which the stretch begins, for reports that show it.
     package var excerpt: String?
+    /// The lines after it on which the stretch goes on; none where they are too many to show.
+    package var following: [String]
+    /// The bytes of the stretch in the file, for fixes.
+    package var range: Range<Int>?
 
-    package init(file: String, start: Position? = nil, end: Position? = nil, excerpt: String? = nil) {
+    package init(
+        file: String, start: Position? = nil, end: Position? = nil, excerpt: String? = nil, following: [String] = [],
+        range: Range<Int>? = nil
+    ) {
         self.file = file
         self.start = start
         self.end = end
         self.excerpt = excerpt
+        self.following = following
+        self.range = range
     }
 }
 

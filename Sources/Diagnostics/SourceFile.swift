@@ -28,8 +28,21 @@ package final class SourceFile: Sendable {
             file: path,
             start: start,
             end: range.isEmpty ? start : position(at: range.upperBound),
-            excerpt: line(around: range.lowerBound)
+            excerpt: line(around: range.lowerBound),
+            following: linesAfterFirst(of: range),
+            range: range.clamped(to: 0..<bytes.count)
         )
+    }
+
+    /// How many lines after the first a place carries at most.
+    private static let mostFollowing = 4
+
+    private func linesAfterFirst(of range: Range<Int>) -> [String] {
+        let stretch = range.clamped(to: 0..<bytes.count)
+        // What a line end closes belongs to the line before.
+        let breaks = bytes[stretch].dropLast().indices.filter { bytes[$0] == UInt8(ascii: "\n") }
+        guard breaks.count <= Self.mostFollowing else { return [] }
+        return breaks.map { line(around: $0 + 1) }
     }
 
     /// The file as a whole, for findings that no line is to blame for.

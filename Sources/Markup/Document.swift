@@ -18,6 +18,8 @@ package struct Document: Sendable {
     /// Stretches of the source that are no part of the public text although nothing else says so: footnotes for agents, footnotes
     /// that nothing refers to, raw HTML that was dropped, and internal blocks. In no order.
     package var omissions: [Range<Int>] = []
+    /// The exceptions that comments ask for.
+    package var allowances: [Allowance] = []
     /// The lines of link reference definitions.
     package var definitions: [Range<Int>] = []
     /// What is wrong with the markup.

@@ -106,7 +106,7 @@ extension DiagnosticCode {
     )
 
     package static let internalFootnote = DiagnosticCode(
-        "markup/internal-footnote", .error, "A public text refers to a footnote for agents.",
+        "markup/internal-footnote", .error, "A public text refers to a footnote for agents.", isBinding: true,
         manual: """
             The footnote is defined in an `[!INTERNAL]` block, so customers never see it, but its reference stands in a text for
             everybody. Neither is published.

@@ -104,7 +104,7 @@ extension Reading {
                 + "“> ” before it and before every line that belongs to it.",
             at: source.file.place(page.fileRange(mark.name))
         )
-        if kind == .internal { finding.severity = .error }
+        if kind == .internal { (finding.severity, finding.isBinding) = (.error, true) }
         document.findings.append(finding)
     }
 
@@ -119,7 +119,7 @@ extension Reading {
             fixes: meant.map { [Fix("Write \($0)", replacement: $0)] } ?? []
         )
         // Text for agents would be published.
-        if meant == Alert.Kind.internal.rawValue.uppercased() { finding.severity = .error }
+        if meant == Alert.Kind.internal.rawValue.uppercased() { (finding.severity, finding.isBinding) = (.error, true) }
         document.findings.append(finding)
     }
 }

@@ -3,6 +3,7 @@ extension Reading {
         guard !options.followsSpecifications else { return }
         let start = page.start(of: node)
         let range = page.fileRange(start..<max(start, page.line(lastLine(of: node)).upperBound))
+        guard takeAllowances(fromBlock: node, at: range) else { return node.remove() }
         if !keepsHTML(node.literal, at: range) { node.remove() }
     }
 
@@ -11,6 +12,7 @@ extension Reading {
         readVerbatim(node.literal, isText: false)
         guard !options.followsSpecifications else { return }
         let range = page.fileRange(start..<max(start, inlines.cursor.offset))
+        guard takeAllowance(fromInline: node, at: range) else { return node.remove() }
         if !keepsHTML(node.literal, at: range) { node.remove() }
     }
 

@@ -7,7 +7,7 @@ package enum WebsiteCodes {
 
 extension DiagnosticCode {
     package static let template = DiagnosticCode(
-        "config/template", .error, "A template cannot be read.",
+        "config/template", .error, "A template cannot be read.", isBinding: true,
         manual: """
             The files below `templates/` take the place of the built-in theme's files of the same name. They are written in
             [Mustache](https://mustache.github.io/mustache.5.html): `{{name}}` prints a value, `{{#name}}…{{/name}}` repeats or

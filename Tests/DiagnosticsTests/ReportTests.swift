@@ -31,13 +31,13 @@ struct ReportTests {
             a.md: error: Elsewhere. [test/wrong]
 
             b.md:2:9: error: First. [test/wrong]
-              2 | \tčlovek dva “tri”
-                | \t       ^^^
+              2 |     človek dva “tri”
+                |            ^^^
               help: Write “2”.
 
             b.md:2:9: warning: Second "quoted". [test/hint]
-              2 | \tčlovek dva “tri”
-                | \t       ^^^
+              2 |     človek dva “tri”
+                |            ^^^
               note: A note.
 
 

@@ -2,13 +2,26 @@ import Testing
 
 /// Every diagnostic has a failing example in the tests.
 struct DiagnosticCodeTests {
-    @Test("every diagnostic code is provoked by some test")
+    @Test("every diagnostic code is expected by a test that marks the place and has a twin that stays silent")
     func examples() throws {
         let declared = try Repository.swiftFiles(in: "Sources").flatMap { Self.codes(in: $0.text) }
-        let tests = try Repository.files(in: "Tests", extensions: ["swift", "py", "json", "txt", "md"])
-            .filter { !$0.path.hasPrefix("Tests/HouseRulesTests/") }.map(\.text)
+        let tests = try Repository.swiftFiles(in: "Tests").filter { !$0.path.hasPrefix("Tests/HouseRulesTests/") }.map(\.text)
         #expect(!declared.isEmpty)
-        #expect(declared.filter { code in !tests.contains { Self.mentions(code, in: $0) } }.map(\.id) == [])
+        let lacking = declared.filter { code in
+            !tests.contains { text in
+                Self.mentions(code, in: text) && Self.isSilentSomewhere(text)
+                    && (text.contains("▶") || Self.withoutStretch.contains(code.id))
+            }
+        }
+        #expect(lacking.map(\.id) == [])
+    }
+
+    /// Findings about a whole file, folder or text, in which there is nothing to mark.
+    private static let withoutStretch: Set<String> = ["content/outside-site", "content/unreadable", "markup/nesting"]
+
+    /// Whether a file of tests expects that something is not reported.
+    private static func isSilentSomewhere(_ text: String) -> Bool {
+        ["== []", "isEmpty"].contains(where: text.contains)
     }
 
     @Test("no two codes have the same name, and every name has a known group")
@@ -23,20 +36,34 @@ struct DiagnosticCodeTests {
 
     @Test("codes are found where they are declared, and mentions by name or id")
     func failingSamples() {
-        let code = Self.codes(in: "package static let brokenLink = DiagnosticCode(\n    \"link/broken\", .error,")
-        #expect(code.map(\.id) == ["link/broken"] && code.map(\.name) == ["brokenLink"])
+        let code = Self.codes(
+            in: "extension DiagnosticCode {\n    package static let brokenLink = DiagnosticCode(\n    \"link/broken\", .error,")
+        #expect(code.map(\.id) == ["link/broken"] && code.map(\.name) == ["brokenLink"] && code.map(\.owner) == ["DiagnosticCode"])
         #expect(code.allSatisfy { Self.mentions($0, in: "expect(.brokenLink)") && Self.mentions($0, in: "[\"link/broken\"]") })
         #expect(code.allSatisfy { !Self.mentions($0, in: "expect(.brokenLinks, \"link/broken-image\")") })
+        let owned = Self.codes(in: "enum AssetCodes {\n    static let type = DiagnosticCode(\"asset/type\", .error,")
+        #expect(owned.allSatisfy { Self.mentions($0, in: "AssetCodes.type") && !Self.mentions($0, in: "file.type") })
     }
 
-    private static func codes(in text: String) -> [(name: String, id: String)] {
-        text.matches(of: /let (\w+)(?:: DiagnosticCode)? = (?:DiagnosticCode|\.init)\(\s*"([a-z-]+\/[a-z-]+)"/)
-            .map { (String($0.output.1), String($0.output.2)) }
+    private struct Declaration {
+        var owner: String
+        var name: String
+        var id: String
     }
 
-    private static func mentions(_ code: (name: String, id: String), in text: String) -> Bool {
-        if text.contains("\"\(code.id)\"") || text.contains("[\(code.id)]") { return true }
-        return text.ranges(of: ".\(code.name)").contains { range in
+    private static func codes(in text: String) -> [Declaration] {
+        text.matches(of: /let (\w+)(?:: DiagnosticCode)? = (?:DiagnosticCode|\.init)\(\s*"([a-z-]+\/[a-z-]+)"/).map { match in
+            let before = text[..<match.range.lowerBound].matches(of: /(?:enum|extension) (\w+)/)
+            return Declaration(
+                owner: before.last.map { String($0.output.1) } ?? "", name: String(match.output.1), id: String(match.output.2))
+        }
+    }
+
+    /// By its id, or by its name; a name that stands in an enumeration of its own needs that before it.
+    private static func mentions(_ code: Declaration, in text: String) -> Bool {
+        if text.contains("\"\(code.id)\"") || text.contains("[\(code.id)]") || text.contains("\"\(code.id) ") { return true }
+        let name = (code.owner == "DiagnosticCode" ? "." : code.owner + ".") + code.name
+        return text.ranges(of: name).contains { range in
             text[range.upperBound...].first.map { !$0.isLetter && !$0.isNumber && $0 != "_" } ?? true
         }
     }

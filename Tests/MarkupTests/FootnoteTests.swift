@@ -79,9 +79,12 @@ struct FootnoteTests {
         #expect(document.codes == ["markup/undefined-footnote"])
         #expect(document.findings.first?.place == SourceFile(path: "text.md", text: undefined.text).place(undefined.range))
         #expect(html(document).contains("[^nowhere]"))
-        let unused = parse("a\n\n[^1]: b\n")
+        let lone = MarkedText("a\n\n▶[^1]: b◀\n")
+        let unused = parse(lone.text)
         #expect(unused.codes == ["markup/unused-footnote"])
+        #expect(unused.findings.first?.place == SourceFile(path: "text.md", text: lone.text).place(lone.range))
         #expect(html(unused) == "<p>a</p>\n")
+        #expect(parse("a[^1]\n\n[^1]: b\n").codes == [])
     }
 
     @Test(
@@ -108,7 +111,9 @@ struct FootnoteTests {
 
     @Test("a public reference to a footnote in an internal block is an error, and shows nothing")
     func betrayal() {
-        let document = parse("a[^s]\n\n> [!INTERNAL]\n> x\n>\n> [^s]: geheim\n")
+        let text = MarkedText("a[^s]\n\n> [!INTERNAL]\n> x\n>\n> ▶[^s]: geheim◀\n")
+        let document = parse(text.text)
+        #expect(document.findings.map(\.place) == [SourceFile(path: "text.md", text: text.text).place(text.range)])
         #expect(document.codes == ["markup/internal-footnote"])
         #expect(html(document, for: .everyone) == "<p>a</p>\n")
     }

@@ -9,7 +9,7 @@ import Website
 struct SampleSite {
     var catalog: Catalog
     var theme: Theme
-    var options = WebsiteOptions(asOf: day("2026-11-20"), version: "1.0")
+    var options = WebsiteOptions(asOf: day("2026-11-20"), version: "1.0", manual: [.template, .templateName])
     /// Seconds since the midnight that began the day.
     var time = 0
 

@@ -4,37 +4,83 @@ internal import Diagnostics
 
 /// `pult check`
 struct CheckCommand: ParsableCommand {
-    /// The forms of the report.
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Check everything and write nothing: the command for CI.",
-        discussion: "Ends with status 1 when there is an error (with --strict also a warning), with 0 otherwise."
+        discussion: """
+            Ends with status 1 when there is an error (with --strict also a warning), with 0 otherwise. With --report the report goes to \
+            files and the summary to the terminal. --fix mends what can be mended without a decision, and then reports what is left.
+            """
     )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var horizon: HorizonOptions
-
-    @Option(help: "The form of the report: text or json.")
-    var format = Format.text
+    @OptionGroup var reporting: ReportOptions
 
     @Flag(help: "Warnings fail, too.")
     var strict = false
 
+    @Flag(help: "Make the fixes that leave nothing to decide, in the files.")
+    var fix = false
+
     func run() throws {
         let terminal = common.terminal
+        let (site, report) = try reportingFailures(to: terminal) {
+            let known = try reporting.knownFindings(site: common.site)
+            let site = fix ? try mended(terminal) : try prepare()
+            return (site, try measured(site.report, known, terminal))
+        }
+        let surroundings = Surroundings(site: common.site)
+        let context = ReportContext(
+            version: Version.current, codes: Manual.codes, folder: surroundings.folder ?? "", base: surroundings.base,
+            isStrict: strict)
+        let delivery = Delivery(
+            report: report, context: context, format: reporting.format, files: reporting.files, command: command)
+        try reportingFailures(to: terminal) { try delivery.run(terminal) }
+        endProcess(keeping: site, with: report.fails(strict: strict) ? ExitStatus.findings : .success)
+    }
+
+    private var command: String { common.site == "." ? "pult check" : "pult check --site \(common.site)" }
+
+    private func prepare() throws -> Build.Site {
         var request = Build.Request(siteFolder: common.site, outputFolder: "", now: common.now)
         horizon.apply(to: &request)
-        let site = try reportingFailures(to: terminal) { try Build(request).prepare() }
-        let report = site.report
-        switch format {
-        case .text:
-            terminal.result(report.text(palette: terminal.resultPalette))
-            terminal.say(report.summary)
-        case .json:
-            terminal.result(report.json + "\n")
+        return try Build(request).prepare()
+    }
+
+    /// What counts: the findings asked for, without those that are known.
+    private func measured(_ full: Report, _ known: Baseline?, _ terminal: Terminal) throws -> Report {
+        let filter = reporting.filter
+        let report = full.filtered(filter.includes)
+        if reporting.writeBaseline {
+            let (baseline, path) = (Baseline(of: report), reporting.baselinePath(site: common.site))
+            try ReportFile.write(baseline.text, to: path)
+            terminal.say("\(baseline.entries.count) findings are in \(path). From now on: \(command) --baseline \(path)")
+            return report.measured(by: baseline)
         }
-        endProcess(keeping: site, with: report.fails(strict: strict) ? ExitStatus.findings : .success)
+        return known.map { report.measured(by: $0, isChecked: filter.includes) } ?? report
+    }
+
+    /// How often the site is looked at again; each time a fix can bring another one to light.
+    private static let rounds = 10
+
+    /// The site after its fixes; says what was changed.
+    private func mended(_ terminal: Terminal) throws -> Build.Site {
+        var site = try prepare()
+        for _ in 0..<Self.rounds {
+            let plan = FixPlan(site.report.diagnostics.filter(reporting.filter.includes))
+            let made = try Mender(siteFolder: common.site).apply(plan)
+            guard !made.isEmpty else { break }
+            for edit in made { terminal.say(Self.sentence(edit)) }
+            site = try prepare()
+        }
+        return site
+    }
+
+    private static func sentence(_ edit: FixPlan.Edit) -> String {
+        let (place, code) = (edit.diagnostic.place?.written ?? "", edit.diagnostic.code.id)
+        let old = edit.range.isEmpty ? "nothing" : "“\(edit.diagnostic.place?.normalizedText ?? "")”"
+        let new = edit.replacement.isEmpty ? "went" : "became “\(edit.replacement)”"
+        return "\(place): \(old) \(new) [\(code)]"
     }
 }

@@ -13,8 +13,16 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: "A code such as link/broken.", completion: .list(Manual.codes.map(\.id)))
     var code: String?
 
+    @Flag(help: "Print all pages as one Markdown document.")
+    var markdown = false
+
+    func validate() throws {
+        if markdown, code != nil { throw ValidationError("--markdown prints all pages; leave the code out.") }
+    }
+
     func run() throws {
         let terminal = Terminal(color: .auto, isQuiet: false)
+        if markdown { return terminal.result(Manual.markdown) }
         guard let code else { return list(terminal) }
         guard let page = Manual.codes.first(where: { $0.id == code }) else {
             let meant = NearMiss.suggestion(for: code, among: Manual.codes.map(\.id)).map { " Did you mean “\($0)”?" } ?? ""

@@ -110,6 +110,9 @@ extension PlaybookTexts {
         untranslated: "Neprevedeno",
         nothingHere: "Ništa. Sve je u redu.",
         due: "Rok",
-        missingIn: "Nedostaje u"
+        missingIn: "Nedostaje u",
+        manual: "Što znače nalazi",
+        manualLead: "Sve što Pult provjerava: zašto je važno i kako se ispravlja.",
+        manualInEnglish: "Objašnjenja su na engleskom."
     )
 }

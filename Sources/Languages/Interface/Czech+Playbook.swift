@@ -110,6 +110,9 @@ extension PlaybookTexts {
         untranslated: "Nepřeloženo",
         nothingHere: "Nic. Vše je v pořádku.",
         due: "Termín",
-        missingIn: "Chybí v"
+        missingIn: "Chybí v",
+        manual: "Co znamenají nálezy",
+        manualLead: "Všechno, co Pult kontroluje: proč na tom záleží a jak to napravit.",
+        manualInEnglish: "Vysvětlení jsou v angličtině."
     )
 }

@@ -110,6 +110,9 @@ extension PlaybookTexts {
         untranslated: "Not translated",
         nothingHere: "Nothing. All is well.",
         due: "Due",
-        missingIn: "Missing in"
+        missingIn: "Missing in",
+        manual: "What the findings mean",
+        manualLead: "Everything that Pult checks: why it matters and how to mend it.",
+        manualInEnglish: "The explanations are in English."
     )
 }

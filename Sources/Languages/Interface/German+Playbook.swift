@@ -110,6 +110,9 @@ extension PlaybookTexts {
         untranslated: "Nicht übersetzt",
         nothingHere: "Nichts. Alles in Ordnung.",
         due: "Fällig",
-        missingIn: "Fehlt in"
+        missingIn: "Fehlt in",
+        manual: "Was die Befunde bedeuten",
+        manualLead: "Alles, was Pult prüft: warum es wichtig ist und wie man es behebt.",
+        manualInEnglish: "Die Erklärungen sind auf Englisch."
     )
 }

@@ -26,6 +26,7 @@ extension PlaybookTexts {
             "service_level": serviceLevel, "first_response": firstResponse, "next_update": nextUpdate, "resolution": resolution,
             "callback": callback, "health_lead": healthLead, "stale": stale, "unowned": unowned, "untranslated": untranslated,
             "nothing_here": nothingHere, "due": due, "missing_in": missingIn,
+            "manual": manual, "manual_lead": manualLead, "manual_in_english": manualInEnglish,
         ]
     }
 }

@@ -134,6 +134,10 @@ package struct PlaybookTexts: Sendable {
     package let due: String
     /// Before the names of locales.
     package let missingIn: String
+    // The manual of findings
+    package let manual: String
+    package let manualLead: String
+    package let manualInEnglish: String
 }
 
 extension Language {

@@ -110,6 +110,9 @@ extension PlaybookTexts {
         untranslated: "Nieprzetłumaczone",
         nothingHere: "Nic. Wszystko w porządku.",
         due: "Termin",
-        missingIn: "Brakuje w"
+        missingIn: "Brakuje w",
+        manual: "Co oznaczają uwagi Pulta",
+        manualLead: "Wszystko, co sprawdza Pult: dlaczego to ważne i jak to poprawić.",
+        manualInEnglish: "Objaśnienia są po angielsku."
     )
 }

@@ -110,6 +110,9 @@ extension PlaybookTexts {
         untranslated: "Nepreložené",
         nothingHere: "Nič. Všetko je v poriadku.",
         due: "Termín",
-        missingIn: "Chýba v"
+        missingIn: "Chýba v",
+        manual: "Čo znamenajú nálezy",
+        manualLead: "Všetko, čo Pult kontroluje: prečo na tom záleží a ako to napraviť.",
+        manualInEnglish: "Vysvetlenia sú v angličtine."
     )
 }

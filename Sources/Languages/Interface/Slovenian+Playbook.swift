@@ -110,6 +110,9 @@ extension PlaybookTexts {
         untranslated: "Neprevedeno",
         nothingHere: "Nič. Vse je urejeno.",
         due: "Rok",
-        missingIn: "Manjka v"
+        missingIn: "Manjka v",
+        manual: "Kaj pomenijo ugotovitve",
+        manualLead: "Vse, kar preverja Pult: zakaj je pomembno in kako se popravi.",
+        manualInEnglish: "Razlage so v angleščini."
     )
 }

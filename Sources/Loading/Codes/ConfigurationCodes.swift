@@ -7,7 +7,7 @@ enum ConfigurationCodes {
         + [duration, unknownMetric, unknownCalendar, unknownRole, hours, timeZone, holidays, date]
 
     static let syntax = DiagnosticCode(
-        "config/syntax", .error, "pult.yaml is not well-formed YAML.",
+        "config/syntax", .error, "pult.yaml is not well-formed YAML.", isBinding: true,
         manual: """
             The configuration is YAML: `key: value`, indented with blanks. Nothing else can be read until it is mended. What most often
             goes wrong: a bracket or a quotation mark that is not closed, a tab among the blanks, a text with `: ` in it that needs quotes.

@@ -22,7 +22,7 @@ enum ContentCodes {
             """)
 
     static let encoding = DiagnosticCode(
-        "content/encoding", .error, "A file is not UTF-8.",
+        "content/encoding", .error, "A file is not UTF-8.", isBinding: true,
         manual: """
             Texts are UTF-8, which holds the letters of all languages. This file comes from a program that saves in another
             encoding (Windows-1250, say), and would show wrong letters. The file is left out until it is mended.
@@ -31,7 +31,7 @@ enum ContentCodes {
             """)
 
     static let tooLarge = DiagnosticCode(
-        "content/too-large", .error, "A text file is larger than 4 MB.",
+        "content/too-large", .error, "A text file is larger than 4 MB.", isBinding: true,
         manual: """
             Nobody writes, or reads, a text of four megabytes: it is probably a picture or a backup under a wrong name, and reading
             it would cost every build. The file is left out.
@@ -47,7 +47,7 @@ enum ContentCodes {
             """)
 
     static let unreadable = DiagnosticCode(
-        "content/unreadable", .error, "A file or folder cannot be read.",
+        "content/unreadable", .error, "A file or folder cannot be read.", isBinding: true,
         manual: """
             The file is there, but the system does not let Pult read it, or it is a link that leads nowhere. A site without it would
             be incomplete.
@@ -56,7 +56,7 @@ enum ContentCodes {
             """)
 
     static let outsideSite = DiagnosticCode(
-        "content/outside-site", .error, "A symbolic link leads out of the site.",
+        "content/outside-site", .error, "A symbolic link leads out of the site.", isBinding: true,
         manual: """
             A link in `content/` that leads to a place outside of the site's folder could publish any file of the machine that builds
             it, and would not work on another one. It is not followed.
@@ -65,7 +65,7 @@ enum ContentCodes {
             """)
 
     static let noContent = DiagnosticCode(
-        "content/no-content", .error, "The site has no folder “content”.",
+        "content/no-content", .error, "The site has no folder “content”.", isBinding: true,
         manual: """
             All texts lie below `content/` beside `pult.yaml`. Without that folder there is nothing to build; perhaps the command was
             run in another folder than you thought (see `--site`).
@@ -74,7 +74,7 @@ enum ContentCodes {
             """)
 
     static let duplicateID = DiagnosticCode(
-        "content/duplicate-id", .error, "Two texts of one kind and locale have the same id.",
+        "content/duplicate-id", .error, "Two texts of one kind and locale have the same id.", isBinding: true,
         manual: """
             Links find texts by their id (`article:delivery/late-parcel`), and the same id in another locale is the translation. With
             two of one id in one locale, a link would lead to either.
@@ -83,7 +83,7 @@ enum ContentCodes {
             """)
 
     static let duplicateURL = DiagnosticCode(
-        "content/duplicate-url", .error, "Two texts of one site have the same address.",
+        "content/duplicate-url", .error, "Two texts of one site have the same address.", isBinding: true,
         manual: """
             Addresses are made of the locale, the category's slug and the text's slug, and `aliases` add old ones. Two texts with one
             address would overwrite each other.

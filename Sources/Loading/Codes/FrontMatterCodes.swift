@@ -16,14 +16,14 @@ enum FrontMatterCodes {
             """)
 
     static let unterminated = DiagnosticCode(
-        "front-matter/unterminated", .error, "The front matter has no end.",
+        "front-matter/unterminated", .error, "The front matter has no end.", isBinding: true,
         manual: """
             The front matter begins with a line `---` and ends with another. Without the second, the whole text would be taken for front
             matter. Put a line of exactly three hyphens after the last key, at the left margin.
             """)
 
     static let syntax = DiagnosticCode(
-        "front-matter/syntax", .error, "The front matter is not well-formed YAML.",
+        "front-matter/syntax", .error, "The front matter is not well-formed YAML.", isBinding: true,
         manual: """
             Front matter is YAML: lines of `key: value`. What most often goes wrong:
 

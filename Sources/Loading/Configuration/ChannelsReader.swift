@@ -107,6 +107,6 @@ extension Fields {
             "\(capitalized(subject)) names the \(kind) “\(name.value)”, which is not configured. "
                 + (near.map { "Did you mean “\($0)”?" } ?? "Add it under “\(kind)s”, or name a known one."),
             at: name.range, notes: known.isEmpty ? [] : ["Known: " + known.joined(separator: ", ") + "."],
-            fixes: near.map { [Fix("Write “\($0)”.", replacement: $0)] } ?? [])
+            fixes: near.map { [.writing($0, for: name.value)] } ?? [])
     }
 }

@@ -18,6 +18,7 @@ package enum ConfigurationKeys {
         KeyDescription("markdown", .mapping("with `raw_html`"), "How Markdown is read."),
         KeyDescription("promises", .mapping("with `immediately`"), "How promises are read."),
         KeyDescription("search", .mapping("with `synonyms`"), "What the search knows."),
+        KeyDescription("check", .mapping("with `severities`, `paths`"), "How much findings matter."),
     ]
 
     package static let locale: [KeyDescription] = [
@@ -94,6 +95,15 @@ package enum ConfigurationKeys {
             "Words that find each other.")
     ]
 
+    package static let check: [KeyDescription] = [
+        KeyDescription(
+            "severities", .mapping("of codes (`link/broken`, `\"tone/*\"`) to `off`, `note`, `warning` or `error`"),
+            "How much findings matter; later lines win."),
+        KeyDescription(
+            "paths", .mapping("of paths (`\"content/*/replies/**\"`) to severities as above"),
+            "The same for some files only; wins over `severities`."),
+    ]
+
     static let sections: [KeyReference.Section] = [
         .init(title: "`pult.yaml`", keys: site),
         .init(title: "`locales`, each", keys: locale),
@@ -107,5 +117,6 @@ package enum ConfigurationKeys {
         .init(title: "`markdown`", keys: markdown),
         .init(title: "`promises`", keys: promises),
         .init(title: "`search`", keys: search),
+        .init(title: "`check`", keys: check),
     ]
 }

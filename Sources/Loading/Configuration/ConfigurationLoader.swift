@@ -56,6 +56,7 @@ struct ConfigurationReader {
             configuration.immediately = immediately.value
         }
         configuration.synonyms = synonyms(codes)
+        configuration.severities = SeveritiesReader(fields: fields).rules()
         return configuration
     }
 

@@ -43,7 +43,7 @@ extension Fields {
             ConfigurationCodes.url,
             "“\(name)” of \(subject) is “\(text.value)”, which is no absolute web address. "
                 + (better.map { "Did you mean “\($0)”?" } ?? "Write it like “https://help.example.com”."),
-            at: text.range, fixes: better.map { [Fix("Write “\($0)”.", replacement: $0)] } ?? [])
+            at: text.range, fixes: better.map { [Fix("Write “\($0)”.", replacement: $0, isSafe: true)] } ?? [])
         return nil
     }
 
@@ -56,7 +56,7 @@ extension Fields {
             ConfigurationCodes.url,
             "The contact of \(subject) is “\(text.value)”, which no link can hold. "
                 + (better.map { "Did you mean “\($0)”?" } ?? "Write “mailto:…”, “tel:+386…” or “https://…”."),
-            at: text.range, fixes: better.map { [Fix("Write “\($0)”.", replacement: $0)] } ?? [])
+            at: text.range, fixes: better.map { [Fix("Write “\($0)”.", replacement: $0, isSafe: true)] } ?? [])
         return nil
     }
 }

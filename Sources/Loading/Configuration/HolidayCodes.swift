@@ -13,7 +13,7 @@ extension Fields {
                 "There are no public holidays for “\(code.value)”. "
                     + (near.map { "Did you mean “\($0)”?" } ?? "Write the code of a country, or of a German Land such as DE-BY."),
                 at: code.range, notes: [isLand ? HolidayCodes.knownLands : HolidayCodes.knownCountries],
-                fixes: near.map { [Fix("Write “\($0)”.", replacement: $0)] } ?? [])
+                fixes: near.map { [.writing($0, for: code.value)] } ?? [])
             return false
         }
     }

@@ -17,7 +17,7 @@ struct HoursReader {
             report(
                 "The hours “\(text)” of \(fields.subject) name no days. "
                     + (isAllHours ? "Write “always”." : "Write “daily: \"\(text)\"”, or “always” for all hours of all days."),
-                at: node.range, fixes: isAllHours ? [Fix("Write “always”.", replacement: "always")] : [])
+                at: node.range, fixes: isAllHours ? [Fix("Write “always”.", replacement: "always", isSafe: true)] : [])
         case .sequence: fields.reportType("hours", node, "a mapping of days to periods, or “always”")
         case .mapping(let pairs): return week(pairs)
         }

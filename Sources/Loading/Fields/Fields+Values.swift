@@ -97,7 +97,7 @@ extension Fields {
         case .unit(let unit, let suggestion?):
             findings.report(
                 terms.duration, "\(what) is “\(text.value)”, but “\(unit)” is no unit of time. Did you mean “\(suggestion)”?",
-                at: text.range, fixes: [Fix("Write “\(suggestion)”.", replacement: suggestion)])
+                at: text.range, fixes: [.writing(suggestion, for: text.value)])
         case .unit(let unit, nil):
             let units = ["seconds", "minutes", "hours", "days", "business minutes", "business hours", "business days"]
             let near = NearMiss.suggestion(for: unit, among: units)
@@ -128,7 +128,7 @@ extension Fields {
             code ?? terms.value,
             "\(what) is “\(text.value)”. " + (suggestion.map { "Did you mean “\($0)”?" } ?? "Write one of the known values."),
             at: text.range, notes: ["Known values: " + known.joined(separator: ", ") + "."],
-            fixes: suggestion.map { [Fix("Write “\($0)”.", replacement: $0)] } ?? [])
+            fixes: suggestion.map { [.writing($0, for: text.value)] } ?? [])
     }
 }
 
@@ -141,7 +141,7 @@ struct DateReading {
         if let meant {
             findings.report(
                 terms.date, message + "Did you mean \(meant)?", at: range,
-                fixes: [Fix("Write \(meant).", replacement: "\(meant)")])
+                fixes: [Fix("Write \(meant).", replacement: "\(meant)", isSafe: isPlain)])
         } else {
             findings.report(terms.date, message + "Write year, month and day, such as 2027-03-01.", at: range)
         }
@@ -154,5 +154,11 @@ struct DateReading {
         if parts[0] > 999 { return LocalDate(year: parts[0], month: parts[1], day: parts[2]) }
         if parts[2] > 999 { return LocalDate(year: parts[2], month: parts[1], day: parts[0]) }
         return nil
+    }
+
+    /// Whether nobody can read it as another date. `03/04/2026` is in March to some.
+    private var isPlain: Bool {
+        let parts = text.split { !$0.isNumber || !$0.isASCII }.prefix(3).compactMap { Int($0) }
+        return !text.contains("/") || parts.first ?? 0 > 12 || parts.dropFirst().first ?? 0 > 12
     }
 }

@@ -82,7 +82,7 @@ struct Fields {
             if let suggestion = NearMiss.suggestion(for: name, among: known) {
                 findings.report(
                     terms.unknownKey, "\(capitalized(subject)) has no key “\(name)”. Did you mean “\(suggestion)”?",
-                    at: pair.key.range, fixes: [Fix("Write “\(suggestion)”.", replacement: suggestion)])
+                    at: pair.key.range, fixes: [.writing(suggestion, for: name)])
             } else {
                 findings.report(
                     terms.unknownKey, "\(capitalized(subject)) has no key “\(name)”. Remove it, or use a known one.",

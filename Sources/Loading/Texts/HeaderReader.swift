@@ -54,7 +54,7 @@ struct HeaderReader {
         fields.findings.report(
             FrontMatterCodes.slug,
             "The slug “\(slug.value)” makes a bad address. Write letters, digits and hyphens, such as “\(better)”.",
-            at: slug.range, fixes: [Fix("Write “\(better)”.", replacement: better)])
+            at: slug.range, fixes: [Fix("Write “\(better)”.", replacement: better, isSafe: true)])
         return Located(better, at: slug.range)
     }
 

@@ -15,7 +15,7 @@ extension Fields {
             ConfigurationCodes.timeZone,
             fault + " "
                 + (near.map { "Did you mean “\($0)”?" } ?? "Write continent and city, such as “Europe/Ljubljana”, or “UTC”."),
-            at: text.range, fixes: near.map { [Fix("Write “\($0)”.", replacement: $0)] } ?? [])
+            at: text.range, fixes: near.map { [.writing($0, for: text.value)] } ?? [])
         return nil
     }
 

@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Diagnostics
 internal import Languages
 internal import ServiceTime
 
@@ -65,6 +66,16 @@ extension Edition {
         case .nextUpdate: playbookTexts.nextUpdate
         case .resolution: playbookTexts.resolution
         case .callback: playbookTexts.callback
+        }
+    }
+}
+
+extension PlaybookTexts {
+    func name(of severity: Severity) -> String {
+        switch severity {
+        case .error: error
+        case .warning: warning
+        case .note: note
         }
     }
 }

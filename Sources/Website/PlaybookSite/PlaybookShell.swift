@@ -37,7 +37,8 @@ struct PlaybookShell: Sendable {
             case .overview: 1...1
             case .articles: 2...4
             case .playbooks, .replies, .guidelines: 2...3
-            case .duty, .ledger, .health, .search: 2...2
+            case .health: 2...4
+            case .duty, .ledger, .search: 2...2
             }
         }
     }

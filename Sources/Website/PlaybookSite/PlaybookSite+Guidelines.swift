@@ -26,17 +26,9 @@ struct RuleWords {
     func fields(_ rule: Guideline.Rule) -> Fields {
         [
             "rule_id": .text(rule.id.value), "message": .text(rule.message), "suggest": .text(rule.suggest),
-            "rule_severity": .text(name(of: rule.severity)), "rule_level": .text(rule.severity.rawValue),
+            "rule_severity": .text(texts.name(of: rule.severity)), "rule_level": .text(rule.severity.rawValue),
             "demands": .list(demands(rule.requirement).map { ["demand": .text($0)] }),
         ]
-    }
-
-    private func name(of severity: Severity) -> String {
-        switch severity {
-        case .error: texts.error
-        case .warning: texts.warning
-        case .note: texts.note
-        }
     }
 
     private func demands(_ requirement: Guideline.Requirement) -> [String] {

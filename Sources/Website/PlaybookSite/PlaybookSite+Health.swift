@@ -11,6 +11,8 @@ extension PlaybookSite {
                 stale(edition, shell), unowned(edition, shell), untranslated(edition, shell)
             )
             return [
+                "has_manual": .flag(!options.manual.isEmpty),
+                "manual_url": .text(links.address(of: edition.folder + Self.manualFolder, root: shell.root)),
                 "has_stale": .flag(!stale.isEmpty), "stale": .html(rows(stale, "playbook/stale-row", edition)),
                 "stale_count": .text(edition.language.number(stale.count)),
                 "has_unowned": .flag(!unowned.isEmpty), "unowned": .html(rows(unowned, "playbook/unowned-row", edition)),

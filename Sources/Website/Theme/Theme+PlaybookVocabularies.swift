@@ -93,7 +93,20 @@ extension Theme {
             "verdicts": .list(["value": .text, "name": .text, "count": .text]),
             "channels": .list(["value": .text, "name": .text]), "locales": .list(["value": .text, "name": .text]),
         ]),
+        "playbook/manual": place.adding([
+            "is_foreign": .flag, "health_url": .text,
+            "groups": .list([
+                "group": .text, "group_url": .text, "codes": .list(["code": .text, "code_url": .text, "summary": .text]),
+            ]),
+        ]),
+        "playbook/manual-group": place.adding([
+            "is_foreign": .flag, "health_url": .text, "manual_url": .text,
+            "codes": .list([
+                "code": .text, "code_anchor": .text, "code_severity": .text, "level": .text, "summary": .text, "body": .html,
+            ]),
+        ]),
         "playbook/health": place.adding([
+            "has_manual": .flag, "manual_url": .text,
             "has_stale": .flag, "stale": .html, "stale_count": .text, "has_unowned": .flag,
             "unowned": .html, "unowned_count": .text,
             "has_untranslated": .flag, "untranslated": .html, "untranslated_count": .text,
