@@ -1,0 +1,49 @@
+internal import Diagnostics
+package import ServiceTime
+
+/// Finds longest ways.
+package struct WayFinder: Sendable {
+    private let playbook: Playbook
+    private let level: ServiceLevelReference
+    private let commitment: Commitment
+    private let plan: StepPlan
+
+    /// Nil for a playbook that has no steps, names no service level, or one that does not exist.
+    package init?(_ playbook: Playbook, _ graph: StepGraph, on timetable: Timetable) {
+        guard let level = playbook.promise?.value, let commitment = timetable.commitment(level), !playbook.steps.isEmpty else {
+            return nil
+        }
+        self.playbook = playbook
+        self.level = level
+        self.commitment = commitment
+        plan = StepPlan(playbook, graph, timetable, commitment.openTime)
+    }
+
+    package func longestWay() throws(Workflow.Obstacle) -> LongestWay {
+        let outcome = try plan.workflow.prove(for: commitment)
+        return LongestWay(
+            level: level, limit: commitment.limit.span, arrives: outcome.worst.arrives, allowedUntil: outcome.worst.promisedBy,
+            ends: outcome.worst.answeredBy, legs: outcome.trail.map(plan.leg), zone: commitment.openTime.zone)
+    }
+
+    /// The tightest service level of business days that the longest way would keep; nil when none would.
+    package func sufficientLevel() -> TimeSpan? {
+        var days = 0
+        do throws(Workflow.Obstacle) {
+            while days <= 1000 {
+                let worst = try plan.workflow.prove(within: TimeLimit(.businessDays(days)), for: commitment).worst
+                if worst.lateness.seconds <= 0 { return .businessDays(days) }
+                days = max(days + 1, commitment.openTime.businessDays(from: worst.arrives, to: worst.answeredBy))
+            }
+        } catch { return nil }
+        return nil
+    }
+
+    /// Steps whose own limit is longer than the service level allows, with the message for which that is worst.
+    package func stepsTooLong() -> [(step: Int, worst: Proof.Case)] {
+        plan.steps.compactMap { step in
+            guard let worst = plan.worst(ofStep: step, commitment), worst.lateness.seconds > 0 else { return nil }
+            return (step, worst)
+        }
+    }
+}
