@@ -108,11 +108,10 @@ struct StepPlan: Sendable {
         return [Workflow.Source(stage: number)] + (takeover.map { [Workflow.Source(stage: $0)] } ?? [])
     }
 
-    /// The timer runs on the calendar of the step; without one of its own it rings when the step's limit is over.
+    /// The timer runs on the calendar of the step; without a time of its own it rings when the step's limit is over.
     private mutating func alarm(_ stage: Int, _ step: Step) -> Workflow.Source {
-        guard let after = step.escalation?.after?.value, after != step.within?.value else { return Workflow.Source(stage: stage) }
-        return Workflow.Source(
-            stage: stage, timer: number(of: Workflow.Stint(TimeLimit(after), duty: duty(of: step.role?.value))))
+        let limit = (step.escalation?.after ?? step.within).map { TimeLimit($0.value) }
+        return Workflow.Source(stage: stage, timer: number(of: Workflow.Stint(limit, duty: duty(of: step.role?.value))))
     }
 
     private mutating func number(of stint: Workflow.Stint) -> Int {

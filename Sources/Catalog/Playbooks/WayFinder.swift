@@ -3,7 +3,9 @@ package import ServiceTime
 
 /// Finds longest ways.
 package struct WayFinder: Sendable {
-    private let playbook: Playbook
+    let playbook: Playbook
+    private let graph: StepGraph
+    private let timetable: Timetable
     private let level: ServiceLevelReference
     private let commitment: Commitment
     private let plan: StepPlan
@@ -13,11 +15,22 @@ package struct WayFinder: Sendable {
         guard let level = playbook.promise?.value, let commitment = timetable.commitment(level), !playbook.steps.isEmpty else {
             return nil
         }
+        self.init(playbook, graph, timetable, level, commitment)
+    }
+
+    private init(
+        _ playbook: Playbook, _ graph: StepGraph, _ timetable: Timetable, _ level: ServiceLevelReference, _ commitment: Commitment
+    ) {
         self.playbook = playbook
+        self.graph = graph
+        self.timetable = timetable
         self.level = level
         self.commitment = commitment
         plan = StepPlan(playbook, graph, timetable, commitment.openTime)
     }
+
+    /// For the same steps with other limits.
+    func with(_ playbook: Playbook) -> WayFinder { WayFinder(playbook, graph, timetable, level, commitment) }
 
     package func longestWay() throws(Workflow.Obstacle) -> LongestWay {
         let outcome = try plan.workflow.prove(for: commitment)
