@@ -47,11 +47,15 @@ struct StepPlan: Sendable {
             comes: visit.comes, begins: visit.begins, until: visit.until, isEscalated: visit.isTimeUp)
     }
 
-    func worst(ofStep step: Int, _ commitment: Commitment) -> Proof.Case? {
-        let stint = Workflow.Stint(
-            playbook.steps[step].within.map { TimeLimit($0.value) }, duty: duty(of: playbook.steps[step].role?.value))
+    /// The work of a step by its own role.
+    func stint(ofStep step: Int) -> Workflow.Stint {
+        Workflow.Stint(playbook.steps[step].within.map { TimeLimit($0.value) }, duty: duty(of: playbook.steps[step].role?.value))
+    }
+
+    /// As if a playbook had only this to do.
+    func worst(of stint: Workflow.Stint, _ commitment: Commitment) -> Proof.Case? {
         let alone = Workflow(duties: duties, stints: [stint], stages: [Workflow.Stage(work: 0, sources: [])])
-        do throws(Workflow.Obstacle) { return try alone.prove(for: commitment).worst } catch { return nil }
+        do throws(Workflow.Obstacle) { return try WorkflowProver(alone, for: commitment).worst() } catch { return nil }
     }
 
     private func duty(of role: String?) -> Int { role.flatMap { dutyNumbers[$0] } ?? 0 }

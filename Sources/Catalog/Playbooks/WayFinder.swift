@@ -9,6 +9,7 @@ package struct WayFinder: Sendable {
     private let level: ServiceLevelReference
     private let commitment: Commitment
     private let plan: StepPlan
+    private let prover: Result<WorkflowProver, Workflow.Obstacle>
 
     /// Nil for a playbook that has no steps, names no service level, or one that does not exist.
     package init?(_ playbook: Playbook, _ graph: StepGraph, on timetable: Timetable) {
@@ -26,14 +27,16 @@ package struct WayFinder: Sendable {
         self.timetable = timetable
         self.level = level
         self.commitment = commitment
-        plan = StepPlan(playbook, graph, timetable, commitment.openTime)
+        let plan = StepPlan(playbook, graph, timetable, commitment.openTime)
+        self.plan = plan
+        prover = Result { () throws(Workflow.Obstacle) in try WorkflowProver(plan.workflow, for: commitment) }
     }
 
     /// For the same steps with other limits.
     func with(_ playbook: Playbook) -> WayFinder { WayFinder(playbook, graph, timetable, level, commitment) }
 
     package func longestWay() throws(Workflow.Obstacle) -> LongestWay {
-        let outcome = try plan.workflow.prove(for: commitment)
+        let outcome = try prover.get().outcome()
         return LongestWay(
             level: level, limit: commitment.limit.span, arrives: outcome.worst.arrives, allowedUntil: outcome.worst.promisedBy,
             ends: outcome.worst.answeredBy, legs: outcome.trail.map(plan.leg), zone: commitment.openTime.zone)
@@ -41,21 +44,30 @@ package struct WayFinder: Sendable {
 
     /// The tightest service level of business days that the longest way would keep; nil when none would.
     package func sufficientLevel() -> TimeSpan? {
-        var days = 0
         do throws(Workflow.Obstacle) {
-            while days <= 1000 {
-                let worst = try plan.workflow.prove(within: TimeLimit(.businessDays(days)), for: commitment).worst
+            let prover = try prover.get()
+            var worst = try prover.worst()
+            var days = 0
+            while days <= Self.mostDays {
+                days = max(days, commitment.openTime.businessDays(from: worst.arrives, to: worst.answeredBy))
+                worst = try prover.worst(within: TimeLimit(.businessDays(days)))
                 if worst.lateness.seconds <= 0 { return .businessDays(days) }
-                days = max(days + 1, commitment.openTime.businessDays(from: worst.arrives, to: worst.answeredBy))
+                days += 1
             }
         } catch { return nil }
         return nil
     }
 
+    private static let mostDays = 1000
+
     /// Steps whose own limit is longer than the service level allows, with the message for which that is worst.
     package func stepsTooLong() -> [(step: Int, worst: Proof.Case)] {
-        plan.steps.compactMap { step in
-            guard let worst = plan.worst(ofStep: step, commitment), worst.lateness.seconds > 0 else { return nil }
+        var known: [Workflow.Stint: Proof.Case?] = [:]
+        return plan.steps.compactMap { step in
+            let stint = plan.stint(ofStep: step)
+            let worst = known[stint] ?? plan.worst(of: stint, commitment)
+            known[stint] = .some(worst)
+            guard let worst, worst.lateness.seconds > 0 else { return nil }
             return (step, worst)
         }
     }

@@ -31,9 +31,20 @@ extension PlaybookSubject {
     }
 
     fileprivate func alarm(_ step: Step, _ after: TimeSpan, late within: TimeSpan) -> (alarm: Workflow.Alarm, zone: ZoneRules)? {
-        guard after != within, let duty = duty(of: step), duty.isEverOpen else { return nil }
+        guard !after.isAtMost(within), let duty = duty(of: step), duty.isEverOpen else { return nil }
         let alarm = Workflow.firstLate(TimeLimit(after), after: TimeLimit(within), on: duty, over: site.timetable.horizon)
         return alarm.map { ($0, duty.zone) }
+    }
+}
+
+extension TimeSpan {
+    /// Whether it is of the same kind and not longer.
+    fileprivate func isAtMost(_ other: TimeSpan) -> Bool {
+        switch (self, other) {
+        case (.elapsed(let own), .elapsed(let most)), (.open(let own), .open(let most)): own <= most
+        case (.days(let own), .days(let most)), (.businessDays(let own), .businessDays(let most)): own <= most
+        default: false
+        }
     }
 }
 

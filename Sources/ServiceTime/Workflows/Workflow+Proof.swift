@@ -30,21 +30,43 @@ extension Workflow {
     }
 
     /// Whether the longest way ends within a service level, for every message that arrives under a commitment.
-    ///
-    /// - Parameter limit: Another limit in place of the commitment's.
-    package func prove(within limit: TimeLimit? = nil, for commitment: Commitment) throws(Obstacle) -> Outcome {
+    package func prove(for commitment: Commitment) throws(Obstacle) -> Outcome {
+        try WorkflowProver(self, for: commitment).outcome()
+    }
+}
+
+/// A workflow made ready for all messages that arrive under a commitment, so that several questions can be asked about it.
+package struct WorkflowProver: Sendable {
+    private let curves: WorkflowCurves
+    private let commitment: Commitment
+    private let range: Range<Int>
+    private let isFine: Bool
+
+    package init(_ workflow: Workflow, for commitment: Commitment) throws(Workflow.Obstacle) {
         guard let first = commitment.arrivals.stretches.first, let last = commitment.arrivals.stretches.last else {
             throw .noArrivals
         }
-        let range = first.lowerBound..<last.upperBound
+        range = first.lowerBound..<last.upperBound
+        guard let curves = WorkflowCurves(workflow, over: range) else { throw .neverEnds }
+        self.curves = curves
+        self.commitment = commitment
+        isFine = workflow.hasSeconds
+    }
+
+    package func outcome() throws(Workflow.Obstacle) -> Workflow.Outcome {
+        let worst = try worst()
+        return Workflow.Outcome(worst: worst, trail: curves.trail(of: worst.arrives.secondsSince1970))
+    }
+
+    /// The message whose end is latest, measured by the service level, or by another one in its place.
+    package func worst(within limit: TimeLimit? = nil) throws(Workflow.Obstacle) -> Proof.Case {
         let deadlines =
             limit.map { Deadline(serviceLevel: $0, on: commitment.openTime).curve(over: range) }
             ?? commitment.curve(.onArrivalDate)
-        guard let curves = WorkflowCurves(self, over: range) else { throw .neverEnds }
-        let isFine = hasSeconds || (limit ?? commitment.limit).span.hasSeconds
-        var search = WorstSearch(curves: curves, deadlines: deadlines, step: isFine ? 1 : 60)
+        let hasSeconds = isFine || (limit ?? commitment.limit).span.hasSeconds
+        var search = WorstSearch(curves: curves, deadlines: deadlines, step: hasSeconds ? 1 : 60)
         guard let worst = search.run(commitment.arrivals.stretches) else { throw .noArrivals }
-        return Outcome(worst: worst, trail: curves.trail(of: worst.arrives.secondsSince1970))
+        return worst
     }
 }
 
