@@ -9,6 +9,12 @@ package struct StepGraph: Sendable {
         package let to: Int
         /// Taken when time has run out.
         package let isEscalation: Bool
+
+        package init(from: Int, to: Int, isEscalation: Bool) {
+            self.from = from
+            self.to = to
+            self.isEscalation = isEscalation
+        }
     }
 
     /// By the step that they leave: transitions in the order of the text, then the escalation.

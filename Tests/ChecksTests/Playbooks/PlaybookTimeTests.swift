@@ -128,16 +128,19 @@ struct PlaybookTimeTests {
         let subject = try site.site.subject(from: "2026-11-23", until: "2027-12-28")
         let clock = ContinuousClock()
         var quickest = Duration.seconds(100)
-        for _ in 0..<3 {
+        for _ in 0..<5 {
             let taken = try clock.measure {
                 let finder = try #require(WayFinder(playbook, StepGraph(playbook), on: subject.timetable))
                 #expect(try !finder.longestWay().isKept)
             }
             quickest = min(quickest, taken)
         }
-        print("LARGE", quickest)
-        // Without optimization; with it, it is a twentieth.
-        #expect(quickest < .seconds(2))
+        #if DEBUG
+            // Without optimization, next to other tests.
+            #expect(quickest < .seconds(5))
+        #else
+            #expect(quickest < .milliseconds(20))
+        #endif
     }
 }
 
