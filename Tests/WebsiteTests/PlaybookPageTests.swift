@@ -29,6 +29,16 @@ struct PlaybookPageTests {
         #expect(page.contains("<dt>May end here</dt><dd>resolved</dd>"))
     }
 
+    @Test("the longest way stands against the service level, step by step, by the clock on the wall")
+    func longestWay() {
+        let page = files["en/playbooks/damage/index.html"] ?? ""
+        #expect(page.contains("<summary>Longest way <span class=\"verdict kept\">fits</span></summary>"))
+        #expect(page.contains("the message with the least time to spare arrives on"))
+        let row =
+            #/<tr><th scope="row"><a href="#look">Look</a></th><td>[^<]+</td><td>15 minutes</td><td>\w+, \d+ \w+ 20\d\d, \d+:\d\d</td>/#
+        #expect(page.firstMatch(of: row) != nil)
+    }
+
     @Test("placeholders are marked, with a sample beside")
     func placeholders() {
         let page = files["en/replies/apology/index.html"] ?? ""

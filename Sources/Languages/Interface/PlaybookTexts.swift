@@ -38,6 +38,14 @@ package struct PlaybookTexts: Sendable {
     package let goesTo: String
     /// Before the name of a service level.
     package let promise: String
+    package let longestWay: String
+    package let wayFits: String
+    package let wayTooLong: String
+    package let wayStep: String
+    package let wayBegins: String
+    package let wayEnds: String
+    /// `{arrives}`, `{ends}`, `{allowed}`
+    package let wayLead: String
     package let automation: String
     package let botAllowed: String
     package let botFirst: String

@@ -22,7 +22,7 @@ extension DeadlineCurve {
     }
 
     /// As `piece(at:)`, fast when it is the piece of the given index or one soon after it.
-    private func piece(at arrival: Int, near hint: Int) -> Int {
+    func piece(at arrival: Int, near hint: Int) -> Int {
         guard pieces[hint].start <= arrival else { return piece(at: arrival) }
         var index = hint
         while index + 1 < pieces.count, pieces[index + 1].start <= arrival { index += 1 }

@@ -18,6 +18,7 @@ extension PlaybookSite {
                 "channels": .text(playbook.channels.map { channelName($0.value, edition) }.joined(separator: ", ")),
                 "promise": .text(playbook.promise.map { promise($0.value, edition) }),
                 "automation": .text(playbook.automation.map { edition.name(of: $0) }), "flow": .html(flow.svg),
+                "way": .fields(longestWay(playbook, edition)),
                 "steps": .list(playbook.steps.map { ["step_title": .text($0.title), "step_url": .text("#" + $0.id)] }),
             ]
         }

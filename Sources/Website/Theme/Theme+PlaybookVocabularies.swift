@@ -59,6 +59,11 @@ extension Theme {
         "playbook/playbook": heading.adding([
             "level": .text, "severity": .text, "channels": .text, "promise": .text, "automation": .text, "flow": .html,
             "steps": .list(step),
+            "way": .fields([
+                "fits": .flag, "summary": .text,
+                "legs": .list(
+                    step.adding(["role": .text, "within": .text, "begins": .text, "ends": .text, "is_escalated": .flag])),
+            ]),
         ]),
         "playbook/step": [
             "t": allTexts, "role": .text, "within": .text, "outcome": .text,

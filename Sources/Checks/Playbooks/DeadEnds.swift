@@ -1,0 +1,62 @@
+internal import Catalog
+internal import Diagnostics
+internal import Markup
+
+/// Every step leads on or ends the case.
+enum DeadEnds: PlaybookRule {
+    static let codes = [DiagnosticCode.deadEnd]
+
+    static func findings(in subject: PlaybookSubject) -> [Diagnostic] {
+        let broken = subject.brokenWays
+        return subject.steps.indices.filter { step in
+            let data = subject.steps[step]
+            // A link that leads nowhere was meant as a way; it has its own finding.
+            return data.transitions.isEmpty && data.outcome == nil && (broken[step] ?? []).isEmpty
+        }.map { step in
+            Diagnostic(.deadEnd, Wording.deadEnd(subject.name(step), handsOver(step, subject)), at: subject.heading(step))
+        }
+    }
+
+    /// The other playbook to which the step leads, if it does.
+    private static func handsOver(_ step: Int, _ subject: PlaybookSubject) -> String? {
+        let index = subject.site.index
+        for link in subject.playbook.body.links where subject.playbook.step(around: link.heading) == step {
+            guard case .text(let reference, _, _) = index.resolve(link.destination, from: subject.playbook),
+                reference.kind == .playbook, index.text(reference).id != subject.playbook.id
+            else { continue }
+            return index.text(reference).title
+        }
+        return nil
+    }
+}
+
+/// What the rule says.
+private enum Wording {
+    static func deadEnd(_ step: String, _ other: String?) -> String {
+        let start = "The step \(step) neither leads to another step nor ends the case, so the agent is left alone there."
+        if let other {
+            return start + " If the case goes on in the playbook “\(other)”, write “outcome: handed_over” into its data."
+        }
+        return start
+            + " Link to the step that follows, or write into its data how the case ends: “outcome: resolved”, “handed_over” "
+            + "or “closed”."
+    }
+}
+
+extension DiagnosticCode {
+    static let deadEnd = DiagnosticCode(
+        "playbook/dead-end", .error, "A step leads nowhere",
+        manual: """
+            A step either leads to other steps by links or ends the case by its `outcome`. This one does neither: whoever follows the playbook
+            stands there with the customer and does not know whether the case is done. An escalation is no way on; it is taken only when time
+            has run out.
+
+                ```step
+                role: agent
+                within: 1 business hour
+                outcome: resolved
+                ```
+
+            Outcomes are `resolved`, `handed_over` (another team or another playbook goes on) and `closed` (nothing more will happen).
+            """)
+}
