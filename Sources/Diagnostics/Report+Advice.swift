@@ -1,10 +1,12 @@
 extension Report {
     /// What to do next, in a few lines: which command mends, which one explains, and how to begin with a site of many findings.
-    /// - Parameter command: how the check was called, `pult check --site shop`.
+    /// `command` is how the check was called: `pult check --site shop`.
     package func advice(command: String) -> [String] {
         var lines: [String] = []
         if !known.isEmpty { lines.append("\(Self.counted(known.count, "finding")) of the baseline did not count.") }
-        if !suppressed.isEmpty { lines.append("\(Self.counted(suppressed.count, "finding")) did not count by an exception in the text.") }
+        if !suppressed.isEmpty {
+            lines.append("\(Self.counted(suppressed.count, "finding")) did not count by an exception in the text.")
+        }
         guard !diagnostics.isEmpty else { return lines }
         let fixable = diagnostics.count { $0.fixes.first?.isSafe == true && $0.place?.range != nil }
         if fixable > 0 { lines.append("\(Self.counted(fixable, "finding")) can be mended at once: \(command) --fix") }

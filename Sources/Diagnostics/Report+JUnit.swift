@@ -34,12 +34,17 @@ extension Report {
         let (tests, failures) = (suites.map(\.cases.count).reduce(0, +), suites.map(\.failures).reduce(0, +))
         let skipped = suites.map(\.skipped).reduce(0, +)
         var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        xml += "<testsuites name=\"pult check\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped)\" time=\"0\">\n"
+        xml += "<testsuites name=\"pult check\" \(counts(tests, failures, skipped))>\n"
         for suite in suites {
-            xml += "  <testsuite name=\"\(XMLText.escaped(suite.name))\" tests=\"\(suite.cases.count)\" failures=\"\(suite.failures)\""
-            xml += " errors=\"0\" skipped=\"\(suite.skipped)\" time=\"0\">\n" + suite.cases.joined() + "  </testsuite>\n"
+            let counts = counts(suite.cases.count, suite.failures, suite.skipped)
+            xml += "  <testsuite name=\"\(XMLText.escaped(suite.name))\" \(counts)>\n" + suite.cases.joined()
+            xml += "  </testsuite>\n"
         }
         return xml + "</testsuites>\n"
+    }
+
+    private static func counts(_ tests: Int, _ failures: Int, _ skipped: Int) -> String {
+        "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped)\" time=\"0\""
     }
 
     private static func failure(_ diagnostic: Diagnostic) -> String {

@@ -3,7 +3,7 @@ extension Report {
     package func sarif(_ context: ReportContext) -> String {
         var json = JSONText()
         json.object { json in
-            json.pair("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+            json.pair("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
             json.pair("version", "2.1.0")
             json.key("runs")
             json.array([SARIFRun(report: self, context: context)]) { json, run in run.write(to: &json) }
@@ -194,8 +194,9 @@ enum PercentEncoding {
         var result = ""
         for byte in path.utf8 {
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"), UInt8(ascii: "/"):
                 result.unicodeScalars.append(Unicode.Scalar(byte))
             default:
                 let digits = String(byte, radix: 16, uppercase: true)

@@ -68,7 +68,8 @@ enum AllowanceSyntax {
         let trimmed = body.drop { $0.isWhitespace }
         guard trimmed.starts(with: mark.utf8) else { return nil }
         let words = Unmasking.string(Array(trimmed.dropFirst(mark.utf8.count)))
-        let parts = words.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { $0.split(whereSeparator: \.isWhitespace) }
+        let parts = words.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            .map { $0.split(whereSeparator: \.isWhitespace) }
         let head = parts[0]
         let codes = head.dropFirst().flatMap { $0.split(separator: ",") }.map(String.init)
         let reason = parts.count > 1 ? parts[1].joined(separator: " ") : ""

@@ -54,7 +54,9 @@ extension Reading {
     /// The block that follows, comments for Pult left aside.
     private func nextBlock(after node: Node) -> Range<Int>? {
         var next = node.next
-        while let block = next, block.kind == .htmlBlock, !AllowanceSyntax.comments(in: block.literal).isEmpty { next = block.next }
+        while let block = next, block.kind == .htmlBlock, !AllowanceSyntax.comments(in: block.literal).isEmpty {
+            next = block.next
+        }
         guard let next else { return nil }
         let place = page.manuscript.fileOffset(page.start(of: next))
         if next.kind == .heading, let table = tablePlaces.first(at: place)?.table, let last = excerpts.tables[table].lines.last {

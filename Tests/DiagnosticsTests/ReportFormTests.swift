@@ -76,7 +76,8 @@ struct ReportFormTests {
 
     @Test("A file's name says the form, and a form says which names suit it")
     func names() {
-        #expect(["a.json", "b.SARIF", "c.xml", "d.txt", "e"].map(ReportForm.init(fileName:)) == [.json, .sarif, .junit, .text, nil])
+        let forms = ["a.json", "b.SARIF", "c.xml", "d.txt", "e"].map(ReportForm.init(fileName:))
+        #expect(forms == [.json, .sarif, .junit, .text, nil])
         #expect(ReportForm.sarif.suits(fileName: "a.json") && ReportForm.junit.suits(fileName: "a"))
         #expect(!ReportForm.json.suits(fileName: "a.sarif"))
     }
@@ -87,8 +88,10 @@ struct ReportFormTests {
         let few = Report([safe, Diagnostic(Self.hint, "Odd.", at: nil)], files: 1).advice(command: "pult check")
         #expect(few == ["1 finding can be mended at once: pult check --fix", "What a finding means: pult explain test/wrong"])
         let many = Report((0..<10).map { _ in safe }, files: 1)
-        #expect(many.advice(command: "pult check").last == "To let only new findings fail from now on: pult check --write-baseline")
+        let last = many.advice(command: "pult check").last
+        #expect(last == "To let only new findings fail from now on: pult check --write-baseline")
         #expect(Report([], files: 1).advice(command: "pult check") == [])
-        #expect(Report([], files: 1, known: [safe]).advice(command: "pult check") == ["1 finding of the baseline did not count."])
+        let known = Report([], files: 1, known: [safe])
+        #expect(known.advice(command: "pult check") == ["1 finding of the baseline did not count."])
     }
 }

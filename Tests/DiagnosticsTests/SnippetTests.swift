@@ -45,7 +45,7 @@ struct SnippetTests {
         let at = try #require(line.firstRange(of: "bc"))
         #expect(line.count < 135 && line.contains("…"))
         let carets = try #require(lines.last?.firstRange(of: "^^"))
-        #expect(line.distance(from: line.startIndex, to: at.lowerBound) == lines[1].distance(from: lines[1].startIndex, to: carets.lowerBound))
+        #expect(line[..<at.lowerBound].count == lines[1][..<carets.lowerBound].count)
         #expect(shown("▶\(long)◀").split(separator: "\n")[1].filter { $0 == "^" }.count == 120)
     }
 }

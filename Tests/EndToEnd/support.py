@@ -57,6 +57,30 @@ def copy_site(destination, source=REPOSITORY):
     return destination
 
 
+# A shop that is just large enough to be checked.
+SMALL = """\
+title: Melisa
+locales: [sl]
+calendars:
+  office: { timezone: Europe/Ljubljana, hours: { mon-fri: "08:00-16:00" }, holidays: [SI] }
+channels:
+  email:
+    kind: email
+    calendar: office
+    contact: mailto:pomoc@melisa.example
+    service_levels: { first_response: 4 business hours }
+"""
+
+
+def write_site(folder, texts, configuration=SMALL):
+    """A site of these texts, by path."""
+    files = {"pult.yaml": configuration, "content/sl/pages/contact.md": "---\ntitle: Stik\n---\nPišite nam.\n"} | texts
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(text.encode() if isinstance(text, str) else text)
+    return folder
+
+
 def tree(folder):
     """Every file below a folder with its bytes; a link with its target."""
     found = {}

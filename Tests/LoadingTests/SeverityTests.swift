@@ -35,7 +35,8 @@ struct SeverityTests {
             Example("config/value", "check: { severities: { link/broken: ▶warn◀ } }", says: "“link/broken”"),
             Example("config/value", "check: { severities: { link/broken: ▶wraning◀ } }", says: "“warning”"),
             Example("config/type", "check: { severities: { link/broken: ▶[off]◀ } }"),
-            Example("config/type", "check: { paths: { content: ▶off◀ } }"), Example("config/type", "check: { severities: ▶off◀ }"),
+            Example("config/type", "check: { paths: { content: ▶off◀ } }"),
+            Example("config/type", "check: { severities: ▶off◀ }"),
             Example("config/unknown-key", "check: { ▶severity◀: { link/broken: off } }"),
         ])
     func faults(example: Example) {
@@ -47,7 +48,8 @@ struct SeverityTests {
     func baseline() throws {
         let text = MarkedText("# remark\r\n▶ab:1 link/broken content/sl/a b.md◀\r\n\n▶cd:2 config/no-title◀\n")
         let baseline = try BaselineLoader.read(SourceFile(path: "b.txt", text: text.text), "b.txt")
-        #expect(baseline.entries.map(\.fingerprint) == ["ab:1", "cd:2"] && baseline.entries.map(\.code) == ["link/broken", "config/no-title"])
+        #expect(baseline.entries.map(\.fingerprint) == ["ab:1", "cd:2"])
+        #expect(baseline.entries.map(\.code) == ["link/broken", "config/no-title"])
         #expect(baseline.entries.map(\.file) == ["content/sl/a b.md", nil])
         #expect(baseline.entries.map { $0.place?.start } == text.places(in: "b.txt").map(\.start))
         #expect(baseline.entries.map { $0.place?.end } == text.places(in: "b.txt").map(\.end))

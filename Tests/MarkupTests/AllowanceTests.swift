@@ -20,7 +20,8 @@ struct AllowanceTests {
         "on a line of its own it is about the next block, at the end of a line about that line",
         arguments: [
             "<!-- pult: allow a/b: c -->\n▶one\ntwo◀\n\nthree", "<!-- pult: allow a/b: c -->\n\n▶# one◀\n\ntwo",
-            "<!-- pult: allow a/b: c -->\n▶- one\n\n- two◀\n\nthree", "x\n\n<!-- pult: allow a/b: c -->\n▶```step\na: b\n```◀\n\nc",
+            "<!-- pult: allow a/b: c -->\n▶- one\n\n- two◀\n\nthree",
+            "x\n\n<!-- pult: allow a/b: c -->\n▶```step\na: b\n```◀\n\nc",
             "<!-- pult: allow a/b: c -->\n▶| a | b |\n|---|---|\n| c | d |\n| e | f |◀\n\nx",
             "> <!-- pult: allow a/b: c -->\n> ▶one\n> two◀\n\nthree", "- a\n\n  <!-- pult: allow a/b: c -->\n  ▶b◀\n- c",
             "<!-- pult: allow a/b: c -->\n<!-- pult: allow d/e: f -->\n▶one◀\n", "one\n▶two <!-- pult: allow a/b: c -->◀\nthree",
@@ -47,7 +48,9 @@ struct AllowanceTests {
 
     @Test("its place is the comment")
     func places() {
-        for marked in ["x\n\n▶<!-- pult: allow a/b: c -->◀\ny", "> ▶<!-- pult: allow a/b: č -->◀", "a ▶<!-- pult: allow a/b: c -->◀ b"] {
+        for marked in [
+            "x\n\n▶<!-- pult: allow a/b: c -->◀\ny", "> ▶<!-- pult: allow a/b: č -->◀", "a ▶<!-- pult: allow a/b: c -->◀ b",
+        ] {
             let text = MarkedText(marked)
             #expect(parse(text.text).allowances.map(\.range) == [text.range])
         }

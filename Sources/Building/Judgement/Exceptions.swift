@@ -44,7 +44,8 @@ struct Exceptions {
 
     /// What is wrong with the exceptions, and which of them nothing has needed.
     var findings: [Diagnostic] {
-        let unused = byFile.values.joined().filter { !$0.isUsed && !unchecked.contains(where: $0.glob.matches) }.map { exception in
+        let idle = byFile.values.joined().filter { !$0.isUsed && !unchecked.contains(where: $0.glob.matches) }
+        let unused = idle.map { exception in
             Diagnostic(
                 .unusedException, Wording.unused(exception.glob.pattern, exception.allowance),
                 at: exception.file.place(exception.allowance.range),
@@ -82,7 +83,8 @@ struct Exceptions {
 private enum Wording {
     static func verb(_ verb: String) -> String {
         let meant = NearMiss.suggestion(for: verb, among: Allowance.verbs).map { " Did you mean “\($0)”?" } ?? ""
-        return "This comment speaks to Pult, but “\(verb)” is nothing that Pult does.\(meant) Write “<!-- pult: allow code: reason -->”."
+        return "This comment speaks to Pult, but “\(verb)” is nothing that Pult does.\(meant) Write "
+            + "“<!-- pult: allow code: reason -->”."
     }
 
     static let noCode =
@@ -110,7 +112,8 @@ private enum Wording {
         switch allowance.scope {
         case .file: place = "this file"
         case .stretch: place = "the lines it is about"
-        case .nothing: return "Nothing stands after this comment, so it allows nothing. Move it before what it is about, or delete it."
+        case .nothing:
+            return "Nothing stands after this comment, so it allows nothing. Move it before what it is about, or delete it."
         }
         return "There is no finding “\(name)” in \(place) any more. Delete the comment, so that it does not hide a new one."
     }

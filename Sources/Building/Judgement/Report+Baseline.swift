@@ -1,8 +1,8 @@
 package import Diagnostics
 
 extension Report {
-    /// The report with a baseline: what it holds no longer counts, and what has gone from the site is named.
-    /// - Parameter isChecked: whether an entry is about something that was looked at; others are no news.
+    /// The report with a baseline: what it holds no longer counts, and what has gone from the site is named. `isChecked` says
+    /// whether an entry is about something that was looked at; others are no news.
     package func measured(by baseline: Baseline, isChecked: (Baseline.Entry) -> Bool = { _ in true }) -> Report {
         let (report, stale) = baseline.applied(to: self)
         let notes = stale.filter(isChecked).map { entry in
@@ -13,6 +13,7 @@ extension Report {
 
     private static func message(_ entry: Baseline.Entry) -> String {
         let place = entry.file.map { "in \($0)" } ?? "of the site"
-        return "The finding “\(entry.code)” \(place) has gone. Delete this line, or write the baseline anew with --write-baseline."
+        return "The finding “\(entry.code)” \(place) has gone. Delete this line, or write the baseline anew with "
+            + "--write-baseline."
     }
 }

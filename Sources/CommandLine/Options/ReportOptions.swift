@@ -23,7 +23,9 @@ struct ReportOptions: ParsableArguments {
     @Flag(help: "Write all findings to the baseline (default: pult-baseline.txt in the site's folder).")
     var writeBaseline = false
 
-    @Option(help: ArgumentHelp("Report only these codes (\"link/*\") or files (\"content/sl/**\"). May be repeated.", valueName: "glob"))
+    @Option(
+        help: ArgumentHelp(
+            "Report only these codes (\"link/*\") or files (\"content/sl/**\"). May be repeated.", valueName: "glob"))
     var only: [String] = []
 
     func validate() throws {
@@ -83,6 +85,7 @@ struct OnlyFilter {
         let known = Manual.codes.map(\.id) + Set(Manual.codes.map { $0.group + "/*" }).sorted()
         let meant = NearMiss.suggestion(for: pattern, among: known).map { " Did you mean “\($0)”?" } ?? ""
         throw ValidationError(
-            "--only “\(pattern)” is neither a code nor a file of the site.\(meant) Codes are listed by “pult explain”; files begin with “content/”.")
+            "--only “\(pattern)” is neither a code nor a file of the site.\(meant) Codes are listed by “pult explain”; files begin "
+                + "with “content/”.")
     }
 }

@@ -45,7 +45,8 @@ final class PlaybookSite: Sendable {
         var files = Parallel.map(editions.count) { number in
             let edition = editions[number]
             return [home(edition), search(edition), duty(edition), ledger(edition), health(edition), searchIndex(edition)]
-                + manualPages(edition) + lists(edition) + playbookPages(edition) + replyPages(edition) + guidelinePages(edition) + articlePages(edition)
+                + manualPages(edition) + lists(edition) + playbookPages(edition) + replyPages(edition) + guidelinePages(edition)
+                + articlePages(edition)
         }.flatMap { $0 }
         files += [
             chooser, notFound, PlannedFile(path: "robots.txt", content: .bytes(Array("User-agent: *\nDisallow: /\n".utf8))),
