@@ -6,8 +6,9 @@ struct Severities {
     private let rules: [SeverityRule]
     let findings: [Diagnostic]
 
-    init(_ configuration: Configuration, codes: [DiagnosticCode], paths: [String]) {
+    init(_ configuration: Configuration, codes: [DiagnosticCode], paths: @autoclosure () -> [String]) {
         rules = configuration.severities
+        let paths = rules.contains { $0.paths != nil } ? paths() : []
         var seen: Set<Range<Int>> = []
         findings = rules.flatMap { rule -> [Diagnostic] in
             var faults: [Diagnostic] = []

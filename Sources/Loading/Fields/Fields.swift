@@ -80,9 +80,12 @@ struct Fields {
             let name = pair.key.value
             let known = keys.map(\.name)
             if let suggestion = NearMiss.suggestion(for: name, among: known) {
+                var fix = Fix.writing(suggestion, for: name)
+                // The key is there already; twice would be a fault again.
+                if pairs.contains(where: { $0.key.value == suggestion }) { fix.isSafe = false }
                 findings.report(
                     terms.unknownKey, "\(capitalized(subject)) has no key “\(name)”. Did you mean “\(suggestion)”?",
-                    at: pair.key.range, fixes: [.writing(suggestion, for: name)])
+                    at: pair.key.range, fixes: [fix])
             } else {
                 findings.report(
                     terms.unknownKey, "\(capitalized(subject)) has no key “\(name)”. Remove it, or use a known one.",
