@@ -9,7 +9,7 @@ package struct WayFinder: Sendable {
     private let level: ServiceLevelReference
     private let commitment: Commitment
     private let plan: StepPlan
-    private let prover: Result<WorkflowProver, Workflow.Obstacle>
+    private let proof: Result<(prover: WorkflowProver, outcome: Workflow.Outcome), Workflow.Obstacle>
 
     /// Nil for a playbook that has no steps, names no service level, or one that does not exist.
     package init?(_ playbook: Playbook, _ graph: StepGraph, on timetable: Timetable) {
@@ -29,14 +29,17 @@ package struct WayFinder: Sendable {
         self.commitment = commitment
         let plan = StepPlan(playbook, graph, timetable, commitment.openTime)
         self.plan = plan
-        prover = Result { () throws(Workflow.Obstacle) in try WorkflowProver(plan.workflow, for: commitment) }
+        proof = Result { () throws(Workflow.Obstacle) in
+            let prover = try WorkflowProver(plan.workflow, for: commitment)
+            return (prover, try prover.outcome())
+        }
     }
 
     /// For the same steps with other limits.
     func with(_ playbook: Playbook) -> WayFinder { WayFinder(playbook, graph, timetable, level, commitment) }
 
     package func longestWay() throws(Workflow.Obstacle) -> LongestWay {
-        let outcome = try prover.get().outcome()
+        let outcome = try proof.get().outcome
         return LongestWay(
             level: level, limit: commitment.limit.span, arrives: outcome.worst.arrives, allowedUntil: outcome.worst.promisedBy,
             ends: outcome.worst.answeredBy, legs: outcome.trail.map(plan.leg), zone: commitment.openTime.zone)
@@ -45,8 +48,8 @@ package struct WayFinder: Sendable {
     /// The tightest service level of business days that the longest way would keep; nil when none would.
     package func sufficientLevel() -> TimeSpan? {
         do throws(Workflow.Obstacle) {
-            let prover = try prover.get()
-            var worst = try prover.worst()
+            let (prover, outcome) = try proof.get()
+            var worst = outcome.worst
             var days = 0
             while days <= Self.mostDays {
                 days = max(days, commitment.openTime.businessDays(from: worst.arrives, to: worst.answeredBy))

@@ -38,7 +38,8 @@ extension PlaybookTexts {
         wayStep: "Korak",
         wayBegins: "Početak",
         wayEnds: "Kraj najkasnije",
-        wayLead: "Najmanje vremena ostaje za poruku koja stigne {arrives}: ako svaki korak traje koliko smije, put završava {ends}, a mora završiti {allowed}.",
+        wayLead: "Najmanje vremena ostaje za poruku koja stigne {arrives}: "
+            + "ako svaki korak traje koliko smije, put završava {ends}, a mora završiti {allowed}.",
         automation: "Automatizacija",
         botAllowed: "bot smije odgovoriti",
         botFirst: "prvo bot, zatim čovjek",

@@ -38,7 +38,8 @@ extension PlaybookTexts {
         wayStep: "Krok",
         wayBegins: "Začátek",
         wayEnds: "Konec nejpozději",
-        wayLead: "Nejméně času zbývá na zprávu, která přijde {arrives}: trvá-li každý krok tak dlouho, jak smí, skončí cesta {ends}, skončit však musí {allowed}.",
+        wayLead: "Nejméně času zbývá na zprávu, která přijde {arrives}: "
+            + "trvá-li každý krok tak dlouho, jak smí, skončí cesta {ends}, skončit však musí {allowed}.",
         automation: "Automatizace",
         botAllowed: "bot smí odpovědět",
         botFirst: "nejdřív bot, pak člověk",

@@ -38,7 +38,8 @@ extension PlaybookTexts {
         wayStep: "Step",
         wayBegins: "Begins",
         wayEnds: "Ends by",
-        wayLead: "When every step takes as long as it may, the message with the least time to spare arrives {arrives}: its way ends {ends} and has to end {allowed}.",
+        wayLead: "When every step takes as long as it may, the message with the least time to spare arrives {arrives}: "
+            + "its way ends {ends} and has to end {allowed}.",
         automation: "Automation",
         botAllowed: "a bot may answer",
         botFirst: "a bot first, then a person",

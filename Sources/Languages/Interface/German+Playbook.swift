@@ -38,7 +38,8 @@ extension PlaybookTexts {
         wayStep: "Schritt",
         wayBegins: "Beginn",
         wayEnds: "Ende spätestens",
-        wayLead: "Am wenigsten Zeit bleibt für eine Nachricht, die {arrives} eingeht: Dauert jeder Schritt so lange, wie er darf, endet ihr Weg {ends}; enden muss er {allowed}.",
+        wayLead: "Am wenigsten Zeit bleibt für eine Nachricht, die {arrives} eingeht: "
+            + "Dauert jeder Schritt so lange, wie er darf, endet ihr Weg {ends}; enden muss er {allowed}.",
         automation: "Automatisierung",
         botAllowed: "Bot darf antworten",
         botFirst: "erst Bot, dann Mensch",

@@ -38,7 +38,8 @@ extension PlaybookTexts {
         wayStep: "Krok",
         wayBegins: "Początek",
         wayEnds: "Koniec najpóźniej",
-        wayLead: "Najmniej czasu zostaje na wiadomość, która nadejdzie {arrives}: jeśli każdy krok trwa tak długo, jak może, droga kończy się {ends}, a musi się skończyć {allowed}.",
+        wayLead: "Najmniej czasu zostaje na wiadomość, która nadejdzie {arrives}: "
+            + "jeśli każdy krok trwa tak długo, jak może, droga kończy się {ends}, a musi się skończyć {allowed}.",
         automation: "Automatyzacja",
         botAllowed: "bot może odpowiedzieć",
         botFirst: "najpierw bot, potem człowiek",

@@ -38,7 +38,8 @@ extension PlaybookTexts {
         wayStep: "Krok",
         wayBegins: "Začiatok",
         wayEnds: "Koniec najneskôr",
-        wayLead: "Najmenej času ostáva na správu, ktorá príde {arrives}: ak každý krok trvá tak dlho, ako smie, cesta sa skončí {ends}, skončiť sa však musí {allowed}.",
+        wayLead: "Najmenej času ostáva na správu, ktorá príde {arrives}: "
+            + "ak každý krok trvá tak dlho, ako smie, cesta sa skončí {ends}, skončiť sa však musí {allowed}.",
         automation: "Automatizácia",
         botAllowed: "bot smie odpovedať",
         botFirst: "najprv bot, potom človek",

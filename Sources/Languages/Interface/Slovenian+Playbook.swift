@@ -38,7 +38,8 @@ extension PlaybookTexts {
         wayStep: "Korak",
         wayBegins: "Začetek",
         wayEnds: "Konec najpozneje",
-        wayLead: "Najmanj časa ostane za sporočilo, ki prispe {arrives}: če vsak korak traja, kolikor sme, se pot konča {ends}, končati pa se mora {allowed}.",
+        wayLead: "Najmanj časa ostane za sporočilo, ki prispe {arrives}: "
+            + "če vsak korak traja, kolikor sme, se pot konča {ends}, končati pa se mora {allowed}.",
         automation: "Samodejno odgovarjanje",
         botAllowed: "bot sme odgovoriti",
         botFirst: "najprej bot, nato človek",

@@ -33,13 +33,13 @@ struct WorkflowCurves: Sendable {
     }
 
     /// The latest ends of all ways for arrivals that are in order.
-    func ends(for arrivals: [Int]) -> [Strand] {
-        let arriving = arrivals.map(Strand.arrival)
+    func ends<Case: Traveller>(for arrivals: [Int], as kind: Case.Type = Case.self) -> [Case] {
+        let arriving = arrivals.map(Case.init(arrival:))
         var latest = arriving
-        var comings: [[Strand]] = []
-        var leavings: [[Strand]] = []
+        var comings: [[Case]] = []
+        var leavings: [[Case]] = []
         for (number, stage) in workflow.stages.enumerated() {
-            var coming: [Strand]?
+            var coming: [Case]?
             for source in stage.sources {
                 let next = source.timer.map { curves[$0].following(comings[source.stage]) } ?? leavings[source.stage]
                 if coming == nil { coming = next } else { coming?.form(laterOf: next) }
@@ -87,12 +87,5 @@ struct WorkflowCurves: Sendable {
         return Workflow.Visit(
             stage: stage, comes: comes, begins: state.isOpen || stint.limit == nil ? comes : state.opensAt ?? comes,
             until: Instant(secondsSince1970: until), isTimeUp: isTimeUp)
-    }
-}
-
-extension [Strand] {
-    /// The later ones, each of each pair.
-    mutating func form(laterOf others: [Strand]) {
-        for index in indices { self[index].form(laterOf: others[index]) }
     }
 }

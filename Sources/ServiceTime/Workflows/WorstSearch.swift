@@ -31,9 +31,9 @@ struct WorstSearch {
     /// Nil when no message arrives at a whole minute.
     mutating func run(_ stretches: [Range<Int>]) -> Proof.Case? {
         var spans = spans(stretches)
-        for (number, strand) in curves.ends(for: spans.map(\.last)).enumerated() {
-            spans[number].end = strand.moment
-            note(spans[number].last, strand.moment, spans[number].line)
+        for (number, end) in curves.ends(for: spans.map(\.last), as: Moment.self).enumerated() {
+            spans[number].end = end.moment
+            note(spans[number].last, end.moment, spans[number].line)
         }
         var open = spans.filter(\.line.rises)
         while let best {
@@ -71,7 +71,7 @@ struct WorstSearch {
     private mutating func look(into spans: [Span]) -> [Span] {
         let middles = spans.map { $0.first + ($0.last - $0.first) / 2 / step * step }
         let points = zip(spans, middles).flatMap { [$0.first, $1] }
-        let strands = curves.ends(for: points)
+        let strands = curves.ends(for: points, as: Strand.self)
         var rest: [Span] = []
         for (number, span) in spans.enumerated() {
             let (strand, middle) = (strands[2 * number], strands[2 * number + 1])
@@ -92,13 +92,19 @@ struct WorstSearch {
         guard let span = spans.first(where: { $0.last == arrival && !$0.line.rises }) else { return arrival }
         var (low, high) = (0, (span.last - span.first) / step)
         while low < high {
-            let middle = (low + high) / 2
-            if end(of: span.first + middle * step) == span.end { high = middle } else { low = middle + 1 }
+            // Many at once cost little more than one.
+            let stride = max(1, (high - low) / 40)
+            let places = Array(Swift.stride(from: low, to: high, by: stride))
+            let ends = curves.ends(for: places.map { span.first + $0 * step }, as: Moment.self)
+            let found = ends.firstIndex { $0.moment == span.end }
+            (low, high) = (
+                found.map { max(low, places[$0] - stride + 1) } ?? places[places.count - 1] + 1, found.map { places[$0] } ?? high
+            )
         }
         return span.first + low * step
     }
 
-    private func end(of arrival: Int) -> Int { curves.ends(for: [arrival])[0].moment }
+    private func end(of arrival: Int) -> Int { curves.ends(for: [arrival], as: Moment.self)[0].moment }
 
     private func example(_ arrival: Int) -> Proof.Case {
         Proof.Case(
