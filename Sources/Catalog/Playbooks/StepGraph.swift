@@ -138,7 +138,14 @@ private struct StepWalk {
 extension Playbook {
     /// The step in whose part of the text something stands, by the index of the nearest heading before it.
     package func step(around heading: Int?) -> Int? {
-        guard let heading, let step = steps.lastIndex(where: { $0.heading <= heading }) else { return nil }
+        guard let heading else { return nil }
+        var (low, high) = (0, steps.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if steps[middle].heading <= heading { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return nil }
+        let step = low - 1
         let isLeft = body.headings[steps[step].heading...heading].dropFirst().contains { $0.level < 2 }
         return isLeft ? nil : step
     }

@@ -7,26 +7,30 @@ enum DeadEnds: PlaybookRule {
     static let codes = [DiagnosticCode.deadEnd]
 
     static func findings(in subject: PlaybookSubject) -> [Diagnostic] {
-        let broken = subject.brokenWays
-        return subject.steps.indices.filter { step in
+        let deadEnds = subject.steps.indices.filter { step in
             let data = subject.steps[step]
             // A link that leads nowhere was meant as a way; it has its own finding.
-            return data.transitions.isEmpty && data.outcome == nil && (broken[step] ?? []).isEmpty
-        }.map { step in
-            Diagnostic(.deadEnd, Wording.deadEnd(subject.name(step), handsOver(step, subject)), at: subject.heading(step))
+            return data.transitions.isEmpty && data.outcome == nil && (subject.brokenWays[step] ?? []).isEmpty
+        }
+        guard !deadEnds.isEmpty else { return [] }
+        let others = otherPlaybooks(subject)
+        return deadEnds.map { step in
+            Diagnostic(.deadEnd, Wording.deadEnd(subject.name(step), others[step]), at: subject.heading(step))
         }
     }
 
-    /// The other playbook to which the step leads, if it does.
-    private static func handsOver(_ step: Int, _ subject: PlaybookSubject) -> String? {
+    /// The title of the other playbook to which each step leads first.
+    private static func otherPlaybooks(_ subject: PlaybookSubject) -> [Int: String] {
         let index = subject.site.index
-        for link in subject.playbook.body.links where subject.playbook.step(around: link.heading) == step {
-            guard case .text(let reference, _, _) = index.resolve(link.destination, from: subject.playbook),
+        var titles: [Int: String] = [:]
+        for link in subject.playbook.body.links {
+            guard let step = subject.playbook.step(around: link.heading), titles[step] == nil,
+                case .text(let reference, _, _) = index.resolve(link.destination, from: subject.playbook),
                 reference.kind == .playbook, index.text(reference).id != subject.playbook.id
             else { continue }
-            return index.text(reference).title
+            titles[step] = index.text(reference).title
         }
-        return nil
+        return titles
     }
 }
 

@@ -18,12 +18,15 @@ struct PlaybookSubject: Sendable {
     let site: SiteSubject
     /// The steps that a case can come to.
     let isReached: [Bool]
+    /// Links to steps that do not exist, by the step in which they stand. They have a finding of their own.
+    let brokenWays: [Int: [BrokenWay]]
 
     init(_ playbook: Playbook, in site: SiteSubject) {
         self.playbook = playbook
         self.site = site
         graph = StepGraph(playbook)
         isReached = graph.reached(from: graph.entries)
+        brokenWays = BrokenWay.all(in: playbook)
     }
 
     var configuration: Configuration { site.configuration }
@@ -39,34 +42,35 @@ struct PlaybookSubject: Sendable {
 
     /// “Check the photo” → “Offer a choice”
     func names(_ way: [Int]) -> String { way.map(name).joined(separator: " → ") }
-
-    /// Links to steps that do not exist, by the step in which they stand. They have a finding of their own.
-    var brokenWays: [Int: [BrokenWay]] {
-        var ways: [Int: [BrokenWay]] = [:]
-        let ids = Set(playbook.body.headings.map(\.id))
-        for link in playbook.body.links where !link.isImage {
-            guard let anchor = playbook.ownAnchor(link.destination), !ids.contains(anchor),
-                let step = playbook.step(around: link.heading)
-            else { continue }
-            ways[step, default: []].append(BrokenWay(anchor: anchor, meant: nearest(anchor)))
-        }
-        for (number, step) in steps.enumerated() {
-            guard let target = step.escalation?.step, !steps.contains(where: { $0.id == target.value }) else { continue }
-            ways[number, default: []].append(BrokenWay(anchor: target.value, meant: nearest(target.value)))
-        }
-        return ways
-    }
-
-    private func nearest(_ anchor: String) -> Int? {
-        let meant = NearMiss.suggestion(for: anchor, among: steps.map(\.id))
-        return meant.flatMap { id in steps.firstIndex { $0.id == id } }
-    }
 }
 
 /// A link that names no step, and the step that was probably meant.
 struct BrokenWay: Sendable {
     let anchor: String
     let meant: Int?
+
+    fileprivate static func all(in playbook: Playbook) -> [Int: [BrokenWay]] {
+        var ways: [Int: [BrokenWay]] = [:]
+        let ids = Set(playbook.body.headings.map(\.id))
+        for link in playbook.body.links where !link.isImage {
+            guard let anchor = playbook.ownAnchor(link.destination), !ids.contains(anchor),
+                let step = playbook.step(around: link.heading)
+            else { continue }
+            ways[step, default: []].append(BrokenWay(anchor, in: playbook))
+        }
+        let steps = Set(playbook.steps.map(\.id))
+        for (number, step) in playbook.steps.enumerated() {
+            guard let target = step.escalation?.step, !steps.contains(target.value) else { continue }
+            ways[number, default: []].append(BrokenWay(target.value, in: playbook))
+        }
+        return ways
+    }
+
+    private init(_ anchor: String, in playbook: Playbook) {
+        self.anchor = anchor
+        let nearest = NearMiss.suggestion(for: anchor, among: playbook.steps.map(\.id))
+        meant = nearest.flatMap { id in playbook.steps.firstIndex { $0.id == id } }
+    }
 }
 
 /// Every rule about playbooks, over every playbook.

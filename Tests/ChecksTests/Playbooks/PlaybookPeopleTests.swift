@@ -23,7 +23,7 @@ struct PlaybookPeopleTests {
         let message = try #require(try site.findings().first).message
         #expect(message.contains("Monday, 23 November 2026, 15:31") && message.contains("Monday, 23 November 2026, 16:01"))
         #expect(message.contains("back on Tuesday, 24 November 2026, 08:00") && message.contains("30 business minutes"))
-        try expect(escalating("agent", within: "1 business hour", "to: team-lead, after: 30 business minutes"), [])
+        #expect(try escalating("agent", within: "1 business hour", "to: team-lead, after: 30 business minutes").findings() == [])
     }
 
     @Test("an evening team that escalates to the office is told so")
@@ -31,7 +31,7 @@ struct PlaybookPeopleTests {
         let site = escalating("evening-agent", within: "1 business hour", "to: ▶team-lead◀")
         try expect(site, ["playbook/escalation-off-duty"])
         #expect(try site.findings().first?.message.contains("Monday, 23 November 2026, 17:00") == true)
-        try expect(escalating("evening-agent", within: "1 business hour", "to: chat-bot"), [])
+        #expect(try escalating("evening-agent", within: "1 business hour", "to: chat-bot").findings() == [])
     }
 
     @Test(
@@ -46,7 +46,7 @@ struct PlaybookPeopleTests {
 
     @Test("an escalation at the limit, or before it, is in time", arguments: ["1 business hour", "45 business minutes"])
     func inTime(after: String) throws {
-        try expect(escalating("agent", within: "1 business hour", "to: team-lead, after: \(after)"), [])
+        #expect(try escalating("agent", within: "1 business hour", "to: team-lead, after: \(after)").findings() == [])
     }
 
     @Test("an escalation without any time never comes")

@@ -91,6 +91,18 @@ struct PlaybookTimeTests {
         #expect(try site("\nescalate: { to: team-lead, after: 1 business hour }").findings() == [])
     }
 
+    @Test("a role that is never on duty again keeps nothing")
+    func neverEnds() throws {
+        let gone = "gone: { timezone: UTC, hours: { mon: [] }, except: { 2026-11-24: \"08:00-12:00\" } }"
+        let site = PlaybookSite(
+            first + second("warehouse", "1 business hour"), header: "promise: ▶email.resolution◀",
+            configuration: PlaybookSite.configuration.replacing("channels:\n", with: "  \(gone)\nchannels:\n")
+                .replacing("warehouse: { calendar: depot }", with: "warehouse: { calendar: gone }"))
+        let finding = try #require(try site.findings().first { $0.code.id == "playbook/too-slow" })
+        #expect([finding.place] == site.places)
+        #expect(finding.message.contains("never on duty again"))
+    }
+
     @Test("a loop is gone round once")
     func loop() throws {
         func site(_ level: String) -> PlaybookSite {
