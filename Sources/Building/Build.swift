@@ -20,6 +20,8 @@ package struct Build: Sendable {
         /// The first and the last arrivals for which promises are proven; nil for `now` and the usual number of days after it.
         package var from: WrittenMoment?
         package var until: WrittenMoment?
+        /// How links to other sites are looked at; nil when they are not.
+        package var external: ExternalCheck?
 
         package init(siteFolder: String, outputFolder: String, now: WrittenMoment) {
             self.siteFolder = siteFolder
@@ -98,9 +100,18 @@ package struct Build: Sendable {
         let planner = SitePlanner(
             index: examined.index, theme: theme, options: options, timetable: examined.timetable, ledger: examined.ledger)
         let plans = Parallel.map(Audience.allCases.count) { planner.plan(Audience.allCases[$0]) }
+        let found = faults + templateFaults + plans.flatMap(\.findings) + addressFindings(in: examined.index, plans)
         let report = Judgement(catalog: catalog, codes: Manual.codes).report(
-            on: faults + templateFaults + plans.flatMap(\.findings), files: catalog.textCount + catalog.templates.count + 1)
+            on: found, files: catalog.textCount + catalog.templates.count + 1)
         return Site(report: report, plans: plans, catalog: catalog)
+    }
+
+    /// What is wrong with addresses, now that it is known which there are; and with those of others, when asked.
+    private func addressFindings(in index: CatalogIndex, _ plans: [SitePlan]) -> [Diagnostic] {
+        let paths = Dictionary(uniqueKeysWithValues: plans.map { ($0.audience, $0.files.map(\.path)) })
+        let pages = Lazy<PublishedPages> { PublishedPages(helpCenter: paths[.public] ?? [], playbook: paths[.internal] ?? []) }
+        return OwnAddresses.findings(in: index, pages: pages) + TemplateLinks.findings(in: index, pages: pages)
+            + (request.external?.findings(in: index, siteFolder: request.siteFolder) ?? [])
     }
 
     /// A site that has been read and checked, with its promises proven.
@@ -124,7 +135,9 @@ package struct Build: Sendable {
         let index = CatalogIndex(catalog)
         let timetable = timetable(of: catalog.configuration)
         let ledger = Ledger(of: index, on: timetable)
-        let findings = RuleBook.findings(in: SiteSubject(index: index, timetable: timetable, ledger: ledger))
+        let findings = RuleBook.findings(
+            in: SiteSubject(
+                index: index, timetable: timetable, ledger: ledger, includesDrafts: request.includesDrafts))
         return (Examined(index: index, timetable: timetable, ledger: ledger), faults + findings)
     }
 

@@ -5,16 +5,20 @@ internal import ServiceTime
 extension CatalogIndex {
     /// Where a destination leads that stands in `text`. Fragments are looked up among the headings of the text they name.
     package func resolve(_ destination: String, from text: any Text) -> Resolution {
-        switch LinkTarget(destination) {
+        if Self.isPlaceholder(destination) { return .external(destination) }
+        return switch LinkTarget(destination) {
         case .malformed(let reason): .broken(.malformed(reason))
         case .fragment(let fragment): resolve(fragment: fragment, in: text)
         case .text(let kind, let id, let fragment): resolve(kind, id: id, fragment: fragment, locale: text.locale)
         case .file(let path, let fragment): resolve(path: path, fragment: fragment, from: text)
         case .channel(let id): resolve(channel: id)
         case .serviceLevel(let reference, let query): resolve(reference, query: query)
-        case .external(let address): resolve(external: address)
+        case .external(let address): resolve(external: address, from: text)
         }
     }
+
+    /// Whether an agent's tool fills the address in: `[Sledite]({{tracking.url}})`.
+    private static func isPlaceholder(_ destination: String) -> Bool { destination.utf8.starts(with: "{{".utf8) }
 
     private func resolve(fragment: String, in text: any Text) -> Resolution {
         guard let miss = missing(fragment, in: text) else { return .fragment(fragment) }
@@ -27,8 +31,8 @@ extension CatalogIndex {
         if kind == .article, let found = edition(of: .category, id: id, in: locale) {
             return resolve(found, fragment: fragment, locale: locale)
         }
-        let known = ids(of: kind) + (kind == .article ? ids(of: .category) : [])
-        return .broken(.unknownText(kind, id: id, suggestion: NearMiss.suggestion(for: id, among: known)))
+        let suggestion = nearMisses.value.id(id, of: kind == .article ? [.article, .category] : [kind])
+        return .broken(.unknownText(kind, id: id, suggestion: suggestion))
     }
 
     private func resolve(_ reference: TextReference, fragment: String?, locale: String) -> Resolution {
@@ -39,10 +43,15 @@ extension CatalogIndex {
 
     private func missing(_ fragment: String, in text: any Text, _ reference: TextReference? = nil) -> BrokenLink? {
         let headings = text.body.headings
-        if headings.contains(where: { $0.id == fragment }) { return nil }
+        if headings.contains(where: { $0.id == fragment }) || Self.isEverywhere(fragment) || text.body.hasAnchor(fragment) {
+            return nil
+        }
         return .unknownFragment(
             fragment, in: reference, suggestion: NearMiss.suggestion(for: fragment, among: headings.map(\.id)))
     }
+
+    /// The top of a page, and what browsers look for in its words.
+    private static func isEverywhere(_ fragment: String) -> Bool { fragment == "top" || fragment.hasPrefix(":~:") }
 
     private func resolve(path: String, fragment: String?, from text: any Text) -> Resolution {
         guard let full = Self.normalized(path, from: text.file.path) else { return .broken(.leavesSite(path: path)) }
@@ -51,11 +60,23 @@ extension CatalogIndex {
             return resolve(reference, fragment: fragment, locale: text.locale)
         }
         if let asset = asset(atPath: full) { return .asset(asset) }
-        let folded = full.lowercased()
-        if let actual = paths.first(where: { $0.lowercased() == folded }) {
-            return .broken(.letterCase(path: full, actual: actual))
+        if path.utf8.first == UInt8(ascii: "/"), let own = ownAddress(path, from: text.kind) {
+            return resolve(OwnAddress(side: own.side, path: own.path, fragment: fragment, isAbsolute: false), from: text)
+                ?? .broken(.unknownFile(path: full, suggestion: nearMisses.value.path(full)))
         }
-        return .broken(.unknownFile(path: full, suggestion: NearMiss.suggestion(for: full, among: paths)))
+        let near = nearMisses.value
+        if let actual = near.letterCase(full) { return .broken(.letterCase(path: full, actual: actual)) }
+        return .broken(.unknownFile(path: full, suggestion: near.path(full)))
+    }
+
+    /// Where an address of the site itself leads. One that shows no text of the reader's locale stays as it is; whoever knows the
+    /// pages of the site can tell whether it exists.
+    private func resolve(_ address: OwnAddress, from text: any Text) -> Resolution? {
+        if let found = self.text(at: address, locale: text.locale) {
+            return resolve(found, fragment: address.fragment, locale: text.locale)
+        }
+        if let asset = asset(atPath: "content/" + address.path) { return .asset(asset) }
+        return absolute(address).map { .external($0) }
     }
 
     /// The path from the site's folder, or nil when it climbs out of it. A leading `/` means the site's folder.
@@ -91,7 +112,10 @@ extension CatalogIndex {
             .unknownServiceLevel(reference, suggestion: NearMiss.suggestion(for: reference.description, among: known)))
     }
 
-    private func resolve(external address: String) -> Resolution {
+    private func resolve(external address: String, from text: any Text) -> Resolution {
+        if let own = ownAddress(address, from: text.kind), own.isAbsolute {
+            return resolve(own, from: text) ?? .external(address)
+        }
         let scheme = LinkTarget.scheme(of: address) ?? ""
         let everyday: Set = ["http", "https", "mailto", "tel", "sms", "xmpp", "geo", "data", "ftp"]
         guard !everyday.contains(scheme),

@@ -52,6 +52,11 @@ package struct CatalogIndex: Sendable {
     private let textsByPath: [String: TextReference]
     private let assetsByPath: [String: Int]
     private let locales: [String]
+    /// What only links take that leave the beaten track: made when the first of them comes.
+    let addresses: Lazy<SiteAddresses>
+    let nearMisses: Lazy<NearMisses>
+    /// By `TextKind.number`: the locales that have texts of the kind.
+    private let keptLocales: Lazy<[Set<String>]>
 
     private static let none: Int32 = -1
 
@@ -60,7 +65,7 @@ package struct CatalogIndex: Sendable {
         let locales = catalog.configuration.locales.map(\.code)
         let boxed = TextKind.allCases.map { catalog.texts(of: $0) }
         var textsByPath: [String: TextReference] = [:]
-        editions = TextKind.allCases.map { kind in
+        let editions = TextKind.allCases.map { kind in
             var ofKind: [String: [Int32]] = [:]
             for (index, text) in boxed[kind.number].enumerated() {
                 textsByPath[text.file.path] = TextReference(kind, index)
@@ -69,9 +74,16 @@ package struct CatalogIndex: Sendable {
             }
             return ofKind
         }
+        let paths = textsByPath
+        self.editions = editions
         self.boxed = boxed
         self.textsByPath = textsByPath
         self.locales = locales
+        addresses = Lazy { SiteAddresses(of: catalog, locales: locales) }
+        nearMisses = Lazy {
+            NearMisses(paths: Array(paths.keys) + catalog.assets.map(\.path), ids: editions.map { Array($0.keys) })
+        }
+        keptLocales = Lazy { boxed.map { Set($0.map(\.locale)) } }
         assetsByPath = Dictionary(
             catalog.assets.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
@@ -99,9 +111,10 @@ package struct CatalogIndex: Sendable {
     }
 
     package func ids(of kind: TextKind) -> [String] { editions[kind.number].keys.sorted() }
+    /// Whether a locale has any text of a kind.
+    package func has(_ kind: TextKind, in locale: String) -> Bool { keptLocales.value[kind.number].contains(locale) }
     package func text(atPath path: String) -> TextReference? { textsByPath[path] }
     package func asset(atPath path: String) -> Int? { assetsByPath[path] }
-    package var paths: [String] { (Array(textsByPath.keys) + assetsByPath.keys).sorted() }
 
     /// Articles of a category in reading order: by weight, then title.
     package func articles(in category: Category) -> [Article] {
@@ -111,7 +124,7 @@ package struct CatalogIndex: Sendable {
 
 extension TextKind {
     /// Its place among all kinds.
-    fileprivate var number: Int {
+    var number: Int {
         switch self {
         case .category: 0
         case .article: 1

@@ -26,6 +26,7 @@ package struct Configuration: Sendable {
     package var synonyms: [String: [[String]]] = [:]
     /// How much findings matter; of several rules about one finding the last counts.
     package var severities: [SeverityRule] = []
+    package var externalLinks = ExternalLinkSettings()
 
     package init(file: SourceFile) {
         self.file = file

@@ -1,6 +1,7 @@
 package import Catalog
 package import Diagnostics
 internal import Markup
+package import ServiceTime
 
 /// One rule: looks at texts one by one and says what breaks it. Its codes carry their manual pages.
 package protocol Rule: Sendable {
@@ -19,16 +20,36 @@ package struct Subject: Sendable {
     package let index: CatalogIndex
     /// Where each of the text's links leads, in the order of `body.links`.
     package let destinations: [Resolution]
+    /// What belongs into the sites that are built.
+    package let publication: Publication
 
-    package init(_ text: any Text, in index: CatalogIndex) {
+    package init(_ text: any Text, in index: CatalogIndex, publication: Publication = Publication()) {
         self.text = text
         self.index = index
+        self.publication = publication
         destinations = text.body.links.map { index.resolve($0.destination, from: text) }
     }
 
     /// The text's links, each with where it leads.
     var links: some Sequence<(link: Link, destination: Resolution)> {
         zip(text.body.links, destinations).lazy.map { (link: $0, destination: $1) }
+    }
+}
+
+/// Which texts are published, and on which day.
+package struct Publication: Sendable {
+    package var includesDrafts = false
+    /// Where the site is; nil when nothing counts as over.
+    package var today: LocalDate?
+
+    package init(includesDrafts: Bool = false, today: LocalDate? = nil) {
+        self.includesDrafts = includesDrafts
+        self.today = today
+    }
+
+    func isExpired(_ text: any Text) -> Bool {
+        guard let expires = text.header.expires?.value, let today else { return false }
+        return expires < today
     }
 }
 
@@ -46,11 +67,14 @@ package struct SiteSubject: Sendable {
     package let index: CatalogIndex
     package let timetable: Timetable
     package let ledger: Ledger
+    package let publication: Publication
 
-    package init(index: CatalogIndex, timetable: Timetable, ledger: Ledger) {
+    package init(index: CatalogIndex, timetable: Timetable, ledger: Ledger, includesDrafts: Bool = false) {
         self.index = index
         self.timetable = timetable
         self.ledger = ledger
+        let today = index.catalog.configuration.zone.local(at: timetable.now).date
+        publication = Publication(includesDrafts: includesDrafts, today: today)
     }
 
     var configuration: Configuration { index.catalog.configuration }
@@ -58,20 +82,27 @@ package struct SiteSubject: Sendable {
 
 /// Every rule that `check` and `build` run.
 package enum RuleBook {
-    package static let rules: [any Rule.Type] = [BrokenLinks.self, LeakingLinks.self, UnbackedPromises.self]
+    package static let rules: [any Rule.Type] = [
+        BrokenLinks.self, MalformedAddresses.self, RedirectedLinks.self, UnpublishedLinks.self, ForeignLinks.self,
+        SharedHeadings.self,
+        LooseLinks.self, IdleDefinitions.self, HTMLLinks.self, LeakingLinks.self, UnbackedPromises.self,
+    ]
     package static let siteRules: [any SiteRule.Type] = [
-        BrokenPromises.self, PromiseWords.self, UnstaffedChannels.self, CalendarHorizon.self, PlaybookRules.self,
+        UnusedAssets.self, BrokenPromises.self, PromiseWords.self, UnstaffedChannels.self, CalendarHorizon.self, PlaybookRules.self,
     ]
 
     /// The codes of all rules, for `pult explain`.
-    package static var codes: [DiagnosticCode] { rules.flatMap { $0.codes } + siteRules.flatMap { $0.codes } }
+    package static var codes: [DiagnosticCode] {
+        rules.flatMap { $0.codes } + siteRules.flatMap { $0.codes } + OwnAddresses.codes + TemplateLinks.codes
+            + ExternalLinks.codes
+    }
 
     /// Runs every rule over every text.
-    package static func findings(in index: CatalogIndex) -> [Diagnostic] {
+    package static func findings(in index: CatalogIndex, publication: Publication = Publication()) -> [Diagnostic] {
         let rules = rules.map { $0.init() }
         let texts = TextKind.allCases.flatMap(index.texts(of:))
         let findings = Parallel.map(texts.count) { number in
-            let subject = Subject(texts[number], in: index)
+            let subject = Subject(texts[number], in: index, publication: publication)
             return rules.flatMap { $0.findings(in: subject) }
         }
         return findings.joined().sortedForReport()
@@ -79,6 +110,6 @@ package enum RuleBook {
 
     /// Runs every rule over every text and over the whole.
     package static func findings(in site: SiteSubject) -> [Diagnostic] {
-        (findings(in: site.index) + siteRules.flatMap { $0.findings(in: site) }).sortedForReport()
+        (findings(in: site.index, publication: site.publication) + siteRules.flatMap { $0.findings(in: site) }).sortedForReport()
     }
 }

@@ -4,7 +4,7 @@ package enum NearMiss {
     /// Ties go to the candidate that sorts first. An edit is an insertion, a deletion, a replacement or a swap of neighbours.
     package static func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars)
-        let limit = max(1, wanted.count / 3)
+        let limit = limit(wanted.count)
         var best: (distance: Int, name: String)?
         for candidate in candidates where candidate != name {
             let scalars = Array(candidate.lowercased().unicodeScalars)
@@ -17,8 +17,11 @@ package enum NearMiss {
         return best?.name
     }
 
+    /// How many edits a name of so many letters may be away.
+    static func limit(_ count: Int) -> Int { max(1, count / 3) }
+
     /// Optimal string alignment distance.
-    private static func editDistance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
+    static func editDistance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
         guard !first.isEmpty, !second.isEmpty else { return max(first.count, second.count) }
         var beforeLast = [Int](repeating: 0, count: second.count + 1)
         var last = Array(0...second.count)

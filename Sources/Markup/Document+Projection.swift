@@ -5,6 +5,7 @@ extension Document {
         if isPublicThroughout {
             var result = self
             result.findings = []
+            result.looseBrackets = []
             return result
         }
         var result = Document()
@@ -32,6 +33,8 @@ extension Document {
         result.alerts = rebasedAlerts(alertIndexes, blockCounts, cuts)
         result.omissions = omissions
         result.definitions = definitions
+        result.references = references
+        result.rawHTML = rawHTML
         return result
     }
 

@@ -22,6 +22,12 @@ package struct Document: Sendable {
     package var allowances: [Allowance] = []
     /// The lines of link reference definitions.
     package var definitions: [Range<Int>] = []
+    /// What those lines define, in their order.
+    package var references: [ReferenceDefinition] = []
+    /// Brackets that look like links and are none.
+    package var looseBrackets: [LooseBrackets] = []
+    /// Raw HTML that was kept.
+    package var rawHTML: [Range<Int>] = []
     /// What is wrong with the markup.
     package var findings: [Diagnostic] = []
 
@@ -113,8 +119,10 @@ package struct Link: Sendable, Hashable {
     package var range: Range<Int>
     /// The visible text between the brackets.
     package var textRange: Range<Int>
-    /// Where the destination stands in the source, nil for reference-style links, whose definition has no node.
+    /// Where the destination stands in the link itself, nil for reference-style links.
     package var destinationRange: Range<Int>?
+    /// Index of a reference-style link's definition in `Document.references`.
+    package var definition: Int?
     package var visibility: Visibility
     /// Index of the nearest heading before it in `Document.headings`.
     package var heading: Int?

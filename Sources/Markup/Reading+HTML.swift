@@ -19,7 +19,10 @@ extension Reading {
     /// Decides about raw HTML and reports what is dropped; comments and end tags need no mention.
     private mutating func keepsHTML(_ literal: UnsafeBufferPointer<UInt8>, at range: Range<Int>) -> Bool {
         if options.allowsRawHTML {
-            guard let reason = HTMLSafety.danger(in: literal) else { return true }
+            guard let reason = HTMLSafety.danger(in: literal) else {
+                document.rawHTML.append(range)
+                return true
+            }
             document.omissions.append(range)
             report(
                 .unsafeHTML, "This HTML was left out: it has \(reason). Scripts have no place in a text; take it out.", at: range

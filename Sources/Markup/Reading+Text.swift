@@ -51,7 +51,9 @@ extension Reading {
         } else if byte == literal[index] {
             if byte == UInt8(ascii: "~") { return readTildes(node, index) }
             if byte == ControlByte.openBracket, let count = readFootnoteReference(node, literal, index) { return count }
-            if byte == UInt8(ascii: "["), following == UInt8(ascii: "^") { reportUndefinedFootnote() }
+            if byte == UInt8(ascii: "[") {
+                if following == UInt8(ascii: "^") { reportUndefinedFootnote() } else { noteLooseBrackets() }
+            }
         }
         let isInStep = inlines.cursor.byte == literal[index]
         if !isInStep { inlines.isLost = true }
@@ -111,7 +113,8 @@ extension Reading {
         return count
     }
 
-    private func scalarBefore() -> Unicode.Scalar {
+    /// What stands before the cursor on its line; a line feed at its beginning.
+    func scalarBefore() -> Unicode.Scalar {
         let cursor = inlines.cursor
         guard cursor.offset > cursor.lineStart else { return "\n" }
         var start = cursor.offset - 1

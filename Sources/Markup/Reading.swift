@@ -72,6 +72,7 @@ struct Reading {
         readBlocks(below: tree.root)
         noteDefinitionsAtEnd()
         finishFootnotes(bodies, in: tree.root)
+        readReferences()
         HeadingIDs.assign(to: &document.headings)
     }
 

@@ -20,6 +20,9 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Warnings fail, too.")
     var strict = false
 
+    @Flag(help: "Follow links to other sites, too (over the network, with curl).")
+    var external = false
+
     @Flag(help: "Make the fixes that leave nothing to decide, in the files.")
     var fix = false
 
@@ -27,7 +30,8 @@ struct CheckCommand: ParsableCommand {
         let terminal = common.terminal
         let (site, report) = try reportingFailures(to: terminal) {
             let known = try reporting.knownFindings(site: common.site)
-            let site = fix ? try mended(terminal) : try prepare()
+            let site = fix ? try mended(terminal) : try prepare(terminal)
+            terminal.clearProgress()
             return (site, try measured(site.report, known, terminal))
         }
         let surroundings = Surroundings(site: common.site)
@@ -42,9 +46,10 @@ struct CheckCommand: ParsableCommand {
 
     private var command: String { common.site == "." ? "pult check" : "pult check --site \(common.site)" }
 
-    private func prepare() throws -> Build.Site {
+    private func prepare(_ terminal: Terminal) throws -> Build.Site {
         var request = Build.Request(siteFolder: common.site, outputFolder: "", now: common.now)
         horizon.apply(to: &request)
+        if external { request.external = ExternalOptions.check(terminal) }
         return try Build(request).prepare()
     }
 
@@ -66,13 +71,13 @@ struct CheckCommand: ParsableCommand {
 
     /// The site after its fixes; says what was changed.
     private func mended(_ terminal: Terminal) throws -> Build.Site {
-        var site = try prepare()
+        var site = try prepare(terminal)
         for _ in 0..<Self.rounds {
             let plan = FixPlan(site.report.diagnostics.filter(reporting.filter.includes))
             let made = try Mender(siteFolder: common.site).apply(plan)
             guard !made.isEmpty else { break }
             for edit in made { terminal.say(Self.sentence(edit)) }
-            site = try prepare()
+            site = try prepare(terminal)
         }
         return site
     }

@@ -19,6 +19,7 @@ package enum ConfigurationKeys {
         KeyDescription("promises", .mapping("with `immediately`"), "How promises are read."),
         KeyDescription("search", .mapping("with `synonyms`"), "What the search knows."),
         KeyDescription("check", .mapping("with `severities`, `paths`"), "How much findings matter."),
+        KeyDescription("links", .mapping("with `external`"), "How links are checked."),
     ]
 
     package static let locale: [KeyDescription] = [
@@ -104,6 +105,23 @@ package enum ConfigurationKeys {
             "The same for some files only; wins over `severities`."),
     ]
 
+    package static let links: [KeyDescription] = [
+        KeyDescription(
+            "external", .mapping("with `ignore`, `timeout`, `cache_days`, `cache`"),
+            "Links to other sites, for `check --external`.")
+    ]
+
+    package static let externalLinks: [KeyDescription] = [
+        KeyDescription(
+            "ignore", .texts,
+            "Addresses that are not asked for: how they begin, `*` for anything (`https://x.example/*/login`), or a host."),
+        KeyDescription("timeout", .duration, "How long a server may take; `20 seconds` by default."),
+        KeyDescription(
+            "cache_days", .wholeNumber, "How many days a page that was there is not asked for again; 7 by default, 0 for never."),
+        KeyDescription(
+            "cache", .text, "The file in which that is remembered, relative to the site; by default one in the user's cache."),
+    ]
+
     static let sections: [KeyReference.Section] = [
         .init(title: "`pult.yaml`", keys: site),
         .init(title: "`locales`, each", keys: locale),
@@ -118,5 +136,7 @@ package enum ConfigurationKeys {
         .init(title: "`promises`", keys: promises),
         .init(title: "`search`", keys: search),
         .init(title: "`check`", keys: check),
+        .init(title: "`links`", keys: links),
+        .init(title: "`links`: `external`", keys: externalLinks),
     ]
 }

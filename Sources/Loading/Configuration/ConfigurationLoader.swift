@@ -57,6 +57,7 @@ struct ConfigurationReader {
         }
         configuration.synonyms = synonyms(codes)
         configuration.severities = SeveritiesReader(fields: fields).rules()
+        configuration.externalLinks = LinksReader(fields: fields).externalLinks()
         return configuration
     }
 

@@ -40,7 +40,8 @@ package struct SiteLoader: Sendable {
             diagnostics += result.diagnostics
             assembly.add(result.product)
         }
-        let (catalog, findings) = assembly.finish(indexes: plan.indexes)
+        var (catalog, findings) = assembly.finish(indexes: plan.indexes)
+        catalog.strays = plan.strays
         return (catalog, (diagnostics + findings).sortedForReport())
     }
 
@@ -71,6 +72,8 @@ struct ReadingPlan {
     private(set) var findings: [Diagnostic] = []
     /// The paths of all `index.md` of categories, readable or not.
     private(set) var indexes: Set<String> = []
+    /// Files in the wrong place.
+    private(set) var strays: [String] = []
 
     /// In `entries` folders stand before what is in them.
     init(entries: [FileEntry], layout: SiteLayout) {
@@ -78,7 +81,10 @@ struct ReadingPlan {
         var strayFolder: String?
         for (entry, role) in zip(entries, roles) {
             // One finding for a folder in the wrong place; what lies in it goes without saying.
-            if let strayFolder, entry.path.hasPrefix(strayFolder) { continue }
+            if let strayFolder, entry.path.hasPrefix(strayFolder) {
+                if case .file = entry.kind { strays.append(entry.path) }
+                continue
+            }
             if case .text(let text) = role, text.kind == .category { indexes.insert(entry.path) }
             switch (entry.kind, role) {
             case (.unreadable(let failure), _): report(ContentCodes.unreadable, "This cannot be read: \(failure.reason).", entry)
@@ -89,7 +95,9 @@ struct ReadingPlan {
             case (.folder, .stray(let reason)):
                 strayFolder = entry.path + "/"
                 report(ContentCodes.strayFile, reason, entry)
-            case (.file, .stray(let reason)): report(ContentCodes.strayFile, reason, entry)
+            case (.file, .stray(let reason)):
+                strays.append(entry.path)
+                report(ContentCodes.strayFile, reason, entry)
             case (.file(let size), .text(let text)): jobs.append(.text(path: entry.path, text, size: size))
             case (.file(let size), .asset): jobs.append(.asset(path: entry.path, size: size))
             case (.file(let size), .template): jobs.append(.template(path: entry.path, size: size))

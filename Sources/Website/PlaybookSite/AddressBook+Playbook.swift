@@ -29,16 +29,3 @@ extension AddressBook {
             isFallback: text.locale != code)
     }
 }
-
-extension TextKind {
-    /// The folder of its kind in the playbook.
-    var section: String {
-        switch self {
-        case .category, .article: "articles"
-        case .page: "pages"
-        case .playbook: "playbooks"
-        case .guideline: "tone"
-        case .reply: "replies"
-        }
-    }
-}
