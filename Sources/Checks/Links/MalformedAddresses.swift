@@ -63,7 +63,9 @@ struct AddressFault: Hashable {
         }
         message = Wording.number(number)
         let plain = number.allSatisfy { ($0.isASCII && $0.isNumber) || "+-.()/ \u{A0}".contains($0) }
-        correction = plain && digits.count > 5 ? "\(scheme):\(number.hasPrefix("+") ? "+" : "")\(digits)" : nil
+        correction =
+            plain && digits.count > 5 && !number.dropFirst().contains("+")
+            ? "\(scheme):\(number.hasPrefix("+") ? "+" : "")\(digits)" : nil
     }
 
     private init?(web address: String) {
@@ -75,8 +77,8 @@ struct AddressFault: Hashable {
         let isHost =
             !name.isEmpty && !name.hasPrefix(".") && !name.contains("..")
             && !name.contains(where: { " ,;<>\"{}|\\^`".contains($0) })
-        if slashes == 2, isHost { return nil }
-        let isDoubled = ["http", "https"].contains(name) && rest.dropFirst(slashes + name.count).hasPrefix("//")
+        let isDoubled = ["http", "https"].contains(name) && rest.dropFirst(slashes + name.count).hasPrefix("://")
+        if slashes == 2, isHost, !isDoubled { return nil }
         message = Wording.web(address)
         let tail = rest.dropFirst(slashes)
         correction = isDoubled ? String(tail) : slashes != 2 && isHost && name.contains(".") ? "\(scheme)://\(tail)" : nil

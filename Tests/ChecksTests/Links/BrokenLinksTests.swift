@@ -27,9 +27,25 @@ struct BrokenLinksTests {
         "A link that leads nowhere is found where it stands",
         arguments: [
             ("Glejte [dostavo](▶article:delivery/lat◀).", DiagnosticCode.brokenLink, "article:delivery/late"),
-            ("Glejte [sliko](▶../../../assets/foto.svg◀).", .missingAsset, nil),
+            ("Glejte [sliko](▶../../../assets/foto.svg◀).", .missingAsset, "../../../assets/photo.svg"),
             ("![Slika](▶../../../assets/nič.png◀)", .missingAsset, nil),
-            ("Glejte [sliko](▶../../../assets/Photo.svg◀).", .linkLetterCase, nil),
+            ("Glejte [sliko](▶../../../assets/Photo.svg◀).", .linkLetterCase, "../../../assets/photo.svg"),
+            ("Glejte [temo](▶../Delivery/#cena◀).", .linkLetterCase, "../delivery#cena"),
+            ("Glejte [sliko](▶../../../assets/Ph%6Fto.svg?v=2◀).", .linkLetterCase, "../../../assets/photo.svg"),
+            ("Glejte [zamudo](▶late.html#če-zamuja◀).", .brokenLink, "late.md#če-zamuja"),
+            ("Glejte [stik](▶contact.md◀).", .brokenLink, "../../pages/contact.md"),
+            ("Glejte [dostavo](▶article:late◀).", .brokenLink, "article:delivery/late"),
+            ("Glejte [splet](▶www.melisa.si/dostava◀).", .brokenLink, "https://www.melisa.si/dostava"),
+            ("Pišite [nam](▶pomoc@melisa.example◀).", .brokenLink, "mailto:pomoc@melisa.example"),
+            ("Pokličite [nas](▶+38610000000◀).", .brokenLink, "tel:+38610000000"),
+            ("Glejte [datoteko](▶../../../../README.md◀).", .brokenLink, nil),
+            ("Glejte [stran](▶/sl/dostava/◀).", .brokenLink, nil),
+            ("Glejte ▶[dostavo]()◀.", .emptyLink, nil), ("Glejte ▶[dostavo](#)◀.", .emptyLink, nil),
+            (
+                "Glejte [dostavo][a] in [zamudo][A].\n\n[a]: <▶article:delivery/lat◀> \"Zamuda\"", .brokenLink,
+                "article:delivery/late"
+            ),
+            ("Glejte [dostavo].\n\n> [dostavo]:\n> ▶nikjer.md◀", .brokenLink, nil),
             ("Glejte [zamudo](▶late.md#ce-zamuja◀).", .linkToMissingHeading, "late.md#če-zamuja"),
             ("Glejte [spodaj](▶#nekje◀).", .linkToMissingHeading, nil),
             ("Glejte [besedilo](▶../nič/nikjer.md◀).", .brokenLink, nil),
@@ -57,10 +73,42 @@ struct BrokenLinksTests {
             "[tema](../delivery/)", "[stik](../../pages/contact.md)", "![Slika](../../../assets/photo.svg)", "[](channel:email)",
             "[](sla:email.first_response)", "[najpozneje jutri](sla:email.first_response?before=12:00)",
             "<https://www.melisa.example>",
+            "[dol](#top)", "[najdi](late.md#:~:text=zamuja)", "[slika](../../../assets/photo.svg?v=2#a)",
+            "[zamuda](/content/sl/faq/delivery/late.md)", "Opomba.[^1] [dol](#fn-1)\n\n[^1]: Tu.",
             "[klic](tel:+38610000000)", "[pošta](mailto:a@b.example)", "## Tu\n\n[tu](#tu)",
             "> [!INTERNAL]\n> [postopek](playbook:late#preverite)",
         ])
     func sound(markdown: String) throws {
+        #expect(try findings(site(markdown)) == [])
+    }
+
+    @Test("An id of another kind is told apart from one that does not exist")
+    func otherKind() throws {
+        let finding = try #require(try findings(site("[stik](article:contact)")).first { $0.code == .brokenLink })
+        #expect(finding.notes == ["There is a page of that name, “Stik”: link to it as “../../pages/contact.md”."])
+    }
+
+    @Test("A file that lies in the wrong place is said to be there")
+    func stray() throws {
+        let site = SiteInMemory([
+            "content/sl/pages/contact.md": "---\ntitle: Stik\n---\n![Slika](▶foto.svg◀)\n", "content/sl/pages/foto.svg": "<svg/>",
+        ])
+        let finding = try #require(RuleBook.findings(in: try site.load().index).first)
+        #expect(finding.code == .missingAsset && finding.place == site.places(in: "content/sl/pages/contact.md").first)
+        #expect(finding.message.contains("is there, but it is not published"))
+    }
+
+    @Test("An anchor that was not translated becomes the heading in the same place")
+    func untranslatedAnchor() throws {
+        let site = LinkSite(
+            "", files: ["content/en/faq/delivery/abroad.md": "---\ntitle: Abroad\n---\n[late](▶late.md#če-zamuja◀)\n"])
+        try site.expect(.linkToMissingHeading, fix: "late.md#when-it-is-late", in: "content/en/faq/delivery/abroad.md")
+    }
+
+    @Test(
+        "What an agent's tool fills in is no file",
+        arguments: ["[Sledite]({{tracking.url}})", "[Sledite](<{{tracking.url}}?a=b>)"])
+    func placeholder(markdown: String) throws {
         #expect(try findings(site(markdown)) == [])
     }
 
@@ -70,5 +118,6 @@ struct BrokenLinksTests {
         let findings = try findings(site)
         #expect(findings.map(\.code) == [.brokenLink])
         #expect(findings.map(\.place) == site.places(in: "content/sl/faq/delivery/when.md"))
+        #expect(findings.first?.fixes.first?.replacement == "delivery/late")
     }
 }
