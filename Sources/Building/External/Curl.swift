@@ -48,12 +48,12 @@ struct Curl: Sendable {
         do {
             try process.run()
             let bytes = try read(output.fileHandleForReading)
-            if bytes.count >= Self.longestPage { process.terminate() }
+            // Whoever still writes is told that nobody reads any more. Signals may be blocked in what a worker thread starts.
+            try output.fileHandleForReading.close()
             let words = try complaint.fileHandleForReading.readToEnd() ?? Data()
             process.waitUntilExit()
             return (process.terminationStatus, bytes, String(decoding: words, as: UTF8.self))
         } catch {
-            if process.isRunning { process.terminate() }
             return (127, [], "\(error)")
         }
     }
