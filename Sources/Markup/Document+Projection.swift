@@ -5,7 +5,7 @@ extension Document {
         if isPublicThroughout {
             var result = self
             result.findings = []
-            result.looseBrackets = []
+            result.forgetSource()
             return result
         }
         var result = Document()
@@ -33,9 +33,14 @@ extension Document {
         result.alerts = rebasedAlerts(alertIndexes, blockCounts, cuts)
         result.omissions = omissions
         result.definitions = definitions
-        result.references = references
-        result.rawHTML = rawHTML
+        result.forgetSource()
         return result
+    }
+
+    /// Takes out what quotes the source.
+    private mutating func forgetSource() {
+        (references, looseBrackets) = ([], [])
+        for index in links.indices where links[index].definition != nil { links[index].definition = nil }
     }
 
     /// Whether nothing in it is for agents, as in most texts.

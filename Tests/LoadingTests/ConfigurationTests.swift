@@ -46,7 +46,16 @@ struct ConfigurationTests {
         markdown: { raw_html: true }
         promises: { immediately: 90 seconds }
         search: { synonyms: { sl: [[paket, pošiljka]] } }
+        links:
+          external: { ignore: [facebook.com, "https://x.example/*"], timeout: 1 minute, cache_days: 2, cache: .cache/links.json }
         """
+
+    @Test("how links to other sites are looked at")
+    func externalLinks() throws {
+        let settings = try #require(load(Self.whole).configuration?.externalLinks)
+        #expect(settings.ignored.map(\.value) == ["facebook.com", "https://x.example/*"] && settings.timeoutSeconds == 60)
+        #expect(settings.cacheDays == 2 && settings.cacheFile == ".cache/links.json")
+    }
 
     @Test("everything that the design names is read")
     func whole() throws {
@@ -129,6 +138,10 @@ struct ConfigurationTests {
                 says: "“tel:+38610000000”"),
             Example("config/value", "locales: [sl]\ntitle: T\norganization: { name: M, address: { country: ▶Slovenija◀ } }"),
             Example("config/value", "locales: [sl]\ntitle: T\nroles: { ▶Vodja Izmene◀: {} }"),
+            Example("config/value", "locales: [sl]\ntitle: T\nlinks: { external: { timeout: ▶1 business hour◀ } }"),
+            Example("config/value", "locales: [sl]\ntitle: T\nlinks: { external: { timeout: ▶0 seconds◀ } }"),
+            Example("config/value", "locales: [sl]\ntitle: T\nlinks: { external: { cache_days: ▶-1◀ } }"),
+            Example("config/value", "locales: [sl]\ntitle: T\nlinks: { external: { cache: ▶../links.json◀ } }"),
             Example("config/value", "locales: [sl]\ntitle: T\nplaceholders: { ▶Ime-stranke◀: { sample: x } }"),
             Example("config/value", "locales: [sl]\ntitle: T\nchannels: { a: { kind: ▶mail◀ } }", says: "“email”"),
             Example("config/missing-key", "locales: [sl]\ntitle: T\nchannels: { a: ▶◀{ title: A } }", says: "kind"),
