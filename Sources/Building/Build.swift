@@ -108,8 +108,10 @@ package struct Build: Sendable {
 
     /// What is wrong with addresses, now that it is known which there are; and with those of others, when asked.
     private func addressFindings(in index: CatalogIndex, _ plans: [SitePlan]) -> [Diagnostic] {
-        let paths = Dictionary(uniqueKeysWithValues: plans.map { ($0.audience, $0.files.map(\.path)) })
-        let pages = Lazy<PublishedPages> { PublishedPages(helpCenter: paths[.public] ?? [], playbook: paths[.internal] ?? []) }
+        let pages = Lazy<PublishedPages> {
+            let paths = Dictionary(uniqueKeysWithValues: plans.map { ($0.audience, $0.files.map(\.path)) })
+            return PublishedPages(helpCenter: paths[.public] ?? [], playbook: paths[.internal] ?? [])
+        }
         return OwnAddresses.findings(in: index, pages: pages) + TemplateLinks.findings(in: index, pages: pages)
             + (request.external?.findings(in: index, siteFolder: request.siteFolder) ?? [])
     }

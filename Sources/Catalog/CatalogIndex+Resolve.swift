@@ -17,6 +17,13 @@ extension CatalogIndex {
         }
     }
 
+    /// Where an entry of `related` leads: the id of an article.
+    package func resolve(related id: String, from text: any Text) -> Resolution {
+        let isPlain = !id.utf8.contains { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "%") } && !id.isEmpty
+        return isPlain
+            ? resolve(.article, id: id, fragment: nil, locale: text.locale) : resolve("article:\(id)", from: text)
+    }
+
     /// Whether an agent's tool fills the address in: `[Sledite]({{tracking.url}})`.
     private static func isPlaceholder(_ destination: String) -> Bool { destination.utf8.starts(with: "{{".utf8) }
 

@@ -20,6 +20,8 @@ package struct Subject: Sendable {
     package let index: CatalogIndex
     /// Where each of the text's links leads, in the order of `body.links`.
     package let destinations: [Resolution]
+    /// The articles that an article names to be read next, each with where it leads.
+    let related: [(id: Located<String>, destination: Resolution)]
     /// What belongs into the sites that are built.
     package let publication: Publication
 
@@ -28,6 +30,7 @@ package struct Subject: Sendable {
         self.index = index
         self.publication = publication
         destinations = text.body.links.map { index.resolve($0.destination, from: text) }
+        related = (text as? Article)?.related.map { (id: $0, destination: index.resolve(related: $0.value, from: text)) } ?? []
     }
 
     /// The text's links, each with where it leads.
@@ -38,17 +41,32 @@ package struct Subject: Sendable {
 
 /// Which texts are published, and on which day.
 package struct Publication: Sendable {
-    package var includesDrafts = false
+    package let includesDrafts: Bool
     /// Where the site is; nil when nothing counts as over.
-    package var today: LocalDate?
+    package let today: LocalDate?
+    /// The texts that are left out. Usually there are few, so that most links need no look at their targets.
+    private(set) var withheld: Set<TextReference> = []
 
     package init(includesDrafts: Bool = false, today: LocalDate? = nil) {
         self.includesDrafts = includesDrafts
         self.today = today
     }
 
-    func isExpired(_ text: any Text) -> Bool {
-        guard let expires = text.header.expires?.value, let today else { return false }
+    /// The same, with the texts of a site looked through.
+    func of(_ index: CatalogIndex) -> Publication {
+        var publication = self
+        for kind in TextKind.allCases {
+            for (number, text) in index.texts(of: kind).enumerated() where isWithheld(text) {
+                publication.withheld.insert(TextReference(kind, number))
+            }
+        }
+        return publication
+    }
+
+    func isWithheld(_ text: any Text) -> Bool {
+        let header = text.header
+        if header.isDraft, !includesDrafts { return true }
+        guard let expires = header.expires?.value, let today else { return false }
         return expires < today
     }
 }
@@ -101,6 +119,7 @@ package enum RuleBook {
     package static func findings(in index: CatalogIndex, publication: Publication = Publication()) -> [Diagnostic] {
         let rules = rules.map { $0.init() }
         let texts = TextKind.allCases.flatMap(index.texts(of:))
+        let publication = publication.of(index)
         let findings = Parallel.map(texts.count) { number in
             let subject = Subject(texts[number], in: index, publication: publication)
             return rules.flatMap { $0.findings(in: subject) }

@@ -11,8 +11,10 @@ package struct BrokenLinks: Rule {
 
     package func findings(in subject: Subject) -> [Diagnostic] {
         let links = subject.linkFindings { link, destination in
-            if link.destination.isEmpty || link.destination == "#" {
-                return Diagnostic(.emptyLink, Wording.empty(link), at: subject.text.file.place(link.range))
+            if link.destination.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) {
+                // `[word](## "explanation")` is how tooltips are made; nobody is meant to click there.
+                let isTooltip = !link.destination.isEmpty && !link.title.isEmpty
+                return isTooltip ? nil : Diagnostic(.emptyLink, Wording.empty(link), at: subject.text.file.place(link.range))
             }
             guard case .broken(let miss) = destination, !UnbackedPromises.isUnbacked(miss, subject.index) else { return nil }
             return finding(miss, link, subject)
@@ -92,13 +94,12 @@ package struct BrokenLinks: Rule {
     }
 
     private func relatedFindings(in subject: Subject) -> [Diagnostic] {
-        guard let article = subject.text as? Article else { return [] }
-        return article.related.compactMap { related in
-            guard case .broken(let miss) = subject.index.resolve("article:\(related.value)", from: article) else { return nil }
+        subject.related.compactMap { related, destination in
+            guard case .broken(let miss) = destination else { return nil }
             var fixes: [Fix] = []
             if case .unknownText(_, _, let near?) = miss { fixes = LinkWriting.fixes(near) }
             return Diagnostic(
-                .brokenLink, Wording.broken(miss, nil), at: article.file.place(related.range), notes: notes(miss, subject),
+                .brokenLink, Wording.broken(miss, nil), at: subject.text.file.place(related.range), notes: notes(miss, subject),
                 fixes: fixes)
         }
     }

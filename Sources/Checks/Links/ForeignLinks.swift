@@ -13,17 +13,12 @@ package struct ForeignLinks: Rule {
             guard case .text(let reference, _, isFallback: true) = destination else { return nil }
             return finding(reference, link, subject)
         }
-        guard let article = subject.text as? Article else { return links }
         return links
-            + article.related.compactMap { related in
-                guard
-                    case .text(let reference, _, isFallback: true) = subject.index.resolve(
-                        "article:\(related.value)", from: article),
-                    keeps(reference.kind, subject)
-                else { return nil }
+            + subject.related.compactMap { related, destination in
+                guard case .text(let reference, _, isFallback: true) = destination, keeps(reference.kind, subject) else { return nil }
                 let target = subject.index.text(reference)
                 return Diagnostic(
-                    .fallsBack, Wording.fallsBack(target, subject.text.locale), at: article.file.place(related.range))
+                    .fallsBack, Wording.fallsBack(target, subject.text.locale), at: subject.text.file.place(related.range))
             }
     }
 

@@ -21,6 +21,12 @@ package struct LooseLinks: Rule {
 
     private func undefined(_ brackets: LooseBrackets, _ labels: [String], _ subject: Subject) -> Diagnostic? {
         guard LooseText.isWording(brackets.text), !LooseText.isPattern(brackets.part) else { return nil }
+        if brackets.part.hasPrefix("#") || LooseText.isAddress(brackets.part) {
+            let link = (brackets.isImage ? "!" : "") + "[\(brackets.text)](\(brackets.part))"
+            return Diagnostic(
+                .undefinedReference, Wording.squared(brackets.part, link), at: subject.text.file.place(brackets.range),
+                fixes: [Fix("Write “\(link)”.", replacement: link)])
+        }
         let near = NearMiss.suggestion(for: brackets.part, among: labels)
         return Diagnostic(
             .undefinedReference, Wording.undefined(brackets, near), at: subject.text.file.place(brackets.partRange),
@@ -100,6 +106,10 @@ private enum Wording {
         let what = brackets.isImage ? "the image" : "the link"
         return "Nothing defines “\(brackets.part)”, so readers see the brackets instead of \(what)." + LinkWriting.meant(near)
             + (near == nil ? " Add a line “[\(brackets.part)]: address”, or write \\[ if brackets are meant." : "")
+    }
+
+    static func squared(_ address: String, _ link: String) -> String {
+        "“\(address)” stands in square brackets, where the label of a definition is expected, and there is none. Did you mean “\(link)”?"
     }
 
     static func blanks(_ address: String, _ encoded: String) -> String {

@@ -10,25 +10,33 @@ package struct SharedHeadings: Rule {
 
     package func findings(in subject: Subject) -> [Diagnostic] {
         subject.linkFindings { link, destination in
-            let (target, fragment): (any Text, String?) =
+            let (reference, fragment): (TextReference?, String?) =
                 switch destination {
-                case .fragment(let fragment): (subject.text, fragment)
-                case .text(let reference, let fragment, _): (subject.index.text(reference), fragment)
-                default: (subject.text, nil)
+                case .fragment(let fragment): (nil, fragment)
+                case .text(let reference, let fragment, _): (reference, fragment)
+                default: (nil, nil)
                 }
-            guard let fragment, let shared = sharedHeading(fragment, in: target.body.headings) else { return nil }
+            guard let fragment, endsInNumber(fragment) else { return nil }
+            let target = reference.map { subject.index.text($0) } ?? subject.text
+            guard let shared = sharedHeading(fragment, in: target.body.headings) else { return nil }
             return Diagnostic(
                 .sharedHeading, Wording.shared(fragment, shared.text, in: target.title), at: subject.place(of: link))
         }
     }
 
+    private func endsInNumber(_ fragment: String) -> Bool {
+        let digits = digits(fragment)
+        return (1...3).contains(digits) && fragment.utf8.dropLast(digits).last == UInt8(ascii: "-")
+    }
+
+    private func digits(_ fragment: String) -> Int {
+        fragment.utf8.reversed().prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+    }
+
     /// The heading of an anchor that got a number because its words are taken.
     private func sharedHeading(_ fragment: String, in headings: [Heading]) -> Heading? {
-        let digits = fragment.utf8.reversed().prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
-        guard digits > 0, digits < 4, fragment.utf8.dropLast(digits).last == UInt8(ascii: "-"),
-            let heading = headings.first(where: { $0.id == fragment })
-        else { return nil }
-        let base = String(fragment.utf8.dropLast(digits + 1)) ?? ""
+        guard let heading = headings.first(where: { $0.id == fragment }) else { return nil }
+        let base = String(fragment.utf8.dropLast(digits(fragment) + 1)) ?? ""
         return headings.contains { $0.id == base && $0.text == heading.text } ? heading : nil
     }
 }

@@ -9,43 +9,35 @@ package struct UnpublishedLinks: Rule {
     package init() {}
 
     package func findings(in subject: Subject) -> [Diagnostic] {
-        guard !isWithheld(subject.text, subject) else { return [] }
-        let links = subject.linkFindings { link, destination in
-            guard link.visibility == .everyone, case .text(let reference, _, _) = destination else { return nil }
-            return finding(reference, at: subject.place(of: link), subject)
+        // The playbook shows drafts and what is over; nobody is led into a void there.
+        guard !subject.publication.withheld.isEmpty, subject.text.kind.isPublic, !subject.publication.isWithheld(subject.text)
+        else { return [] }
+        return subject.linkFindings { link, destination in
+            link.visibility == .everyone ? finding(destination, at: subject.place(of: link), subject) : nil
         }
-        guard let article = subject.text as? Article else { return links }
-        return links
-            + article.related.compactMap { related in
-                guard case .text(let reference, _, _) = subject.index.resolve("article:\(related.value)", from: article) else {
-                    return nil
-                }
-                return finding(reference, at: article.file.place(related.range), subject)
+            + subject.related.compactMap { related, destination in
+                finding(destination, at: subject.text.file.place(related.range), subject)
             }
     }
 
-    private func finding(_ reference: TextReference, at place: Place, _ subject: Subject) -> Diagnostic? {
-        // The playbook shows drafts and what is over; nobody is led into a void there.
-        guard reference.kind.isPublic, subject.text.kind.isPublic else { return nil }
+    private func finding(_ destination: Resolution, at place: @autoclosure () -> Place, _ subject: Subject) -> Diagnostic? {
+        guard case .text(let reference, _, _) = destination, reference.kind.isPublic,
+            subject.publication.withheld.contains(reference)
+        else { return nil }
         let target = subject.index.text(reference)
-        guard isWithheld(target, subject) else { return nil }
         let effect = Wording.effect(standIn(for: target, subject))
         if target.header.isDraft, !subject.publication.includesDrafts {
-            return Diagnostic(.linkToDraft, Wording.draft(target.title, effect), at: place)
+            return Diagnostic(.linkToDraft, Wording.draft(target.title, effect), at: place())
         }
         let date = target.header.expires.map { "\($0.value)" } ?? ""
-        return Diagnostic(.linkToExpired, Wording.expired(target.title, date, effect), at: place)
+        return Diagnostic(.linkToExpired, Wording.expired(target.title, date, effect), at: place())
     }
 
     /// The locale whose edition readers get instead.
     private func standIn(for target: any Text, _ subject: Subject) -> String? {
         subject.index.editions(of: target.kind, id: target.id).sorted { $0.key < $1.key }.first {
-            !isWithheld(subject.index.text($0.value), subject)
+            !subject.publication.withheld.contains($0.value)
         }?.key
-    }
-
-    private func isWithheld(_ text: any Text, _ subject: Subject) -> Bool {
-        (text.header.isDraft && !subject.publication.includesDrafts) || subject.publication.isExpired(text)
     }
 }
 

@@ -36,7 +36,7 @@ package enum UnusedAssets: SiteRule {
     private static func mayBeAsset(_ destination: String) -> Bool {
         switch destination.utf8.first {
         case UInt8(ascii: "#"), nil: return false
-        case UInt8(ascii: "."), UInt8(ascii: "/"): return true
+        case UInt8(ascii: "."), UInt8(ascii: "/"): return !destination.hasSuffix(".md")
         default: return LinkTarget.scheme(of: destination).map { $0.hasPrefix("http") } ?? true
         }
     }

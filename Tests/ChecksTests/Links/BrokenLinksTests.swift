@@ -73,7 +73,7 @@ struct BrokenLinksTests {
             "[tema](../delivery/)", "[stik](../../pages/contact.md)", "![Slika](../../../assets/photo.svg)", "[](channel:email)",
             "[](sla:email.first_response)", "[najpozneje jutri](sla:email.first_response?before=12:00)",
             "<https://www.melisa.example>",
-            "[dol](#top)", "[najdi](late.md#:~:text=zamuja)", "[slika](../../../assets/photo.svg?v=2#a)",
+            "[dol](#top)", "[najdi](late.md#:~:text=zamuja)", "[DDV](## \"davek\")", "[slika](../../../assets/photo.svg?v=2#a)",
             "[zamuda](/content/sl/faq/delivery/late.md)", "Opomba.[^1] [dol](#fn-1)\n\n[^1]: Tu.",
             "[klic](tel:+38610000000)", "[pošta](mailto:a@b.example)", "## Tu\n\n[tu](#tu)",
             "> [!INTERNAL]\n> [postopek](playbook:late#preverite)",

@@ -12,6 +12,7 @@ struct LooseLinksTests {
             ("> Glejte\n> [vračila][▶returns◀].", nil), ("| a |\n|---|\n| [vračila][▶returns◀] |", nil),
             ("- „[vračila][▶returns◀]“", nil),
             ("Glejte **[vračila][▶returns◀]**, [12][13].", nil), ("Glejte [naša *vračila*][▶returns◀].", nil),
+            ("Glejte ▶[vračila][#cena]◀.", "[vračila](#cena)"), ("Glejte ▶![sliko][../../../assets/photo.svg]◀.", "![sliko](../../../assets/photo.svg)"),
             ("[tu][dostava] in [vračila][▶dostva◀]\n\n[dostava]: late.md", "dostava"),
             ("[tu][Navodila] in [▶navdila◀].\n\n[navodila]: late.md", "navodila"),
             ("[![Slika][▶znak◀]](late.md) in [tu][dostava]\n\n[dostava]: late.md", nil),
