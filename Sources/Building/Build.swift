@@ -101,10 +101,13 @@ package struct Build: Sendable {
             index: examined.index, theme: theme, options: options, timetable: examined.timetable, ledger: examined.ledger)
         let plans = Parallel.map(Audience.allCases.count) { planner.plan(Audience.allCases[$0]) }
         let found = faults + templateFaults + plans.flatMap(\.findings) + addressFindings(in: examined.index, plans)
-        let report = Judgement(catalog: catalog, codes: Manual.codes).report(
+        let report = Judgement(catalog: catalog, codes: Manual.codes, unchecked: unchecked).report(
             on: found, files: catalog.textCount + catalog.templates.count + 1)
         return Site(report: report, plans: plans, catalog: catalog)
     }
+
+    /// What this run does not look for.
+    private var unchecked: Set<DiagnosticCode> { request.external == nil ? Set(ExternalLinks.codes) : [] }
 
     /// What is wrong with addresses, now that it is known which there are; and with those of others, when asked.
     private func addressFindings(in index: CatalogIndex, _ plans: [SitePlan]) -> [Diagnostic] {

@@ -106,7 +106,8 @@ package enum RuleBook {
         LooseLinks.self, IdleDefinitions.self, HTMLLinks.self, LeakingLinks.self, UnbackedPromises.self,
     ]
     package static let siteRules: [any SiteRule.Type] = [
-        UnusedAssets.self, BrokenPromises.self, PromiseWords.self, UnstaffedChannels.self, CalendarHorizon.self, PlaybookRules.self,
+        UnusedAssets.self, BrokenPromises.self, PromiseWords.self, UnstaffedChannels.self, CalendarHorizon.self,
+        PlaybookRules.self,
     ]
 
     /// The codes of all rules, for `pult explain`.

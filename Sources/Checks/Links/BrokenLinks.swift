@@ -37,7 +37,8 @@ package struct BrokenLinks: Rule {
             return Diagnostic(isAsset ? .missingAsset : .brokenLink, message, at: place, fixes: subject.fixes(link, fix))
         case .letterCase(let path, let actual):
             let fix = LinkWriting.relative(actual, from: subject.text.file.path) + LinkWriting.fragmentPart(of: link.destination)
-            return Diagnostic(.linkLetterCase, Wording.letterCase(path, actual), at: place, fixes: subject.fixes(link, fix))
+            return Diagnostic(
+                .linkLetterCase, Wording.letterCase(path, actual), at: place, fixes: subject.fixes(link, fix, isSafe: true))
         default:
             return Diagnostic(
                 .brokenLink, Wording.broken(miss, link), at: place, notes: notes(miss, subject),

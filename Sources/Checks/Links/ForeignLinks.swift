@@ -15,7 +15,9 @@ package struct ForeignLinks: Rule {
         }
         return links
             + subject.related.compactMap { related, destination in
-                guard case .text(let reference, _, isFallback: true) = destination, keeps(reference.kind, subject) else { return nil }
+                guard case .text(let reference, _, isFallback: true) = destination, keeps(reference.kind, subject) else {
+                    return nil
+                }
                 let target = subject.index.text(reference)
                 return Diagnostic(
                     .fallsBack, Wording.fallsBack(target, subject.text.locale), at: subject.text.file.place(related.range))
@@ -36,7 +38,7 @@ package struct ForeignLinks: Rule {
         let path = LinkWriting.relative(edition.file.path, from: subject.text.file.path) + (keepsFragment ? fragment : "")
         return Diagnostic(
             .otherLocale, Wording.otherLocale(target.locale, edition, path), at: subject.place(of: link),
-            fixes: subject.fixes(link, path))
+            fixes: subject.fixes(link, path, isSafe: keepsFragment || fragment.isEmpty))
     }
 
     /// Whether the text's locale has texts of a kind at all. Where it has none, playbooks say, agents are used to those of another.

@@ -30,7 +30,7 @@ package struct LooseLinks: Rule {
         let near = NearMiss.suggestion(for: brackets.part, among: labels)
         return Diagnostic(
             .undefinedReference, Wording.undefined(brackets, near), at: subject.text.file.place(brackets.partRange),
-            fixes: near.map { [Fix("Write “\($0)”.", replacement: $0)] } ?? [])
+            fixes: near.map { [Fix.writing($0, for: brackets.part)] } ?? [])
     }
 
     /// Brackets alone mean a link only when a definition has nearly that label.
@@ -58,7 +58,7 @@ package struct LooseLinks: Rule {
         let encoded = LinkWriting.escaped(address)
         return Diagnostic(
             .unreadLink, Wording.blanks(address, encoded), at: subject.text.file.place(brackets.partRange),
-            fixes: [Fix("Write “\(encoded)”.", replacement: encoded)])
+            fixes: [Fix("Write “\(encoded)”.", replacement: encoded, isSafe: true)])
     }
 }
 

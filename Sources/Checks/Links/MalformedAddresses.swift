@@ -12,7 +12,8 @@ package struct MalformedAddresses: Rule {
         subject.linkFindings { link, destination in
             guard case .external(let address) = destination, let fault = AddressFault(address) else { return nil }
             return Diagnostic(
-                .malformedAddress, fault.message, at: subject.place(of: link), fixes: subject.fixes(link, fault.correction))
+                .malformedAddress, fault.message, at: subject.place(of: link),
+                fixes: subject.fixes(link, fault.correction, isSafe: true))
         }
     }
 }

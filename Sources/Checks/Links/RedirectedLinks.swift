@@ -18,7 +18,7 @@ package struct RedirectedLinks: Rule {
                 let path = LinkWriting.relative(target.file.path, from: subject.text.file.path, fragment: address.fragment)
                 return Diagnostic(
                     .absoluteLink, Wording.absolute(target.title, path), at: subject.place(of: link),
-                    fixes: subject.fixes(link, path))
+                    fixes: subject.fixes(link, path, isSafe: true))
             default: return nil
             }
         }
@@ -30,7 +30,7 @@ package struct RedirectedLinks: Rule {
         let path = LinkWriting.relative(target.file.path, from: subject.text.file.path, fragment: address.fragment)
         return Diagnostic(
             .redirectedLink, Wording.redirected("/" + address.path, target.title, path), at: subject.place(of: link),
-            fixes: subject.fixes(link, path))
+            fixes: subject.fixes(link, path, isSafe: true))
     }
 }
 

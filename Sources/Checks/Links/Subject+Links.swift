@@ -12,9 +12,9 @@ extension Subject {
     func place(of link: Link) -> Place { text.file.place(destinationRange(of: link) ?? link.range) }
 
     /// The fix that puts another destination into the place of a link's own.
-    func fixes(_ link: Link, _ destination: String?) -> [Fix] {
+    func fixes(_ link: Link, _ destination: String?, isSafe: Bool = false) -> [Fix] {
         guard let destination, destinationRange(of: link) != nil else { return [] }
-        return LinkWriting.fixes(destination)
+        return LinkWriting.fixes(destination, isSafe: isSafe)
     }
 
     /// Findings about links, each fault of a definition only once however many links refer to it.
@@ -28,8 +28,8 @@ extension Subject {
 
 /// How destinations are written.
 enum LinkWriting {
-    static func fixes(_ destination: String) -> [Fix] {
-        [Fix("Write “\(destination)”.", replacement: escaped(destination))]
+    static func fixes(_ destination: String, isSafe: Bool = false) -> [Fix] {
+        [Fix("Write “\(destination)”.", replacement: escaped(destination), isSafe: isSafe)]
     }
 
     /// The way from one file of the site to another.

@@ -9,11 +9,9 @@ package struct UnpublishedLinks: Rule {
     package init() {}
 
     package func findings(in subject: Subject) -> [Diagnostic] {
-        // The playbook shows drafts and what is over; nobody is led into a void there.
-        guard !subject.publication.withheld.isEmpty, subject.text.kind.isPublic, !subject.publication.isWithheld(subject.text)
-        else { return [] }
+        guard !subject.publication.withheld.isEmpty, !subject.publication.isWithheld(subject.text) else { return [] }
         return subject.linkFindings { link, destination in
-            link.visibility == .everyone ? finding(destination, at: subject.place(of: link), subject) : nil
+            finding(destination, at: subject.place(of: link), subject)
         }
             + subject.related.compactMap { related, destination in
                 finding(destination, at: subject.text.file.place(related.range), subject)
@@ -21,8 +19,7 @@ package struct UnpublishedLinks: Rule {
     }
 
     private func finding(_ destination: Resolution, at place: @autoclosure () -> Place, _ subject: Subject) -> Diagnostic? {
-        guard case .text(let reference, _, _) = destination, reference.kind.isPublic,
-            subject.publication.withheld.contains(reference)
+        guard case .text(let reference, _, _) = destination, subject.publication.withheld.contains(reference)
         else { return nil }
         let target = subject.index.text(reference)
         let effect = Wording.effect(standIn(for: target, subject))

@@ -24,7 +24,7 @@ final class PlaybookSite: Sendable {
         let catalog = index.catalog
         self.index = index
         self.timetable = timetable
-        promises = PromiseGroup.all(in: ledger, full)
+        promises = PromiseGroup.all(in: ledger, full, shown: index)
         self.theme = theme
         self.options = options
         let editions = catalog.internalLocales.enumerated().map { number, locale in

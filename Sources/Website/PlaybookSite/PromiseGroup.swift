@@ -18,8 +18,9 @@ struct PromiseGroup: Sendable {
     /// Where it stands, in the order of the texts: the text and the line.
     private(set) var places: [(text: TextReference, line: Int)]
 
-    /// What cannot be kept first, then what nothing stands behind; within these in the order of the texts.
-    static func all(in ledger: Ledger, _ index: CatalogIndex) -> [PromiseGroup] {
+    /// What cannot be kept first, then what nothing stands behind; within these in the order of the texts. The ledger speaks of the
+    /// texts of `full`; places are those of `shown`, from which drafts and what is over may be left out.
+    static func all(in ledger: Ledger, _ full: CatalogIndex, shown: CatalogIndex) -> [PromiseGroup] {
         var numbers: [Key: Int] = [:]
         var groups: [PromiseGroup] = []
         for entry in ledger.entries {
@@ -27,12 +28,14 @@ struct PromiseGroup: Sendable {
             let key = Key(
                 locale: promise.locale, words: promise.words, level: promise.serviceLevel, terms: promise.max,
                 condition: promise.condition, source: promise.source)
-            let line = index.text(promise.text).file.position(at: promise.range.lowerBound).line
+            let file = full.text(promise.text).file
+            guard let text = shown.text(atPath: file.path) else { continue }
+            let line = file.position(at: promise.range.lowerBound).line
             if let number = numbers[key] {
-                groups[number].places.append((promise.text, line))
+                groups[number].places.append((text, line))
             } else {
                 numbers[key] = groups.count
-                groups.append(PromiseGroup(entry: entry, places: [(promise.text, line)]))
+                groups.append(PromiseGroup(entry: entry, places: [(text, line)]))
             }
         }
         return [Verdict.broken, .unbacked, .kept].flatMap { verdict in groups.filter { $0.entry.verdict == verdict } }
