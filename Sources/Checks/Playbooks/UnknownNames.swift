@@ -23,7 +23,8 @@ enum UnknownNames: PlaybookRule {
         guard !known.contains(name.value) else { return nil }
         let meant = NearMiss.suggestion(for: name.value, among: known)
         return Diagnostic(
-            code, Wording.unknown(kind, name.value, meant, known), at: subject.place(name.range), fixes: Wording.fixes(meant))
+            code, Wording.unknown(kind, name.value, meant, known), at: subject.place(name.range),
+            fixes: meant.map { [.writing($0, for: name.value)] } ?? [])
     }
 
     private static func promise(in subject: PlaybookSubject) -> [Diagnostic] {
@@ -36,7 +37,7 @@ enum UnknownNames: PlaybookRule {
         return [
             Diagnostic(
                 .unknownPlaybookPromise, Wording.unknownLevel(promise.value, meant, known), at: subject.place(promise.range),
-                fixes: Wording.fixes(meant))
+                fixes: meant.map { [.writing($0, for: written)] } ?? [])
         ]
     }
 }
@@ -51,8 +52,6 @@ private enum Wording {
         "The playbook has to fit into “\(level)”, but pult.yaml has no such service level.\(hint(meant, known)) Add it below channels › "
             + "\(level.channel) › service_levels, or name another."
     }
-
-    static func fixes(_ meant: String?) -> [Fix] { meant.map { [Fix("Write “\($0)”.", replacement: $0)] } ?? [] }
 
     private static func hint(_ meant: String?, _ known: [String]) -> String {
         if let meant { return " Did you mean “\(meant)”?" }

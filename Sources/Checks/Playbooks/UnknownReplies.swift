@@ -16,7 +16,7 @@ enum UnknownReplies: PlaybookRule {
             let meant = NearMiss.suggestion(for: reply.value, among: index.ids(of: .reply))
             return Diagnostic(
                 .unknownReply, Wording.unknown(reply.value, meant), at: subject.place(reply.range),
-                fixes: meant.map { [Fix("Write “\($0)”.", replacement: $0)] } ?? [])
+                fixes: meant.map { [.writing($0, for: reply.value)] } ?? [])
         }
     }
 }
