@@ -58,9 +58,12 @@ package struct SiteSubject: Sendable {
 
 /// Every rule that `check` and `build` run.
 package enum RuleBook {
-    package static let rules: [any Rule.Type] = [BrokenLinks.self, LeakingLinks.self, UnbackedPromises.self]
+    package static let rules: [any Rule.Type] = [
+        BrokenLinks.self, LeakingLinks.self, UnbackedPromises.self, UnknownPlaceholders.self,
+    ]
     package static let siteRules: [any SiteRule.Type] = [
-        BrokenPromises.self, PromiseWords.self, UnstaffedChannels.self, CalendarHorizon.self, PlaybookRules.self,
+        BrokenPromises.self, PromiseWords.self, UnstaffedChannels.self, CalendarHorizon.self, PlaybookRules.self, ReviewDates.self,
+        ExpiredTexts.self, Owners.self, DateOrder.self, MissingTranslations.self, Translations.self,
     ]
 
     /// The codes of all rules, for `pult explain`.

@@ -45,7 +45,7 @@ struct CheckCommand: ParsableCommand {
     private func prepare() throws -> Build.Site {
         var request = Build.Request(siteFolder: common.site, outputFolder: "", now: common.now)
         horizon.apply(to: &request)
-        return try Build(request).prepare()
+        return try Build(request).check()
     }
 
     /// What counts: the findings asked for, without those that are known.

@@ -1,0 +1,86 @@
+internal import Catalog
+internal import Diagnostics
+internal import Languages
+internal import Markup
+
+/// A text in one language with what is compared between languages.
+struct Edition: Sendable {
+    let text: any Text
+    let language: Language
+    let figures: [Figure]
+    /// Durations with a number, in figures or words.
+    let durations: [Duration]
+    /// What stands in running text, in its order; guidelines without their examples, which belong to one language.
+    let blocks: [TextBlock]
+    /// Promises by `sla:` links.
+    let promises: [Promise]
+    let links: [ComparedLink]
+
+    struct Duration: Sendable {
+        var phrase: Phrase
+        /// Byte offsets in the file.
+        var range: Range<Int>
+    }
+
+    init(_ text: any Text, promises: [Promise], in index: CatalogIndex) {
+        self.text = text
+        self.promises = promises
+        let language = index.catalog.configuration.locale(text.locale)?.language ?? .english
+        self.language = language
+        blocks = text.body.blocks.filter { text.kind != .guideline || $0.alert == nil }
+        var (figures, durations): ([Figure], [Duration]) = ([], [])
+        for value in text.headlines {
+            figures += FigureScan.numbers(in: value.value, language).map { figure in
+                Figure(amount: figure.amount, kind: figure.kind, range: value.range)
+            }
+        }
+        let reader = language.phraseReader
+        for block in blocks where block.kind != .code {
+            figures += FigureScan.numbers(in: block.text, language).map { figure in
+                Figure(amount: figure.amount, kind: figure.kind, range: block.fileRange(of: figure.range))
+            }
+            for phrase in reader.phrases(in: block.text) where phrase.kind == .duration {
+                durations.append(Duration(phrase: phrase, range: block.fileRange(of: phrase.core)))
+            }
+        }
+        self.figures = figures
+        self.durations = durations
+        links = ComparedLink.all(in: text, index)
+    }
+
+    /// `content/sl/pages/contact.md:12`
+    func reference(_ range: Range<Int>) -> String {
+        text.file.path + ":\(text.file.position(at: range.lowerBound).line)"
+    }
+
+    func words(_ range: Range<Int>) -> String { text.file.text(range).split(whereSeparator: \.isNewline).joined(separator: " ") }
+}
+
+extension Text {
+    /// What the front matter says to readers.
+    var headlines: [Located<String>] {
+        let subject = (self as? Reply)?.subject
+        return [header.title, header.description, subject].compactMap { $0 }
+    }
+}
+
+/// A text and its translation, both published.
+struct TranslationPair: Sendable {
+    let original: Edition
+    let translation: Edition
+
+    func diagnostic(
+        _ code: DiagnosticCode, _ message: String, at range: Range<Int>, notes: [String] = [], fixes: [Fix] = []
+    ) -> Diagnostic {
+        Diagnostic(code, message, at: translation.text.file.place(range), notes: notes, fixes: fixes)
+    }
+
+    /// Where in the translation something is missing that the original has: after the bytes of what came before it, else the title.
+    func place(after range: Range<Int>?) -> Range<Int> { range ?? translation.text.header.title.range }
+}
+
+/// A rule that compares a translation with its original.
+protocol TranslationRule: Sendable {
+    static var codes: [DiagnosticCode] { get }
+    static func findings(in pair: TranslationPair) -> [Diagnostic]
+}

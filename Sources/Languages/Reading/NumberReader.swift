@@ -1,0 +1,79 @@
+/// Reads numbers that are written in words, and the names of months, in one language.
+package struct NumberReader: Sendable {
+    private let lexicon: Lexicon
+    private let months: [WordHash: Int]
+    /// "May", and not "may".
+    private let wantsCapital: Bool
+
+    init(_ language: Language) {
+        lexicon = language.lexicon
+        months = Self.months[language] ?? [:]
+        wantsCapital = language == .english
+    }
+
+    /// A whole number in words.
+    package struct Word: Hashable, Sendable {
+        package let value: Int
+        /// In bytes of the text.
+        package let range: Range<Int>
+        /// "third", and not "three".
+        package let isOrdinal: Bool
+    }
+
+    /// The whole numbers that stand in words in a text, in its order; noon counts as twelve.
+    package func numbersInWords(in text: String) -> [Word] {
+        var text = text
+        return text.withUTF8 { bytes in
+            let parser = PhraseParser(tokens: TokenReader(bytes, lexicon))
+            var words: [Word] = []
+            var position = 0
+            while position < bytes.count {
+                let token = parser.token(at: position)
+                position = max(token.end, position + 1)
+                guard token.kind == .word else { continue }
+                if token.has(.clock), token.sense.clock > 0 {
+                    words.append(Word(value: Int(token.sense.clock) / 60, range: token.start..<token.end, isOrdinal: false))
+                } else if token.has(.number), let amount = parser.amount(token) {
+                    position = max(position, amount.end)
+                    guard amount.hundredths % 100 == 0, !amount.isFraction else { continue }
+                    words.append(
+                        Word(value: amount.hundredths / 100, range: amount.start..<amount.end, isOrdinal: token.has(.ordinal)))
+                } else if token.has(.ordinal) {
+                    words.append(
+                        Word(value: Int(token.sense.number) / 100, range: token.start..<token.end, isOrdinal: true))
+                }
+            }
+            return words
+        }
+    }
+
+    /// The month, counted from 1, that the word beginning at an offset names beside a day.
+    package func month(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard offset < bytes.count, !wantsCapital || bytes[offset] < UInt8(ascii: "a") else { return nil }
+        var hash = WordHash()
+        let end = LetterScan.word(in: bytes, from: offset, folding: LetterScan.folded, hash: &hash)
+        return end > offset ? months[hash] : nil
+    }
+
+    /// By language, every form that the language itself prints.
+    private static let months: [Language: [WordHash: Int]] = Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { language in
+            let dates = language.pack.dates
+            let names = (dates.months + dates.ofMonths).enumerated().map { ($0.element, $0.offset % 12 + 1) }
+            return (language, Dictionary(names.map { (hash($0.0), $0.1) }, uniquingKeysWith: { first, _ in first }))
+        })
+
+    private static func hash(_ word: String) -> WordHash {
+        var word = word
+        return word.withUTF8 { bytes in
+            var hash = WordHash()
+            _ = LetterScan.word(in: bytes, from: 0, folding: LetterScan.folded, hash: &hash)
+            return hash
+        }
+    }
+}
+
+extension Language {
+    /// The reader of the language's numbers and months.
+    package var numberReader: NumberReader { NumberReader(self) }
+}
