@@ -11,16 +11,7 @@ struct PlaceholderUse {
     /// Those of the subject, then those of the text, in its order.
     static func all(in text: any Text) -> [PlaceholderUse] {
         let subject = (text as? Reply)?.subject
-        // The bytes of a value in quotes stand in the file one for one, unless they are escaped; then the whole value is the place.
-        let first = subject.map { subject in
-            let isPlain = text.file.text(subject.range).contains(subject.value)
-            let offset = text.file.text(subject.range).utf8.first.map { $0 == 0x22 || $0 == 0x27 ? 1 : 0 } ?? 0
-            return uses(in: subject.value) { range in
-                isPlain
-                    ? (range.lowerBound + offset + subject.range.lowerBound)..<(range.upperBound + offset
-                        + subject.range.lowerBound) : subject.range
-            }
-        }
+        let first = subject.map { subject in uses(in: subject.value) { subject.stretch(of: $0, in: text.file) } }
         return (first ?? []) + text.body.blocks.flatMap { block in uses(in: block.text, block.fileRange(of:)) }
     }
 
@@ -41,5 +32,16 @@ struct PlaceholderUse {
             index = end + 2
         }
         return uses
+    }
+}
+
+extension Located<String> {
+    /// The bytes of the file that a part of the value was read from; all of the value where escapes stand between them.
+    func stretch(of part: Range<Int>, in file: SourceFile) -> Range<Int> {
+        let source = file.bytes[range]
+        let isQuoted = source.first == UInt8(ascii: "\"") || source.first == UInt8(ascii: "'")
+        let start = range.lowerBound + (isQuoted ? 1 : 0)
+        guard file.bytes[start..<min(start + value.utf8.count, file.bytes.count)].elementsEqual(value.utf8) else { return range }
+        return (start + part.lowerBound)..<(start + part.upperBound)
     }
 }

@@ -15,28 +15,25 @@ struct GramSet: Sendable {
         var size = 1024
         while size < capacity * 2 { size *= 2 }
         slots = Array(repeating: 0, count: size)
-        sieve = Array(repeating: 0, count: max(1024, min(size / 8, 1 << 19)))
+        sieve = Array(repeating: 0, count: max(1024, min(size / 16, 1 << 18)))
     }
 
+    /// 0 and 1 have a meaning in the table.
     @inline(__always)
     static func hash(_ first: UInt64, _ second: UInt64) -> UInt64 {
-        var hash =
-            (first &* 0x9E37_79B9_7F4A_7C15) ^ ((second &* 0xC2B2_AE3D_27D4_EB4F) &>> 29) ^ (second &* 0x1656_67B1_9E37_79F9)
-        hash ^= hash &>> 32
-        hash = hash &* 0xD6E8_FEB8_6659_FD93
-        // 0 and 1 have a meaning in the table.
-        return hash | 2
+        let mixed = (first ^ (second &<< 29 | second &>> 35)) &* 0x9E37_79B9_7F4A_7C15
+        return (mixed ^ (mixed &>> 32)) | 2
     }
 
     @inline(__always)
-    private func mayContain(_ hash: UInt64) -> Bool {
+    private static func mayContain(_ hash: UInt64, _ sieve: UnsafeBufferPointer<UInt64>) -> Bool {
         sieve[Int(truncatingIfNeeded: hash &>> 40) & (sieve.count - 1)] &>> (hash &>> 34 & 63) & 1 != 0
     }
 
     mutating func insert(_ text: String) {
         var text = text
         text.withUTF8 { bytes in
-            Self.eachPlace(in: bytes) { hash, _ in
+            Self.eachPlace(in: bytes) { hash in
                 let slot = slot(of: hash)
                 guard slots[slot] == 0, count * 2 < slots.count else { return }
                 slots[slot] = hash
@@ -51,8 +48,10 @@ struct GramSet: Sendable {
         var text = text
         return text.withUTF8 { bytes in
             var found: [UInt64] = []
-            Self.eachPlace(in: bytes) { hash, _ in
-                if mayContain(hash), slots[slot(of: hash)] == hash { found.append(hash) }
+            sieve.withUnsafeBufferPointer { sieve in
+                Self.eachPlace(in: bytes) { hash in
+                    if Self.mayContain(hash, sieve), slots[slot(of: hash)] == hash { found.append(hash) }
+                }
             }
             return found
         }
@@ -69,17 +68,16 @@ struct GramSet: Sendable {
     /// The places, of those a search looks at, where a stretch of the set begins.
     func places(in bytes: UnsafeBufferPointer<UInt8>) -> [(offset: Int, hash: UInt64)] {
         guard bytes.count >= Self.length else { return [] }
-        let memory = UnsafeRawBufferPointer(bytes)
         var found: [(offset: Int, hash: UInt64)] = []
-        var first = memory.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
-        var offset = 0
-        let last = bytes.count - Self.length
-        while offset <= last {
-            let second = memory.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
-            let hash = Self.hash(first, second)
-            if mayContain(hash), slots[slot(of: hash)] == hash { found.append((offset, hash)) }
-            first = second
-            offset += Self.stride
+        sieve.withUnsafeBufferPointer { sieve in
+            let memory = UnsafeRawBufferPointer(bytes)
+            var first = memory.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+            for offset in Swift.stride(from: 0, through: bytes.count - Self.length, by: Self.stride) {
+                let second = memory.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
+                let hash = Self.hash(first, second)
+                if Self.mayContain(hash, sieve), slots[slot(of: hash)] == hash { found.append((offset, hash)) }
+                first = second
+            }
         }
         return found
     }
@@ -90,13 +88,13 @@ struct GramSet: Sendable {
         return index
     }
 
-    private static func eachPlace(in bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt64, Int) -> Void) {
+    private static func eachPlace(in bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
         guard bytes.count >= length else { return }
         let memory = UnsafeRawBufferPointer(bytes)
         for offset in 0...(bytes.count - length) {
             let first = memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
             let second = memory.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
-            body(hash(first, second), offset)
+            body(hash(first, second))
         }
     }
 }

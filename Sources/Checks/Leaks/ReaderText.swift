@@ -100,7 +100,8 @@ enum ReaderText {
         let name = String(decoding: bytes[(bytes.startIndex + 1)..<end], as: UTF8.self)
         let length = end + 1 - bytes.startIndex
         if let known = names.first(where: { $0.0 == name }) { return (Array(known.1.utf8), length) }
-        guard name.hasPrefix("#") else { return nil }
+        // Quotation marks, dashes: whatever it is, it is no part of a word.
+        guard name.hasPrefix("#") else { return name.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 } ? ([0x20], length) : nil }
         let isHexadecimal = name.dropFirst().first.map { $0 == "x" || $0 == "X" } ?? false
         let digits = name.dropFirst(isHexadecimal ? 2 : 1)
         return scalar(UInt32(digits, radix: isHexadecimal ? 16 : 10)).map { ($0, length) }

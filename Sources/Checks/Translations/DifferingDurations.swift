@@ -1,7 +1,6 @@
 internal import Catalog
 internal import Diagnostics
 internal import Languages
-internal import ServiceTime
 
 /// A period is as long, and counted in the same days, in a text and its translation.
 enum DifferingDurations: TranslationRule {
@@ -9,7 +8,7 @@ enum DifferingDurations: TranslationRule {
 
     static func findings(in pair: TranslationPair) -> [Diagnostic] {
         let (original, translation) = (pair.original.durations, pair.translation.durations)
-        let alignment = Alignment(original.map(Length.init), translation.map(Length.init))
+        let alignment = Alignment(original.map(\.length), translation.map(\.length))
         return alignment.differences(missing: alignment.missing, extra: alignment.extra).compactMap { difference in
             guard let missing = difference.missing, let extra = difference.extra,
                 count(alignment.missing, alignment.gap(ofMissing:), as: missing)
@@ -19,22 +18,6 @@ enum DifferingDurations: TranslationRule {
             else { return nil }
             let (first, second) = (original[missing].range, translation[extra].range)
             return pair.diagnostic(.duration, Wording.other(first, second, pair), at: second)
-        }
-    }
-
-    /// What must be equal. Whole days on the clock are days: "24 ur" and "ein Tag" are no difference that a reader acts on.
-    private struct Length: Hashable {
-        let max: TimeSpan
-        let min: TimeSpan?
-
-        init(_ duration: Edition.Duration) {
-            max = Self.normal(duration.phrase.max.span)
-            min = duration.phrase.min.map { Self.normal($0.span) }
-        }
-
-        private static func normal(_ span: TimeSpan) -> TimeSpan {
-            guard case .elapsed(let seconds) = span, seconds > 0, seconds % 86_400 == 0 else { return span }
-            return .days(seconds / 86_400)
         }
     }
 

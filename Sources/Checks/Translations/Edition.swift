@@ -2,6 +2,7 @@ internal import Catalog
 internal import Diagnostics
 internal import Languages
 internal import Markup
+internal import ServiceTime
 
 /// A text in one language with what is compared between languages.
 struct Edition: Sendable {
@@ -17,9 +18,17 @@ struct Edition: Sendable {
     let links: [ComparedLink]
 
     struct Duration: Sendable {
-        var phrase: Phrase
+        let phrase: Phrase
         /// Byte offsets in the file.
-        var range: Range<Int>
+        let range: Range<Int>
+
+        /// What must be equal. Whole days on the clock are days: "24 ur" and "ein Tag" are no difference that a reader acts on.
+        var length: [TimeSpan] {
+            [phrase.max, phrase.min].compactMap { limit in
+                guard case .elapsed(let seconds)? = limit?.span, seconds > 0, seconds % 86_400 == 0 else { return limit?.span }
+                return .days(seconds / 86_400)
+            }
+        }
     }
 
     init(_ text: any Text, promises: [Promise], in index: CatalogIndex) {
@@ -31,7 +40,7 @@ struct Edition: Sendable {
         var (figures, durations): ([Figure], [Duration]) = ([], [])
         for value in text.headlines {
             figures += FigureScan.numbers(in: value.value, language).map { figure in
-                Figure(amount: figure.amount, kind: figure.kind, range: value.range)
+                Figure(amount: figure.amount, kind: figure.kind, range: value.stretch(of: figure.range, in: text.file))
             }
         }
         let reader = language.phraseReader

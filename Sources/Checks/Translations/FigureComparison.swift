@@ -145,7 +145,7 @@ struct FigureComparison {
     /// "14 days" and "two weeks" are as long.
     private mutating func excuseDurations() {
         guard !missing.isEmpty || !extra.isEmpty else { return }
-        let durations = Alignment(pair.original.durations.map(\.phrase.max), pair.translation.durations.map(\.phrase.max))
+        let durations = Alignment(pair.original.durations.map(\.length), pair.translation.durations.map(\.length))
         let equal = durations.pairs + durations.moved
         let known = equal.map { pair.original.durations[$0.0].range }
         let translated = equal.map { pair.translation.durations[$0.1].range }
