@@ -91,13 +91,16 @@ class Site:
         parts = path.split("/")
         kind = {"faq": "article", "pages": "page", "playbooks": "playbook", "replies": "reply", "tone": "tone"}[parts[2]]
         name = "/".join(parts[3:]).removesuffix(".md")
-        fragment = re.escape("#" + anchor) + r"\b" if anchor else ""
+        fragment = re.escape("#" + anchor) if anchor else ""
+        # Whole texts are named in front matter, too.
+        plain = r"(?!)" if anchor else rf"reply: {re.escape(name)}\b|^related:.*\b{re.escape(name)}\b"
         own = rf'\]\({fragment}\)|step: "{fragment}"' if anchor else r"(?!)"
-        other = rf"{kind}:{re.escape(name)}{fragment}(?![\w-])|{re.escape(parts[-1])}{fragment}\b|reply: {re.escape(name)}\b"
+        end = r"(?![\w-])"
+        other = rf"{kind}:{re.escape(name)}{fragment}{end}|[(/]{re.escape(parts[-1])}{fragment}{end}|{plain}"
         places = []
         for file in self.paths:
             for number, line in enumerate(self.lines(file), 1):
-                if re.search(own if file == path else other, line) or (kind == "article" and re.search(rf"^related:.*\b{re.escape(name)}\b", line)):
+                if re.search(own if file == path else other, line):
                     places.append((file, number, number))
         return places
 

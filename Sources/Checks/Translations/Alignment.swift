@@ -68,6 +68,9 @@ struct Alignment {
     /// Where an element of the first would stand in the second: right behind this index, -1 for the beginning.
     func place(ofMissing index: Int) -> Int { pairs.last { $0.0 < index }?.1 ?? -1 }
 
+    /// Where an element of the second would stand in the first.
+    func place(ofExtra index: Int) -> Int { pairs.last { $0.1 < index }?.0 ?? -1 }
+
     /// Which stretch between two pairs an element stands in.
     func gap(ofMissing index: Int) -> Int { pairs.count { $0.0 < index } }
     func gap(ofExtra index: Int) -> Int { pairs.count { $0.1 < index } }

@@ -9,7 +9,7 @@ enum DifferingDurations: TranslationRule {
     static func findings(in pair: TranslationPair) -> [Diagnostic] {
         let (original, translation) = (pair.original.durations, pair.translation.durations)
         let alignment = Alignment(original.map(\.length), translation.map(\.length))
-        return alignment.differences(missing: alignment.missing, extra: alignment.extra).compactMap { difference in
+        return alignment.differences(missing: alignment.missing, extra: alignment.extra).compactMap { difference -> Diagnostic? in
             guard let missing = difference.missing, let extra = difference.extra,
                 count(alignment.missing, alignment.gap(ofMissing:), as: missing)
                     == count(alignment.extra, alignment.gap(ofExtra:), as: extra),

@@ -12,7 +12,7 @@ enum DifferingHeadings: TranslationRule {
         // Sections with as much in them are taken for the same.
         let (first, second) = (sections(of: original), sections(of: translation))
         let alignment = Alignment(first, second)
-        return alignment.differences(missing: alignment.missing, extra: alignment.extra).compactMap { difference in
+        return alignment.differences(missing: alignment.missing, extra: alignment.extra).compactMap { difference -> Diagnostic? in
             switch difference {
             case (let missing?, let extra?):
                 guard first[missing].level != second[extra].level else { return nil }
@@ -21,10 +21,15 @@ enum DifferingHeadings: TranslationRule {
             case (let missing?, nil):
                 let place = place(after: missing, alignment, translation)
                 return pair.diagnostic(
-                    .structure, Wording.missing(original.headings[missing], pair), at: pair.place(after: place))
+                    .structure, Wording.missing(original.headings[missing], pair),
+                    at: place ?? pair.translation.text.header.title.range)
             case (nil, let extra?):
                 let heading = translation.headings[extra]
-                return pair.diagnostic(.structure, Wording.extra(heading, pair), at: heading.range)
+                let own = alignment.missing.filter { alignment.gap(ofMissing: $0) == alignment.gap(ofExtra: extra) }
+                let before = own.last ?? alignment.place(ofExtra: extra)
+                let known = before >= 0 ? original.headings[before].range : pair.original.text.header.title.range
+                return pair.diagnostic(
+                    .structure, Wording.extra(heading, pair.original.reference(known)), at: heading.range)
             case (nil, nil): return nil
             }
         }
@@ -64,8 +69,8 @@ private enum Wording {
             + "on. Add it, or take it out of the original."
     }
 
-    static func extra(_ translated: Heading, _ pair: TranslationPair) -> String {
-        "The original (\(pair.original.text.file.path)) has no heading for “\(translated.text)”. "
+    static func extra(_ translated: Heading, _ reference: String) -> String {
+        "From here on (\(reference)) the original has no heading for “\(translated.text)”. "
             + "Add it there, or take it out here."
     }
 }

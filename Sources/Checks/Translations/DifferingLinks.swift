@@ -12,17 +12,21 @@ enum DifferingLinks: TranslationRule {
         let alignment = Alignment(
             original.map { key($0, isComparable) }, translation.map { key($0, isComparable) })
         let broken = pair.translation.brokenLinks
-        return alignment.differences(missing: alignment.missing, extra: alignment.extra).compactMap { difference in
+        return alignment.differences(missing: alignment.missing, extra: alignment.extra).compactMap { difference -> Diagnostic? in
             switch (difference.missing.map { original[$0] }, difference.extra.map { translation[$0] }) {
             case (let first?, let second?):
                 return pair.diagnostic(.translatedLink, Wording.other(first, second, pair), at: second.link.range)
             case (nil, let second?):
-                return pair.diagnostic(.translatedLink, Wording.extra(second, pair), at: second.link.range)
+                let before = difference.extra.map(alignment.place(ofExtra:)) ?? -1
+                let known = before >= 0 ? original[before].link.range : nil
+                let reference = pair.reference(ofExtra: second.link.range, after: known)
+                return pair.diagnostic(.translatedLink, Wording.extra(second, reference), at: second.link.range)
             case (let first?, nil):
                 // One that leads nowhere is a finding of its own.
                 guard broken == 0 else { return nil }
                 let before = difference.missing.map(alignment.place(ofMissing:)) ?? -1
-                let place = pair.place(after: before >= 0 ? translation[before].link.range : nil)
+                let known = before >= 0 ? translation[before].link.range : nil
+                let place = pair.place(ofMissing: first.link.range, after: known)
                 return pair.diagnostic(.translatedLink, Wording.missing(first, pair), at: place)
             case (nil, nil): return nil
             }
@@ -57,13 +61,13 @@ private enum Wording {
             + "(\(pair.original.reference(original.link.range))). Let both lead to the same."
     }
 
-    static func extra(_ translated: ComparedLink, _ pair: TranslationPair) -> String {
-        "The translation has \(translated.thing) here that the original (\(pair.original.text.file.path)) does not have: "
+    static func extra(_ translated: ComparedLink, _ reference: String) -> String {
+        "The translation has \(translated.thing) here that the original (\(reference)) does not have: "
             + "\(translated.name). Add it there, or take it out."
     }
 
     static func missing(_ original: ComparedLink, _ pair: TranslationPair) -> String {
-        "The original has \(original.thing) (\(pair.original.reference(original.link.range))): \(original.name). After this place "
+        "The original has \(original.thing) (\(pair.original.reference(original.link.range))): \(original.name). Here "
             + "the translation lacks it. Add it, or take it out of the original."
     }
 }

@@ -29,7 +29,9 @@ enum DifferingNumbers: TranslationRule {
         switch (original, translated) {
         case (let original?, let translated?): return pair.diagnostic(code, Wording.other(original, translated, pair), at: place)
         case (let original?, nil): return pair.diagnostic(code, Wording.missing(original, pair), at: place)
-        default: return pair.diagnostic(code, Wording.extra(translated, pair), at: place)
+        default:
+            let reference = difference.extra.map(comparison.reference(ofExtra:)) ?? ""
+            return pair.diagnostic(code, Wording.extra(pair.translation.words(place), reference), at: place)
         }
     }
 }
@@ -42,14 +44,12 @@ private enum Wording {
     }
 
     static func missing(_ original: Figure, _ pair: TranslationPair) -> String {
-        "The original says “\(pair.original.words(original.range))” (\(pair.original.reference(original.range))); after this place "
+        "The original says “\(pair.original.words(original.range))” (\(pair.original.reference(original.range))); here "
             + "the translation does not. Add it, or take it out of the original."
     }
 
-    static func extra(_ translated: Figure?, _ pair: TranslationPair) -> String {
-        let words = translated.map { pair.translation.words($0.range) } ?? ""
-        return "“\(words)” stands here and nowhere in the original (\(pair.original.text.file.path)). "
-            + "Take it out, or add it to the original."
+    static func extra(_ words: String, _ reference: String) -> String {
+        "“\(words)” stands here and not in the original (\(reference)). Take it out, or add it there."
     }
 
     static func many(_ count: Int, _ pair: TranslationPair) -> String {

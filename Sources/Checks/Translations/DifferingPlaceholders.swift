@@ -10,7 +10,7 @@ enum DifferingPlaceholders: TranslationRule {
         let original = PlaceholderUse.all(in: pair.original.text)
         let translation = PlaceholderUse.all(in: pair.translation.text)
         let alignment = Alignment(original.map(\.name), translation.map(\.name))
-        return alignment.differences(missing: alignment.missing, extra: alignment.extra).map { difference in
+        return alignment.differences(missing: alignment.missing, extra: alignment.extra).compactMap { difference -> Diagnostic? in
             switch (difference.missing.map { original[$0] }, difference.extra.map { translation[$0] }) {
             case (let first?, let second?):
                 return pair.diagnostic(
@@ -18,13 +18,16 @@ enum DifferingPlaceholders: TranslationRule {
                     fixes: [Fix("Write “{{\(first.name)}}”.", replacement: "{{\(first.name)}}")])
             case (let first?, nil):
                 let before = difference.missing.map(alignment.place(ofMissing:)) ?? -1
-                let place = pair.place(after: before >= 0 ? translation[before].range : nil)
+                let place = pair.place(ofMissing: first.range, after: before >= 0 ? translation[before].range : nil)
                 let isTold = translation.contains { $0.name == first.name }
                 return lighter(pair.diagnostic(.translatedPlaceholder, Wording.missing(first, pair), at: place), isTold)
-            case (_, let second):
-                let isKnown = original.contains { $0.name == second?.name }
-                let place = second?.range ?? pair.place(after: nil)
-                return lighter(pair.diagnostic(.translatedPlaceholder, Wording.extra(second, pair), at: place), isKnown)
+            case (nil, let second?):
+                let isKnown = original.contains { $0.name == second.name }
+                let before = difference.extra.map(alignment.place(ofExtra:)) ?? -1
+                let reference = pair.reference(ofExtra: second.range, after: before >= 0 ? original[before].range : nil)
+                let message = Wording.extra(second, reference)
+                return lighter(pair.diagnostic(.translatedPlaceholder, message, at: second.range), isKnown)
+            case (nil, nil): return nil
             }
         }
     }
@@ -45,12 +48,12 @@ private enum Wording {
     }
 
     static func missing(_ original: PlaceholderUse, _ pair: TranslationPair) -> String {
-        "The original has “{{\(original.name)}}” (\(pair.original.reference(original.range))); after this place the translation does "
+        "The original has “{{\(original.name)}}” (\(pair.original.reference(original.range))); here the translation does "
             + "not, so its customers are not told. Add it."
     }
 
-    static func extra(_ translated: PlaceholderUse?, _ pair: TranslationPair) -> String {
-        "“{{\(translated?.name ?? "")}}” stands here and not in the original (\(pair.original.text.file.path)). "
+    static func extra(_ translated: PlaceholderUse, _ reference: String) -> String {
+        "“{{\(translated.name)}}” stands here and not in the original (\(reference)). "
             + "Take it out, or add it there, too."
     }
 }

@@ -9,17 +9,19 @@ enum DifferingPromises: TranslationRule {
     static func findings(in pair: TranslationPair) -> [Diagnostic] {
         let (original, translation) = (pair.original.promises, pair.translation.promises)
         let alignment = Alignment(original.map(Key.init), translation.map(Key.init))
-        return alignment.differences(missing: alignment.missing, extra: alignment.extra).map { difference in
+        return alignment.differences(missing: alignment.missing, extra: alignment.extra).compactMap { difference -> Diagnostic? in
             switch (difference.missing.map { original[$0] }, difference.extra.map { translation[$0] }) {
             case (let first?, let second?):
                 return pair.diagnostic(.translatedPromise, Wording.other(first, second, pair), at: second.range)
             case (let first?, nil):
                 let before = difference.missing.map(alignment.place(ofMissing:)) ?? -1
-                let place = pair.place(after: before >= 0 ? translation[before].range : nil)
+                let place = pair.place(ofMissing: first.range, after: before >= 0 ? translation[before].range : nil)
                 return pair.diagnostic(.translatedPromise, Wording.missing(first, pair), at: place)
-            case (_, let second):
-                let place = second?.range ?? pair.place(after: nil)
-                return pair.diagnostic(.translatedPromise, Wording.extra(second, pair), at: place)
+            case (nil, let second?):
+                let before = difference.extra.map(alignment.place(ofExtra:)) ?? -1
+                let reference = pair.reference(ofExtra: second.range, after: before >= 0 ? original[before].range : nil)
+                return pair.diagnostic(.translatedPromise, Wording.extra(second, reference), at: second.range)
+            case (nil, nil): return nil
             }
         }
     }
@@ -44,12 +46,12 @@ private enum Wording {
     }
 
     static func missing(_ original: Promise, _ pair: TranslationPair) -> String {
-        "The original promises \(said(original)) (\(pair.original.reference(original.range))); after this place the translation "
+        "The original promises \(said(original)) (\(pair.original.reference(original.range))); here the translation "
             + "does not. Add the promise, or take it out of the original."
     }
 
-    static func extra(_ translated: Promise?, _ pair: TranslationPair) -> String {
-        "This text promises \(translated.map(said) ?? "something"), the original (\(pair.original.text.file.path)) does not. "
+    static func extra(_ translated: Promise, _ reference: String) -> String {
+        "This text promises \(said(translated)), the original (\(reference)) does not. "
             + "Take it out, or promise it there, too."
     }
 

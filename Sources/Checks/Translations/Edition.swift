@@ -65,12 +65,22 @@ struct Edition: Sendable {
     func words(_ range: Range<Int>) -> String { text.file.text(range).split(whereSeparator: \.isNewline).joined(separator: " ") }
 }
 
+/// A key of the front matter that readers get to see.
+enum Headline: CaseIterable {
+    case title, description, subject
+}
+
 extension Text {
-    /// What the front matter says to readers.
-    var headlines: [Located<String>] {
-        let subject = (self as? Reply)?.subject
-        return [header.title, header.description, subject].compactMap { $0 }
+    func headline(_ key: Headline) -> Located<String>? {
+        switch key {
+        case .title: header.title
+        case .description: header.description
+        case .subject: (self as? Reply)?.subject
+        }
     }
+
+    /// What the front matter says to readers.
+    var headlines: [Located<String>] { Headline.allCases.compactMap(headline) }
 }
 
 /// A text and its translation, both published.
@@ -84,8 +94,28 @@ struct TranslationPair: Sendable {
         Diagnostic(code, message, at: translation.text.file.place(range), notes: notes, fixes: fixes)
     }
 
-    /// Where in the translation something is missing that the original has: after the bytes of what came before it, else the title.
-    func place(after range: Range<Int>?) -> Range<Int> { range ?? translation.text.header.title.range }
+    /// Where in the translation something is missing that the original has: the paragraph that corresponds, where both texts have as
+    /// many; else what comes before it, else the title.
+    func place(ofMissing range: Range<Int>, after before: Range<Int>?) -> Range<Int> {
+        original.counterpart(of: range, in: translation) ?? before ?? translation.text.header.title.range
+    }
+
+    /// The place in the original where something would stand that only the translation has, in the words of findings.
+    func reference(ofExtra range: Range<Int>, after before: Range<Int>?) -> String {
+        original.reference(translation.counterpart(of: range, in: original) ?? before ?? original.text.header.title.range)
+    }
+}
+
+extension Edition {
+    /// The paragraph, or the key of the front matter, of another edition that stands for the one around a place of this.
+    fileprivate func counterpart(of range: Range<Int>, in other: Edition) -> Range<Int>? {
+        for key in Headline.allCases {
+            guard let own = text.headline(key), own.range.contains(range.lowerBound) else { continue }
+            return other.text.headline(key)?.range
+        }
+        guard blocks.count == other.blocks.count else { return nil }
+        return blocks.firstIndex { $0.fileRange.contains(range.lowerBound) }.map { other.blocks[$0].fileRange }
+    }
 }
 
 /// A rule that compares a translation with its original.

@@ -50,8 +50,15 @@ struct FigureComparison {
 
     func place(of difference: Difference) -> Range<Int> {
         if let extra = difference.extra { return translation[extra].range }
-        let before = difference.missing.map(alignment.place(ofMissing:)) ?? -1
-        return pair.place(after: before >= 0 ? translation[before].range : nil)
+        guard let missing = difference.missing else { return pair.translation.text.header.title.range }
+        let before = alignment.place(ofMissing: missing)
+        return pair.place(ofMissing: original[missing].range, after: before >= 0 ? translation[before].range : nil)
+    }
+
+    /// The place in the original where a figure would stand that only the translation has.
+    func reference(ofExtra extra: Int) -> String {
+        let before = alignment.place(ofExtra: extra)
+        return pair.reference(ofExtra: translation[extra].range, after: before >= 0 ? original[before].range : nil)
     }
 
     /// What belongs to a country: a price in one currency stands for a price in another, a telephone number for another's.

@@ -25,26 +25,39 @@ package struct NumberReader: Sendable {
         var text = text
         return text.withUTF8 { bytes in
             let parser = PhraseParser(tokens: TokenReader(bytes, lexicon))
+            let (classes, folded, beginnings) = (parser.tokens.classes, parser.tokens.folded, lexicon.table.beginnings)
             var words: [Word] = []
-            var position = 0
-            while position < bytes.count {
-                let token = parser.token(at: position)
-                position = max(token.end, position + 1)
-                guard token.kind == .word else { continue }
-                if token.has(.clock), token.sense.clock > 0 {
-                    words.append(Word(value: Int(token.sense.clock) / 60, range: token.start..<token.end, isOrdinal: false))
-                } else if token.has(.number), let amount = parser.amount(token) {
-                    position = max(position, amount.end)
-                    guard amount.hundredths % 100 == 0, !amount.isFraction else { continue }
-                    words.append(
-                        Word(value: amount.hundredths / 100, range: amount.start..<amount.end, isOrdinal: token.has(.ordinal)))
-                } else if token.has(.ordinal) {
-                    words.append(
-                        Word(value: Int(token.sense.number) / 100, range: token.start..<token.end, isOrdinal: true))
+            var index = 0
+            while index < bytes.count {
+                guard classes[Int(bytes[index])].isOfLetters else {
+                    index += 1
+                    continue
                 }
+                var hash = WordHash()
+                let start = index
+                index = max(start + 1, LetterScan.word(in: bytes, from: start, folding: folded, hash: &hash))
+                guard beginnings.mayContain(hash), let found = number(at: start, parser) else { continue }
+                index = max(index, found.end)
+                if let word = found.word { words.append(word) }
             }
             return words
         }
+    }
+
+    /// What begins at a place and where it ends; no word for halves.
+    private func number(at start: Int, _ parser: PhraseParser) -> (word: Word?, end: Int)? {
+        let token = parser.token(at: start)
+        guard token.kind == .word else { return nil }
+        if token.has(.clock), token.sense.clock > 0 {
+            return (Word(value: Int(token.sense.clock) / 60, range: token.start..<token.end, isOrdinal: false), token.end)
+        }
+        if token.has(.number), let amount = parser.amount(token) {
+            guard amount.hundredths % 100 == 0, !amount.isFraction else { return (nil, amount.end) }
+            let range = amount.start..<amount.end
+            return (Word(value: amount.hundredths / 100, range: range, isOrdinal: token.has(.ordinal)), amount.end)
+        }
+        guard token.has(.ordinal) else { return nil }
+        return (Word(value: Int(token.sense.number) / 100, range: token.start..<token.end, isOrdinal: true), token.end)
     }
 
     /// The month, counted from 1, that the word beginning at an offset names beside a day.
@@ -69,6 +82,15 @@ package struct NumberReader: Sendable {
             var hash = WordHash()
             _ = LetterScan.word(in: bytes, from: 0, folding: LetterScan.folded, hash: &hash)
             return hash
+        }
+    }
+}
+
+extension LetterScan.Class {
+    fileprivate var isOfLetters: Bool {
+        switch self {
+        case .letter, .latin, .mark, .foreign: true
+        case .digit, .other: false
         }
     }
 }

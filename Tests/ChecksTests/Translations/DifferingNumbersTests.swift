@@ -42,9 +42,9 @@ struct DifferingNumbersTests {
         #expect(findings.map(\.place) == site.places)
     }
 
-    @Test("a number that is missing is reported after what came before it, with its line in the original")
+    @Test("a number that is missing is reported in the paragraph that lacks it, with its line in the original")
     func missing() throws {
-        let site = TranslationSite("Velja 30 dni.\n\nNajveč 5 izdelkov.\n", "Valid for ▶30◀ days.\n\nOnly a few products.\n")
+        let site = TranslationSite("Velja 30 dni.\n\nNajveč 5 izdelkov.\n", "Valid for 30 days.\n\n▶Only a few products.◀\n")
         let findings = try site.findings()
         #expect(findings.map(\.place) == site.places)
         #expect(findings.first?.message.contains("\(TranslationSite.original):6") == true)

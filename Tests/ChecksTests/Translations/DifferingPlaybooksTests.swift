@@ -53,7 +53,7 @@ struct DifferingPlaybooksTests {
         "another placeholder is found where it stands",
         arguments: [
             ("Hello {{name}}, on ▶{{order.number}}◀ it comes.", "Order {{order.number}}", Severity.warning),
-            ("Hello ▶{{name}}◀, it comes.", "Order {{order.number}}", .warning),
+            ("▶Hello {{name}}, it comes.◀", "Order {{order.number}}", .warning),
             ("Hello {{name}}, on {{day}} ▶{{name}}◀.", "Order {{order.number}}", .note),
             ("Hello {{name}}, on {{day}}.", "Order ▶{{name}}◀", .warning),
         ])

@@ -46,9 +46,9 @@ struct DifferingTextsTests {
         try expect("translation/link", TranslationSite(original, translation))
     }
 
-    @Test("a link that is missing is reported after the one before it")
+    @Test("a link that is missing is reported in the paragraph that lacks it")
     func missingLink() throws {
-        try expect("translation/link", TranslationSite("[a](late.md) [b](channel:email)", "▶[a](late.md)◀ b"))
+        try expect("translation/link", TranslationSite("[a](late.md) [b](channel:email)", "[▶a](late.md) b◀"))
     }
 
     @Test(
