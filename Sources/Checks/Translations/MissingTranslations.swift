@@ -13,13 +13,16 @@ package enum MissingTranslations: SiteRule {
             guard let first = published.first else { return nil }
             let text = site.index.text(first)
             let place = text.file.place(text.header.title.range)
-            guard text.locale == site.configuration.defaultLocale else {
+            let locales = wanted[group.kind] ?? []
+            // The language in which this kind of text begins: the site's first, unless agents have none in it.
+            let home = locales.first ?? site.configuration.defaultLocale
+            guard text.locale == home else {
                 // In two languages it is no text for one country.
                 let code: DiagnosticCode = published.count > 1 ? .missingTranslation : .orphanTranslation
-                return Diagnostic(code, Wording.orphan(text, site), at: place)
+                return Diagnostic(code, Wording.orphan(text, home, site), at: place)
             }
             let present = Set(published.map { site.index.text($0).locale })
-            let missing = (wanted[group.kind] ?? []).filter { !present.contains($0) }
+            let missing = locales.filter { !present.contains($0) }
             guard !missing.isEmpty else { return nil }
             let drafts = group.editions.map(site.index.text).filter { missing.contains($0.locale) }
             return Diagnostic(
@@ -55,8 +58,7 @@ private enum Wording {
             : "“\(text.file.path)” has expired."
     }
 
-    static func orphan(_ text: any Text, _ site: SiteSubject) -> String {
-        let first = site.configuration.defaultLocale
+    static func orphan(_ text: any Text, _ first: String, _ site: SiteSubject) -> String {
         let name = site.configuration.locale(first)?.language.englishName ?? first
         return
             "The \(text.kind.rawValue) “\(text.title)” is not published in \(name), the site's first language, so readers of other "

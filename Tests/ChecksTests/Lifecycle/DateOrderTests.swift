@@ -35,4 +35,11 @@ struct DateOrderTests {
     func right(header: String) throws {
         #expect(try findings(site(header)).isEmpty)
     }
+
+    @Test("a site that is looked at as of a day before it was written is let be")
+    func past() throws {
+        let files = (0..<10).map { ("content/sl/pages/p\($0).md", "---\ntitle: A\nupdated: 2027-01-\(10 + $0)\n---\nText.\n") }
+        #expect(try findings(SiteInMemory(Dictionary(uniqueKeysWithValues: files))).isEmpty)
+        #expect(try findings(SiteInMemory(Dictionary(uniqueKeysWithValues: files.dropLast()))).count == 9)
+    }
 }

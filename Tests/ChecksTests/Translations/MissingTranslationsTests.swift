@@ -42,6 +42,8 @@ struct MissingTranslationsTests {
             "content/en/\(folder)/b.md": "title: B",
         ])
         #expect(try findings(both).map(\.place) == both.places(in: "content/sl/\(folder)/a.md"))
+        let elsewhere = site(["content/cs/\(folder)/a.md": "title: A", "content/en/\(folder)/a.md": "title: A"])
+        #expect(try findings(elsewhere).isEmpty)
     }
 
     @Test("a text that only another language has is a note; one that two have lacks its original")
