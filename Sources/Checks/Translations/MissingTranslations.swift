@@ -47,7 +47,7 @@ private enum Wording {
         let paths = locales.map { "“\(translated(text.file.path, to: $0))”" }.joined(separator: ", ")
         let who =
             text.kind.isPublic
-            ? "customers read it in the site's first language" : "agents have it in the site's first language only"
+            ? "customers read it in the site's first language" : "agents who work in it do not have it"
         return "The \(text.kind.rawValue) “\(text.title)” is missing in \(list(names)): \(who). "
             + "Translate it into \(paths), or make it a draft until then."
     }
@@ -61,7 +61,7 @@ private enum Wording {
     static func orphan(_ text: any Text, _ first: String, _ site: SiteSubject) -> String {
         let name = site.configuration.locale(first)?.language.englishName ?? first
         return
-            "The \(text.kind.rawValue) “\(text.title)” is not published in \(name), the site's first language, so readers of other "
+            "The \(text.kind.rawValue) “\(text.title)” is not published in \(name), the first language of its kind, so readers of other "
             + "languages get it in a language that is not theirs. Write “\(translated(text.file.path, to: first))”, or correct the "
             + "id if it is a translation of another text."
     }
