@@ -90,7 +90,7 @@ private enum Wording {
 
 extension DiagnosticCode {
     static let leakedText = DiagnosticCode(
-        "leak/internal-text", .error, "Internal text stands in a public file",
+        "leak/internal-text", .error, "Internal text stands in a public file", isBinding: true,
         manual: """
             Playbooks, guidelines, replies and `> [!INTERNAL]` blocks are for agents. The help center is made without them, and after its
             files have been rendered each is searched once more: six words in a row that stand in an internal text, and in no
