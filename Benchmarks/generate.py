@@ -59,7 +59,8 @@ class Writer:
     """Writes in one language; what it says means nothing, but it is spelled, spread and marked up like the real thing."""
 
     def __init__(self, locale, seed):
-        self.locale = locale
+        self.locale, self.seed = locale, seed
+        self.structure = None
         self.chance = random.Random(f"{seed} {locale}")
         consonants, vowels, endings = SOUNDS[locale]
         stems = {
@@ -96,7 +97,8 @@ class Writer:
 
 def article(writer, locale, number, category, ids):
     """One text as a list of parts: plain Markdown, ("link", id, sentence, text), ("alert", kind, text) or ("image", words)."""
-    chance = writer.chance
+    # What a text is made of is the same in every language; only its words differ.
+    chance = writer.structure = random.Random(f"{writer.seed} {number}")
     target = chance.randint(150, 600)
     parts, count = [writer.paragraph(2)], 30
     while count < target:
@@ -113,7 +115,7 @@ def article(writer, locale, number, category, ids):
 
 
 def element(writer, ids):
-    chance = writer.chance
+    chance = writer.structure
     match chance.randrange(8):
         case 0:
             return "\n".join(f"- {writer.sentence()}" for _ in range(chance.randint(3, 6)))
@@ -175,7 +177,8 @@ class Pult:
 
     def page(self, locale, title, about):
         self.write(f"content/{locale}/pages/contact.md",
-                   f"---\ntitle: {title}\ndescription: {about}.\n---\n{about}: [](channel:email), [](sla:email.first_response).\n")
+                   f"---\ntitle: {title}\ndescription: {about}.\nowner: support-lead\nreview_by: 2027-10-01\n---\n"
+                   f"{about}: [](channel:email), [](sla:email.first_response).\n")
 
     @staticmethod
     def part(part):

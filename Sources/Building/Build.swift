@@ -38,6 +38,23 @@ package struct Build: Sendable {
         /// One plan per audience; none when the configuration cannot be read.
         package let plans: [SitePlan]
         package let catalog: Catalog?
+        fileprivate var index: CatalogIndex?
+        /// Before they were judged.
+        fileprivate var findings: [Diagnostic] = []
+        /// What is not looked for even when everything is rendered.
+        fileprivate var unchecked: Set<DiagnosticCode> = []
+
+        /// Looks for what must not stand in the help center; nil when nothing in the site is internal.
+        fileprivate var leakWatch: LeakWatch? {
+            index.flatMap(InternalText.init).map { LeakWatch($0, hasOwnTemplates: !(catalog?.templates.isEmpty ?? true)) }
+        }
+
+        /// The report with what the search for leaks has found.
+        fileprivate func report(with leaks: [Diagnostic]) -> Report {
+            guard let catalog else { return report }
+            return Judgement(catalog: catalog, codes: Manual.codes, unchecked: unchecked).report(
+                on: findings + leaks, files: report.files)
+        }
     }
 
     /// What a build came to.
@@ -66,21 +83,49 @@ package struct Build: Sendable {
             return Outcome(report: site.report, written: [], textCount: site.catalog?.textCount ?? 0, site: site)
         }
         progress(.writing)
-        let written = try Self.write(site.plans, to: request.outputFolder, siteFolder: request.siteFolder)
-        return Outcome(report: site.report, written: written, textCount: catalog.textCount, site: site)
+        let watch = site.leakWatch
+        let written = try Self.write(site.plans, to: request.outputFolder, siteFolder: request.siteFolder, watch: watch) {
+            !$0.isEmpty && site.report(with: $0).fails(strict: request.isStrict)
+        }
+        let leaks = watch?.findings() ?? []
+        let report = leaks.isEmpty ? site.report : site.report(with: leaks)
+        return Outcome(report: report, written: written, textCount: catalog.textCount, site: site)
+    }
+
+    /// Everything but the writing, with the search for internal text in the help center that a build makes while it writes.
+    /// - Throws: `LoadingError` when the site cannot be read, `OutputError` when a file of it cannot be read any more.
+    package func check() throws -> Site {
+        let site = try prepare()
+        guard let watch = site.leakWatch, let plan = site.plans.first(where: { $0.audience == .public }) else { return site }
+        let failures = Parallel.map(plan.files.count) { number -> OutputError? in
+            let file = plan.files[number]
+            do throws(OutputError) {
+                watch.look(at: try file.bytes(siteFolder: request.siteFolder), path: "\(Audience.public.folder)/\(file.path)")
+            } catch { return error }
+            return nil
+        }
+        if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
+        return Site(report: site.report(with: watch.findings()), plans: site.plans, catalog: site.catalog)
     }
 
     /// Writes planned sites into an output folder; each document root changes in one step, when all files are there.
+    /// - Returns: Nothing when `watch` has found internal text in a public file and that is fatal; then nothing has been written.
     /// - Throws: `OutputError`; what was there before stays.
     package static func write(
-        _ plans: [SitePlan], to folder: String, siteFolder: String
+        _ plans: [SitePlan], to folder: String, siteFolder: String, watch: LeakWatch? = nil,
+        stopsAt isFatal: ([Diagnostic]) -> Bool = { !$0.isEmpty }
     ) throws(OutputError) -> [(audience: Audience, summary: WriteSummary)] {
         let output = try OutputFolder(folder)
         let made = try output.madeFiles()
         var written: [(audience: Audience, summary: WriteSummary)] = []
         for plan in plans {
-            let writer = TreeWriter(output: output, plan: plan, siteFolder: siteFolder, made: made)
+            let watch = plan.audience == .public ? watch : nil
+            let writer = TreeWriter(output: output, plan: plan, siteFolder: siteFolder, made: made, watch: watch)
             written.append((plan.audience, try writer.write()))
+            if let leaks = watch?.findings(), isFatal(leaks) {
+                try output.discard()
+                return []
+            }
         }
         try output.publish(Set(plans.flatMap { plan in plan.files.map { "\(plan.audience.folder)/\($0.path)" } }))
         return written
@@ -100,10 +145,12 @@ package struct Build: Sendable {
         let planner = SitePlanner(
             index: examined.index, theme: theme, options: options, timetable: examined.timetable, ledger: examined.ledger)
         let plans = Parallel.map(Audience.allCases.count) { planner.plan(Audience.allCases[$0]) }
-        let found = faults + templateFaults + plans.flatMap(\.findings) + addressFindings(in: examined.index, plans)
-        let report = Judgement(catalog: catalog, codes: Manual.codes, unchecked: unchecked).report(
-            on: found, files: catalog.textCount + catalog.templates.count + 1)
-        return Site(report: report, plans: plans, catalog: catalog)
+        let findings = faults + templateFaults + plans.flatMap(\.findings) + addressFindings(in: examined.index, plans)
+        // Leaks are looked for when the files are rendered.
+        let report = Judgement(catalog: catalog, codes: Manual.codes, unchecked: unchecked.union(LeakedText.codes)).report(
+            on: findings, files: catalog.textCount + catalog.templates.count + 1)
+        return Site(
+            report: report, plans: plans, catalog: catalog, index: examined.index, findings: findings, unchecked: unchecked)
     }
 
     /// What this run does not look for.

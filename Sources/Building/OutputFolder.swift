@@ -13,10 +13,13 @@ internal import Website
 package final class OutputFolder: Sendable {
     let path: String
     private let lock: Int32
+    /// What this build made itself: all of the folder, or what Pult keeps in it; nil when an earlier one was there.
+    private let own: String?
 
     /// Takes possession of a folder: one that does not exist yet, an empty one, or one that Pult made.
     package init(_ path: String) throws(OutputError) {
         self.path = path
+        own = Files.kind(path) == nil ? path : Files.kind(path + "/.pult") == nil ? path + "/.pult" : nil
         switch Files.kind(path) {
         case nil: break
         case .file, .other: throw OutputError("“\(path)” is not a folder. Name a folder with --output.")
@@ -64,6 +67,11 @@ package final class OutputFolder: Sendable {
         for audience in Audience.allCases where Files.kind(stagedRoot(audience)) != nil { try replaceRoot(audience) }
         try record(files)
         try Files.remove(staging)
+    }
+
+    /// Forgets what was staged, as if nothing had been begun.
+    func discard() throws(OutputError) {
+        try Files.remove(own ?? staging)
     }
 
     private func replaceRoot(_ audience: Audience) throws(OutputError) {

@@ -30,6 +30,8 @@ struct TreeWriter {
     let siteFolder: String
     /// Files that earlier builds made, relative to the output folder.
     let made: Set<String>
+    /// Looks at every file.
+    let watch: LeakWatch?
 
     private var root: String { output.root(plan.audience) }
     private var staged: String { output.stagedRoot(plan.audience) }
@@ -121,6 +123,7 @@ struct TreeWriter {
         case .copy(let path): buffer += try Files.read(siteFolder + "/" + path)
         }
         counts.bytes += buffer.count
+        watch?.look(at: buffer, path: plan.audience.folder + "/" + file.path)
         let new = staged + "/" + file.path
         if !isFirst, case let old = root + "/" + file.path, Files.has(old, bytes: buffer), link(old, new) == 0 {
             counts.unchanged += 1

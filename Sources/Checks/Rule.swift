@@ -102,12 +102,13 @@ package struct SiteSubject: Sendable {
 package enum RuleBook {
     package static let rules: [any Rule.Type] = [
         BrokenLinks.self, MalformedAddresses.self, RedirectedLinks.self, UnpublishedLinks.self, ForeignLinks.self,
-        SharedHeadings.self,
-        LooseLinks.self, IdleDefinitions.self, HTMLLinks.self, LeakingLinks.self, UnbackedPromises.self,
+        SharedHeadings.self, LooseLinks.self, IdleDefinitions.self, HTMLLinks.self, LeakingLinks.self, UnbackedPromises.self,
+        UnknownPlaceholders.self,
     ]
     package static let siteRules: [any SiteRule.Type] = [
         UnusedAssets.self, BrokenPromises.self, PromiseWords.self, UnstaffedChannels.self, CalendarHorizon.self,
-        PlaybookRules.self,
+        PlaybookRules.self, ReviewDates.self, ExpiredTexts.self, Owners.self, DateOrder.self, MissingTranslations.self,
+        Translations.self,
     ]
 
     /// The codes of all rules, for `pult explain`.

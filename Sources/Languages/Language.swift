@@ -10,4 +10,17 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
 
     /// The BCP 47 tag, which is also the folder of the locale.
     package var code: String { rawValue }
+
+    /// For findings, which are in English.
+    package var englishName: String {
+        switch self {
+        case .slovenian: "Slovenian"
+        case .czech: "Czech"
+        case .slovak: "Slovak"
+        case .polish: "Polish"
+        case .croatian: "Croatian"
+        case .german: "German"
+        case .english: "English"
+        }
+    }
 }

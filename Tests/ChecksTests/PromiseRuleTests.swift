@@ -11,7 +11,12 @@ struct PromiseRuleTests {
         SiteInMemory(["content/\(locale)/\(path).md": "---\ntitle: Stik\n---\n\(markdown)\n"])
     }
 
-    private func findings(_ site: SiteInMemory) throws -> [Diagnostic] { RuleBook.findings(in: try site.subject()) }
+    private func findings(_ site: SiteInMemory) throws -> [Diagnostic] { findings(in: try site.subject()) }
+
+    /// What is said of promises: texts of one language lack their translations.
+    private func findings(in subject: SiteSubject) -> [Diagnostic] {
+        RuleBook.findings(in: subject).filter { $0.code.id.hasPrefix("promise/") }
+    }
 
     @Test("a promise in hours breaks over the weekend, and the finding says when, how long, and what would hold")
     func broken() throws {
@@ -53,13 +58,13 @@ struct PromiseRuleTests {
         let text = "---\ntitle: Kontakt\n---\nOdpovíme [do konce následujícího pracovního dne](sla:email.first_response).\n"
         let site = SiteInMemory(["pult.yaml": configuration, "content/cs/pages/contact.md": text])
         let subject = try site.subject(from: "2026-04-20", until: "2026-05-20")
-        let finding = try #require(RuleBook.findings(in: subject).first)
+        let finding = try #require(findings(in: subject).first)
         #expect(finding.code.id == "promise/broken" && finding.message.contains("April 2026"))
         let slovenian = SiteInMemory([
             "content/sl/pages/contact.md": text.replacing(
                 "do konce následujícího pracovního dne", with: "do konca naslednjega delovnega dne")
         ])
-        #expect(RuleBook.findings(in: try slovenian.subject(from: "2026-04-20", until: "2026-05-20")) == [])
+        #expect(findings(in: try slovenian.subject(from: "2026-04-20", until: "2026-05-20")) == [])
     }
 
     @Test("a channel that never opens again keeps nothing")

@@ -50,7 +50,7 @@ struct CheckCommand: ParsableCommand {
         var request = Build.Request(siteFolder: common.site, outputFolder: "", now: common.now)
         horizon.apply(to: &request)
         if external { request.external = ExternalOptions.check(terminal) }
-        return try Build(request).prepare()
+        return try Build(request).check()
     }
 
     /// What counts: the findings asked for, without those that are known.

@@ -1,0 +1,94 @@
+package import Catalog
+internal import Diagnostics
+internal import Languages
+internal import Markup
+
+/// What only agents may read, prepared for being looked for in files that customers get.
+///
+/// The search has two steps, since a site has far more bytes than secrets: stretches of sixteen bytes that occur in internal texts
+/// and in no public one make a file suspect; then words decide.
+package struct InternalText: Sendable {
+    /// A paragraph, cell or line for agents.
+    struct Passage: Sendable {
+        let file: SourceFile
+        let text: String
+        /// Nil for a value of the front matter, whose place is `range`.
+        let block: TextBlock?
+        let range: Range<Int>
+    }
+
+    let passages: [Passage]
+    /// What is public by right.
+    let known: [String]
+    /// The site's own, from which such text may come.
+    let templates: [SourceFile]
+    private let grams: GramSet
+
+    /// Nil when nothing in the site is internal.
+    package init?(of index: CatalogIndex) {
+        let passages = Self.passages(of: index)
+        guard !passages.isEmpty else { return nil }
+        let known = Self.publicTexts(of: index)
+        var grams = GramSet(capacity: passages.reduce(0) { $0 + $1.text.utf8.count })
+        for passage in passages { grams.insert(passage.text) }
+        let all = grams
+        let common = Parallel.map(known.count) { all.common(with: known[$0]) }
+        grams.remove(common.joined())
+        self.passages = passages
+        self.known = known
+        templates = index.catalog.templates
+        self.grams = grams
+    }
+
+    /// A place in a public file that may hold internal text.
+    package struct Suspect: Sendable {
+        package let hash: UInt64
+        /// The bytes around.
+        package let surroundings: [UInt8]
+    }
+
+    /// The suspect places of a file. `isEscaped` when its text may be written with escapes where the internal text has letters.
+    package func suspects(in bytes: [UInt8], isEscaped: Bool) -> [Suspect] {
+        let plain = bytes.withUnsafeBufferPointer(suspects)
+        guard isEscaped, let decoded = ReaderText.unescaped(bytes) else { return plain }
+        return plain + decoded.withUnsafeBufferPointer(suspects)
+    }
+
+    private func suspects(in bytes: UnsafeBufferPointer<UInt8>) -> [Suspect] {
+        grams.places(in: bytes).map { place in
+            let start = max(0, place.offset - Self.reach)
+            let end = min(bytes.count, place.offset + GramSet.length + Self.reach)
+            return Suspect(hash: place.hash, surroundings: Array(bytes[start..<end]))
+        }
+    }
+
+    /// How many bytes to either side are looked at: a few lines, with the markup between.
+    private static let reach = 400
+
+    private static func passages(of index: CatalogIndex) -> [Passage] {
+        TextKind.allCases.flatMap { index.texts(of: $0) }.flatMap { text -> [Passage] in
+            let blocks = text.body.blocks.filter { !text.kind.isPublic || $0.visibility == .agents }
+            let found = blocks.map { Passage(file: text.file, text: $0.text, block: $0, range: 0..<0) }
+            guard !text.kind.isPublic else { return found }
+            let values = [text.header.description, (text as? Reply)?.subject].compactMap { $0 }
+            return found + values.map { Passage(file: text.file, text: $0.value, block: nil, range: $0.range) }
+        }.filter { $0.text.utf8.count >= GramSet.length + GramSet.stride - 1 }
+    }
+
+    /// What customers may read: public texts, the configuration's names, the program's own words.
+    private static func publicTexts(of index: CatalogIndex) -> [String] {
+        let kinds = TextKind.allCases.filter(\.isPublic)
+        let texts = kinds.flatMap { index.texts(of: $0) }.flatMap { text -> [String] in
+            let header = [text.title, text.header.description?.value ?? ""] + text.header.keywords.map(\.value)
+            return header + text.body.blocks.filter { $0.visibility == .everyone }.map(\.text)
+        }
+        let configuration = index.catalog.configuration
+        let organization = configuration.organization
+        let names = [organization?.name, organization?.street, organization?.city].compactMap { $0 }
+        let titles = ([configuration.title] + configuration.channels.map(\.title)).flatMap { title in
+            [title.common].compactMap { $0 } + title.byLocale.values
+        }
+        let interface = configuration.locales.flatMap { $0.language.interface.byName.values }
+        return texts + names + titles + interface
+    }
+}

@@ -1,0 +1,125 @@
+internal import Catalog
+internal import Diagnostics
+internal import Languages
+internal import Markup
+internal import ServiceTime
+
+/// A text in one language with what is compared between languages.
+struct Edition: Sendable {
+    let text: any Text
+    let language: Language
+    let figures: [Figure]
+    /// Durations with a number, in figures or words.
+    let durations: [Duration]
+    /// What stands in running text, in its order; guidelines without their examples, which belong to one language.
+    let blocks: [TextBlock]
+    /// Promises by `sla:` links.
+    let promises: [Promise]
+    let links: [ComparedLink]
+
+    struct Duration: Sendable {
+        let phrase: Phrase
+        /// Byte offsets in the file.
+        let range: Range<Int>
+
+        /// What must be equal. Whole days on the clock are days: "24 ur" and "ein Tag" are no difference that a reader acts on.
+        var length: [TimeSpan] {
+            [phrase.max, phrase.min].compactMap { limit in
+                guard case .elapsed(let seconds)? = limit?.span, seconds > 0, seconds % 86_400 == 0 else { return limit?.span }
+                return .days(seconds / 86_400)
+            }
+        }
+    }
+
+    init(_ text: any Text, promises: [Promise], in index: CatalogIndex) {
+        self.text = text
+        self.promises = promises
+        let language = index.catalog.configuration.locale(text.locale)?.language ?? .english
+        self.language = language
+        blocks = text.body.blocks.filter { text.kind != .guideline || $0.alert == nil }
+        var (figures, durations): ([Figure], [Duration]) = ([], [])
+        for value in text.headlines {
+            figures += FigureScan.numbers(in: value.value, language).map { figure in
+                Figure(amount: figure.amount, kind: figure.kind, range: value.stretch(of: figure.range, in: text.file))
+            }
+        }
+        let reader = language.phraseReader
+        for block in blocks where block.kind != .code {
+            figures += FigureScan.numbers(in: block.text, language).map { figure in
+                Figure(amount: figure.amount, kind: figure.kind, range: block.fileRange(of: figure.range))
+            }
+            for phrase in reader.phrases(in: block.text) where phrase.kind == .duration {
+                durations.append(Duration(phrase: phrase, range: block.fileRange(of: phrase.core)))
+            }
+        }
+        self.figures = figures
+        self.durations = durations
+        links = ComparedLink.all(in: text, index)
+    }
+
+    /// `content/sl/pages/contact.md:12`
+    func reference(_ range: Range<Int>) -> String {
+        text.file.path + ":\(text.file.position(at: range.lowerBound).line)"
+    }
+
+    func words(_ range: Range<Int>) -> String { text.file.text(range).split(whereSeparator: \.isNewline).joined(separator: " ") }
+}
+
+/// A key of the front matter that readers get to see.
+enum Headline: CaseIterable {
+    case title, description, subject
+}
+
+extension Text {
+    func headline(_ key: Headline) -> Located<String>? {
+        switch key {
+        case .title: header.title
+        case .description: header.description
+        case .subject: (self as? Reply)?.subject
+        }
+    }
+
+    /// What the front matter says to readers.
+    var headlines: [Located<String>] { Headline.allCases.compactMap(headline) }
+}
+
+/// A text and its translation, both published.
+struct TranslationPair: Sendable {
+    let original: Edition
+    let translation: Edition
+
+    func diagnostic(
+        _ code: DiagnosticCode, _ message: String, at range: Range<Int>, notes: [String] = [], fixes: [Fix] = []
+    ) -> Diagnostic {
+        Diagnostic(code, message, at: translation.text.file.place(range), notes: notes, fixes: fixes)
+    }
+
+    /// Where in the translation something is missing that the original has: the paragraph that corresponds, where both texts have as
+    /// many; else what comes before it, else the title.
+    func place(ofMissing range: Range<Int>, after before: Range<Int>?) -> Range<Int> {
+        original.counterpart(of: range, in: translation) ?? before ?? translation.text.header.title.range
+    }
+
+    /// The place in the original where something would stand that only the translation has, in the words of findings.
+    func reference(ofExtra range: Range<Int>, after before: Range<Int>?) -> String {
+        original.reference(translation.counterpart(of: range, in: original) ?? before ?? original.text.header.title.range)
+    }
+}
+
+extension Edition {
+    /// The paragraph, or the key of the front matter, of another edition that stands for the one around a place of this.
+    fileprivate func counterpart(of range: Range<Int>, in other: Edition) -> Range<Int>? {
+        for key in Headline.allCases {
+            guard let own = text.headline(key), own.range.contains(range.lowerBound) else { continue }
+            return other.text.headline(key)?.range
+        }
+        guard blocks.count == other.blocks.count else { return nil }
+        return blocks.firstIndex { $0.fileRange.contains(range.lowerBound) }.map { other.blocks[$0].fileRange }
+    }
+}
+
+/// A rule that compares a translation with its original.
+protocol TranslationRule: Sendable {
+    static var codes: [DiagnosticCode] { get }
+    static func findings(in pair: TranslationPair) -> [Diagnostic]
+}
