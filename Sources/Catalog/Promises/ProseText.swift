@@ -1,0 +1,79 @@
+package import Languages
+package import Markup
+
+/// Promises in the plain sentences of a document.
+package enum ProseText {
+    /// A promise with its place.
+    package struct Finding: Sendable {
+        package let promise: SpokenPromise
+        /// As the customer reads them.
+        package let words: String
+        /// Byte offsets in the file.
+        package let range: Range<Int>
+        package let block: Int
+    }
+
+    /// The promises of a document that are not declared by a link already. Quoted blocks, examples, code and alternative texts
+    /// promise nothing.
+    package static func read(_ document: Document, _ bytes: [UInt8], _ language: Language, setting: ProseSetting) -> [Finding] {
+        let blocks = document.blocks.map { ProseBlock(kind(of: $0, in: document), $0.text) }
+        let found = language.proseReader.promises(in: blocks, setting: setting)
+        return found.compactMap { number, promise in
+            let block = document.blocks[number]
+            let range = block.sourceRange(of: promise.range)
+            guard !document.declares(range), !block.isCode(before: range.lowerBound, bytes) else { return nil }
+            let words = block.text.utf8.dropFirst(promise.range.lowerBound).prefix(promise.range.count)
+            return Finding(promise: promise, words: String(decoding: words, as: UTF8.self), range: range, block: number)
+        }
+    }
+
+    private static func kind(of block: TextBlock, in document: Document) -> ProseBlock.Kind {
+        let isExample = block.alert.map { [.do, .dont].contains(document.alerts[$0].kind) } ?? false
+        guard !block.isQuoted, !isExample else { return .other }
+        switch block.kind {
+        case .heading: return .heading(level: block.heading.map { document.headings[$0].level } ?? 1)
+        case .tableCell: return block.cell.map { .cell(table: $0.table, row: $0.row, column: $0.column) } ?? .paragraph
+        case .paragraph: return block.isInItem ? .item : .paragraph
+        case .code, .imageText: return .other
+        }
+    }
+}
+
+extension TextBlock {
+    /// Where in the file a stretch of the text comes from.
+    package func sourceRange(of range: Range<Int>) -> Range<Int> {
+        let start = sourceOffset(of: range.lowerBound)
+        return start..<max(start, sourceOffset(of: range.upperBound - 1) + 1)
+    }
+
+    private func sourceOffset(of offset: Int) -> Int {
+        var (low, high) = (0, map.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(map[middle].text) <= offset { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return map.first.map { Int($0.source) } ?? 0 }
+        return Int(map[low - 1].source) + offset - Int(map[low - 1].text)
+    }
+
+    /// Whether a place of the file stands in a code span of this block.
+    fileprivate func isCode(before place: Int, _ bytes: [UInt8]) -> Bool {
+        guard let start = map.first.map({ Int($0.source) }), start < place, place <= bytes.count else { return false }
+        var (index, runs) = (max(0, start - 1), 0)
+        while index < place {
+            if bytes[index] == UInt8(ascii: "`") {
+                runs += 1
+                while index < place, bytes[index] == UInt8(ascii: "`") { index += 1 }
+            }
+            index += 1
+        }
+        return runs % 2 == 1
+    }
+}
+
+extension Document {
+    /// Whether a link declares what stands here.
+    fileprivate func declares(_ range: Range<Int>) -> Bool {
+        links.contains { $0.range.overlaps(range) && $0.destination.utf8.starts(with: "sla:".utf8) }
+    }
+}

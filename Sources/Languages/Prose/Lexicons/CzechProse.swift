@@ -1,0 +1,92 @@
+import ServiceTime
+
+extension ProseLexicon {
+    static let czech = ProseLexicon(
+        endings: [("me m u", .we), ("te s", .you), ("l la lo li ly", .participle), ("t ti", .infinitive), ("a e i", .third)],
+        negates: "ne", answers, others, people, grammar, contacts, .shared)
+}
+
+private let answers: [ProseEntry] = [
+    .replying(
+        .firstResponse,
+        """
+        odpoví* odpovíd* odpověděl* odpovědět odpovědí* odpověz* zodpov* odepíš* odepisuj* odepsa* odpis* ozve* ozýv* ozva* ozvi* reaguj* reagova* zareag* kontaktuj* kontaktova* \
+        spoj*+vámi odvě* spojím*+vámi zpětně_kontakt* dostane*+odpověď vrátíme_se_k_vám vrátí_se_k_vám vyjádř* připojí* vezme*+hovor zvedne*+telefon zvedá*+telefon přijme*+hovor přijím*+hovor \
+        napíše*+zpět napíše*+zpátky píšeme_zpět budeme_se_vám_věnovat věnovat
+        """),
+    ProseEntry(.reply, "odpověď odpovědi odpovědí odezv* odpověďmi reakce reakci reakcí reakční doba_odezvy zpětn*_vazb* vyjádření", metric: .firstResponse),
+    ProseEntry(.reply, "zpětn*_volání zpětn*_hovor*", metric: .callback),
+    ProseEntry(.reply, "rozhodnutí řešení výsled* stanovisk* vyrozumění", metric: .resolution),
+    .replying(.callback, "zavola* zavolej* zavolá* volá* volat zatelefonuj* telefonuj* obvolá* prozvon* zvolá* {ozve* ozvi* ozva* ozýv*}+telefonem"),
+    .replying(.callback, "zavolejte zavolej volejte volejte_nám", person: .you),
+    .replying(.resolution, "vyřeší* vyřešen* vyřešit vyřešil* řešíme rozhodne* rozhoduj* rozhodova* rozhodnou uzavře* uzavír* uzavřít uzavřel* dořeší* dořeši* vyříd* vyřiz* vyřízen* vypořád* posoudí* posuzuj* rozřeš* urovná*"),
+    .handling(.firstResponse, "potvrd* potvrz* přečte* projde*"),
+    .handling(.resolution, "zpracuj* zpracov* zpracován* prošetř* prověř* prozkoum* vyřízení posouzení vyřešení zpracování"),
+    ProseEntry(.receiving, "dostane* dostáv* dostat obdrž* přijde přijdou čekejte můžete_čekat čekat_odpověď očekáv* počítejte počítej máte máš mít dočkáte dočkat dorazí bývá bude_u_vás získá* nenechá*+čekat nechá*+čekat"),
+    ProseEntry(.giving, "pošle* posíl* zašle* zasíl* poslat zaslat garantuj* zaruč* slibuj* poskyt* dáme dám dá_vám nabíz* připrav* zajist* odešle*"),
+    ProseEntry(.hearing, "slyš* uslyš*"),
+    ProseEntry(.waiting, "čeká* čekac*_dob* čekat čekají doba_čekání čekání počkáte"),
+    ProseEntry(
+        .matter,
+        """
+        zpráv* dotaz* otáz* reklamac* stížnost* požadav* žádost* případ* podnět* připomínk* problém* tiket* ticket* spor sporu spory vzkaz* podání \
+        komentář* komentář
+        """),
+    ProseEntry(.progress, "průběh* stav stavu stavem stavech postup* pokrač*"),
+    ProseEntry(.informing, "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* poví* povím* {dáme dám dá dají dát}+vědět zprav* řekne*", metric: .nextUpdate),
+    ProseEntry(.reply, "aktualizac*+stav* nov*_informac*", metric: .nextUpdate),
+]
+
+private let others: [ProseEntry] = [
+    ProseEntry(
+        .doing,
+        """
+        doručí* doruču* doruče* odesíl* odešle*+objednáv* odešle*+zboží odesláme expeduj* expedov* expedic* odchází odejde předá* předáv* vyrob* vyrábí* vrát* vrac* vrac* připíš* připis* převede* převádí* vyprší vypršení platí* platí smaž* maže uchová* ukládá* objedn* \
+        zaplat* uhraď* uhrad* vyzvedn* odstoup* oprav* trv* potrvá rezervuj* drží* škol* zaškol* vyměň* vymění* koup* zaúčtuj* zveřejn* skladuj* vystaví* vystav* otevírá zavírá uplatn* nahlas* nahlá* \
+        dokončí* stihne* zabal* dodá* dodáv* dovez* přivez* sušit schne nabíj* převezme* stornuj* zruš* prodlouž* montuj* zkontroluj* pošle*+díl pošle*+kus balík_doma
+        """),
+    ProseEntry(
+        .thing,
+        """
+        doruč* doprav* dodac* dodán* expedic* zásilk* balík* balíč* výrob* vrácen* peněz peníze penězi částk* záruk* záruč* odstoup* oprav* servis* cookie* odkaz* poukaz* poukáz* voucher* kupón* kupon* \
+        slev* kód kódu kódy platb* splatn* faktur* hesl* newsletter* otevírac*_dob* provozn*_dob* prodejn* vyzvednut* košík* sklad skladu skladem rezervac* školen* dět* let roků cena ceny akce akci dobropis* dotazník* montáž* \
+        výměn* náhradn* převod* termín* splátk* lhůt*_na_vrácení
+        """),
+    ProseEntry(.order, "objednáv* zboží výrob* výrobek kus kusu kusy díl díly"),
+]
+
+private let people: [ProseEntry] = [
+    ProseEntry(.we, "tým kolegyn* kolega kolegov* operátor* poradce poradkyn* pracovník* technik* podpora my náš naše"),
+    ProseEntry(.your, "váš vaši vaše vašeho vaší tvoje tvou tvůj"),
+    ProseEntry(.customer, "zákazník kupující spotřebitel uživatel zákazníka odběratel klient zákaznice"),
+    ProseEntry(
+        .outsider,
+        """
+        kurýr* dopravce dopravc* česk*_pošt* pošta pošty výrobce výrobc* dodavatel* bank* inspekc* soud soudu zákon* jin*_{e eshop* obchod*} konkuren* prodávající \
+        úřad* pojišťov* celní* arbitr* obchodn*_inspekc* velk*_{e eshop* obchod*} provozovatel ombudsman*
+        """),
+    ProseEntry(.robot, "automat* systém virtuáln*_asistent*"),
+    ProseEntry(.example, "nikdy_nepište nepište místo špatně nikdy_zákazník* vyhněte zákazníkovi_nikdy"),
+    ProseEntry(.history, "loni loňsk* včera předloni minul* dosud dřív_jsme uplynul* statistik* dříve_jsme v_{lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci}"),
+]
+
+private let grammar: [ProseEntry] = [
+    ProseEntry(.negation, "ne nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nelze nemusí* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme bez nebyl* neměl*"),
+    ProseEntry([], "ne_jen nejen nejen_že nebojte nemusíte_se bez_{obav starostí} bez_zbytečného_odkladu ne_robot bez_ohledu"),
+    ProseEntry(.duty, "musí* muset povinen povinn* prosím* třeba nutn* potřeba je_nutné žádáme"),
+    ProseEntry(.past, "jsme jsem byl byla bylo byli byly jste"),
+    ProseEntry(.future, "bude* budou budu by bychom bych"),
+    ProseEntry(.condition, "pokud jestli jestliže když kdyby kdybyste zda li v_případě_že ač ačkoli přestože ledaže"), ProseEntry(.when, "jakmile až_když dokud než poté_co"),
+    ProseEntry(.condition, "napíšete_li napíšeš_li napíše_li {neozveme neozvu}_li"),
+    ProseEntry(.that, "že aby abychom abyste"), ProseEntry(.relative, "který která které kterou kterého kterém kterých kterým jež jenž kde"),
+    ProseEntry(.and, "a i ale avšak nebo či však ovšem tedy takže proto přesto"), ProseEntry(.short, "např tj tzn tel č str mgr ing dr s o p r odst"),
+]
+
+private let contacts: [ProseEntry] = [
+    .contact(.email, "e_mail* mailem mailu maily elektronick*_{pošt* adres*}"),
+    .contact(.chat, "chatu chatem četu čet"),
+    .contact(.phone, "telefon* hovor* volání záznamník* linku linka linky lince"),
+    .contact(.sms, "textovk* textov*_zpráv*"),
+    .contact(.social, "sociáln*_sít* soukrom*_zpráv*"),
+    .contact(.review, "recenz* hodnocení"),
+]

@@ -1,0 +1,100 @@
+import ServiceTime
+
+extension ProseLexicon {
+    static let german = ProseLexicon(
+        readsCompounds: true, spellings: [("ä", "ae"), ("ö", "oe"), ("ü", "ue")], answers, others, people, grammar, contacts,
+        .shared)
+}
+
+private let answers: [ProseEntry] = [
+    .replying(
+        .firstResponse,
+        """
+        antworte antworten antwortet antwortest beantwort* zurückschreib* schreib*+zurück melde melden meldet meldest reagier* kontaktier* rückmelden nehmen*+verbindung setzen*+verbindung setzt*+verbindung \
+        treten*+verbindung nehmen+stellung nimmt+stellung stellungnehm* nehmen+kontakt nimmt+kontakt aufnehmen kommen+zurück kommt+zurück nehmen+entgegen nimmt+entgegen gehen+ran geht+ran \
+        ist+chat erwidern erwidert äußern äußert erreichen+sie
+        """),
+    .replying(.firstResponse, "geantwortet gemeldet reagiert beantwortet rückgemeldet kontaktiert", person: .participle),
+    ProseEntry(
+        .reply, "antwort antworten_auf antwortzeit* antwortgarant* antwortfrist* erstantwort* rückantwort* rückmeldung* reaktion* erstreaktion* feedback bearbeiter_meldet meldung stellungnahme response* unserer_antwort nachricht_von_uns", metric: .firstResponse),
+    ProseEntry(.reply, "rückruf* zurückruf", metric: .callback),
+    ProseEntry(.reply, "entscheidung* lösung* ergebnis* bescheid abschluss prüfergebnis* lösungszeit*", metric: .resolution),
+    ProseEntry(.reply, "update updates aktualisierung* statusmeldung* zwischenstand* zwischenbescheid* statusbericht*", metric: .nextUpdate),
+    .replying(.callback, "ruf*+zurück ruf*+an zurückruf* zurückgerufen anrufen anruf_von_uns zurückzurufen anzurufen telefonier*"),
+    .replying(.resolution, "lösen löst löse gelöst lösbar klär* geklärt entscheid* entschied* regeln regelt geregelt erledig* schließen*+ab schließen*+anfrage schließen*+fall abgeschlossen abschließen abzuschließen abzuschliessen behoben beheben"),
+    .handling(.firstResponse, "bestätig* lesen+nachricht sichten sichtet"),
+    .handling(.resolution, "bearbeit* prüf* geprüft behandel* bearbeitungszeit* bearbeitungsdauer* kümmern kümmert abgewickelt"),
+    ProseEntry(.receiving, "erhalten erhältst erhält bekomm* rechnen rechnet rechnest erwart* kommt kommen trifft_ein eintreffen empfang* gibt geben_uns hast habt haben_sie liegt+antwort folgt erfolgt zugehen geht+zu ausgesetzt warten_auf_antwort"),
+    ProseEntry(.giving, "senden sendet schicken schickt garantier* versprech* liefern_ihnen geben gebe geb gewährleist* zusicher* sichern+zu bieten bietet brauchen benötigen stellen+bereit zusenden übermittel* verspricht"),
+    ProseEntry(.hearing, "hören hörst hört"),
+    ProseEntry(.waiting, "wart* wartezeit* warten gewartet"),
+    ProseEntry(
+        .matter,
+        """
+        nachricht* anfrage* frage fragen reklamation* beschwerde* anlieg* fall fälle fälle ticket* problem* antrag* anträge anträge kulanzantr* mängelrüge* meldung* hinweis* support-anfrage* kundenanfrage* streit* \
+        störung* anspruch* zuschrift* mitteilung* bewertung* schreiben
+        """),
+    ProseEntry(.progress, "stand status* fortschritt* fortgang* verlauf"),
+    ProseEntry(
+        .informing, "informier* benachrichtig* teilen+mit teilt+mit mitteilen mitzuteilen mitgeteilt halten*+laufenden halten+stand unterricht* bescheid_geben geben+bescheid gebe+bescheid gibt+bescheid sagen+bescheid sage+bescheid verständig* berichten berichtet lassen*+wissen auskunft", metric: .nextUpdate),
+]
+
+private let others: [ProseEntry] = [
+    ProseEntry(
+        .doing,
+        """
+        liefer* versend* verschick* versand* verlass* überweis* erstatt* zurückerstatt* zurückgeb* zurückschick* zurücksend* zurückzusend* umtausch* tausch* abhol* abgeholt bringen bringt nähen näht fertigen gefertigt anfertig* herstell* \
+        produzier* bestellen bestellt nachbestell* zahlen zahlt bezahl* verfällt verfallen verfalls* ablauf* abläuft erlisch* gelöscht löschen speicher* aufbewahr* gilt gelten gültig* reserv* eingearbeit* schul* einarbeit* waschen trocknen gutschreib* schreib*+gut \
+        widerruf* kündig* storn* reparier* repari* schicken+zu schickt+zu lösen+aus löst+aus geht_die_ware übergeb* zustell* zugestellt erschein* begrenzt verschieb* verpack* montier* lagern lagert liegt schreibt+gut abbuch* abgebucht verläng* \
+        geöffnet besetzt erreichbar schließt_um verlässt öffnen raus-gehen einlös* kaufen gekauft
+        """),
+    ProseEntry(
+        .thing,
+        """
+        liefer* lieferzeit* lieferung* versand* zustellung* sendung* paket* päckchen produktion* herstellung* rückgabe* rücksend* retour* erstattung* rückerstattung* geld gutschrift* kaufpreis* garantie garantiezeit* gewährleistung* widerrufsfrist* widerrufsrecht* reparatur* \
+        cookie* link gutschein* code codes rabatt* zahlung* zahlungsziel* rechnung* betrag passwort* newsletter* öffnungszeit* abholung* abholstation* warenkorb* lager reservierung* einarbeitung* schulung* kinder preis aktion umfrage* montage* umtausch* ersatz* \
+        überweisung* frist_für termin* rückruftermin* rate haltbar* express* lastschrift* spedition* mindestlaufzeit* laufzeit*
+        """),
+    ProseEntry(.order, "bestellung* bestellbestätigung* ware waren artikel* produkt* auftrag auftrags* stück"),
+    ProseEntry([], "frage_zu_ihrer_bestellung fragen_zu_ihrer_bestellung antwort_auf_fragen"),
+]
+
+private let people: [ProseEntry] = [
+    ProseEntry(.we, "wir ich team unser unsere unserem unseren support kundenservice kundendienst mitarbeit* kollege kollegin kolleginnen kollegen berater* beraterin serviceteam kundenbetreu* jemand servicemitarbeit* agent* man"),
+    ProseEntry([], "unsere_antwort unserer_antwort unseren_öffnungszeiten"),
+    ProseEntry(.you, "sie du ihr"),
+    ProseEntry(.your, "ihre ihr ihrer deine deiner eure"),
+    ProseEntry(.customer, "kunde kunden käufer verbraucher nutzer besteller kundin"),
+    ProseEntry([], "dem_kunden den_kunden unseren_kunden unsere_kunden jedem_kunden"),
+    ProseEntry(
+        .outsider,
+        """
+        kurier* paketdienst* post deutsche_post hersteller* lieferant* bank banken hausbank schlichtungsstelle* gericht* gesetz* behörde* ander*_{shops händler anbieter unternehmen online} konkurrenz* mitbewerb* verantwortliche zusteller* spediteur* \
+        versicherung* zoll dsgvo verordnung* bgb marktplatz* zahlungsdienst* verbraucherzentrale* finanzamt aufsichts* paketzustell*
+        """),
+    ProseEntry(.robot, "automatisch* automatisiert* autorespond* system virtuell*_assistent* sprachassist* abwesenheitsnotiz"),
+    ProseEntry([], "kein_bot kein_roboter keine_roboter keine_bots"),
+    ProseEntry(.example, "schreiben_sie_nie schreiben_sie_nicht schreib_nie schreibe_nie niemals_schreiben statt_zu_schreiben vermeiden falsch"),
+    ProseEntry(.history, "gestern vorgestern vergangen* vorig* letztes_jahr letzten_{jahr monat jahres} letzte_woche bisher seit früher damals statistik* im_{januar februar märz april mai juni juli august september oktober november dezember} seinerzeit"),
+]
+
+private let grammar: [ProseEntry] = [
+    ProseEntry(.negation, "nicht kein keine keinen keiner keinem niemand niemanden nie niemals unmöglich weder ohne frühestens außerstande kaum"),
+    ProseEntry([], "nicht_nur nicht_verzagen kein_problem keine_sorge ohne_umwege ohne_wenn_und_aber ohne_weiteres nicht_in_der_warteschleife"),
+    ProseEntry(.duty, "bitte müssen muss musst müsst verpflichtet soll sollen sollten erforderlich bitten_sie haben_sie_zeit"),
+    ProseEntry(.past, "war waren wurde wurden hatte hatten hätte"), ProseEntry(.perfect, "haben hat habe hast"),
+    ProseEntry(.future, "wird werden werde wirst"),
+    ProseEntry(.condition, "wenn falls sofern ob soweit obwohl geht_ihre im_falle"), ProseEntry(.when, "sobald nachdem bevor solange bis_sie bis_wir als_sie während_sie bis_jemand"),
+    ProseEntry(.that, "dass"), ProseEntry(.relative, "welche welcher welches"),
+    ProseEntry(.and, "und oder aber sondern sowie sonst andernfalls denn jedoch"),
+    ProseEntry(.short, "z b ca max mind min bzw evtl ggf inkl tel nr dr art abs st usw d h u a s"),
+]
+
+private let contacts: [ProseEntry] = [
+    .contact(.email, "e_mail* mail mails mailadresse* elektronisch*_post"),
+    .contact(.chat, "livechat* chatnachricht* chatanfrage*"),
+    .contact(.phone, "telefon* anruf* rückruf* anrufbeantworter hotline* leitung*"),
+    .contact(.sms, "kurznachricht* textnachricht*"),
+    .contact(.social, "soziale*_{medien netzwerk*} sozialen_medien direktnachricht* social_media social_media_kanäl*"),
+    .contact(.review, "bewertung bewertungen rezension* bewertungsportal*"),
+]

@@ -1,0 +1,88 @@
+import ServiceTime
+
+extension ProseLexicon {
+    static let polish = ProseLexicon(
+        endings: [
+            ("my em am e", .we), ("cie sz", .you), ("l la lo li ly lismy lam lem lysmy", .participle), ("c", .infinitive), ("ono to", .past),
+        ], answers, others, people, grammar, contacts, .shared)
+}
+
+private let answers: [ProseEntry] = [
+    .replying(
+        .firstResponse,
+        """
+        odpowiemy odpowiem odpowie odpowiad* odpowiedzie* odpisz* odpisuj* odpisa* odezw* odzyw* odezwa* reaguj* zareag* skontaktuj* skontaktowa* kontaktuj* kontaktowa* \
+        ustosunkuj* ustosunkowa* napisz*+zwrotnie wróc*+odpowiedzi* wrac*+odpowiedzi* odbier*+telefon* odbierz*+telefon* odbier*+połącze* odbierz*+połącze* dołącz*+czat* porozmawia* udzieli_się
+        """),
+    ProseEntry(.reply, "odpowiedź odpowiedzi odpowiedzią odpowiedziom reakcj* czas*_reakcji odzew* kontakt_zwrotny informacj*_zwrotn* zwrotn*_{wiadomoś* informacj*}", metric: .firstResponse),
+    ProseEntry(.reply, "oddzwoni* telefon*_zwrotn* zwrotn*_telefon* rozmow*_zwrotn*", metric: .callback),
+    ProseEntry(.reply, "decyzj* rozwiązani* rozstrzygnięci* wynik* stanowisk*", metric: .resolution),
+    .replying(.callback, "oddzwaniamy oddzwonimy oddzwonię oddzwania oddzwoń oddzwonić oddzwonią zadzwoni* dzwoni* telefonuj* zatelefonuj*"),
+    .replying(.callback, "zadzwoń zadzwońcie dzwoń", person: .you),
+    .replying(.resolution, "rozwiąż* rozwiązuj* rozwiąza* rozstrzyg* zdecyduj* decyduj* zamkn* zamyka* zakończ*+spraw* załatwi* załatwia* rozpatrz* rozpatruj* rozpatrz* rozpatryw* rozpatrzon*"),
+    .handling(.firstResponse, "potwierdz* potwierdza* przeczyta* czytamy"),
+    .handling(.resolution, "przetw* przetwarz* zbada* sprawdz*+reklamacj* sprawdz*+zgłoszeni* przeanalizuj* analizuj* rozpatrzeni* rozpatrywani* zajmiemy zajmuj* obsłuż* obsługuj*"),
+    ProseEntry(.receiving, "otrzyma* otrzymuj* dostan* dostaj* dosta* spodziewa* oczekuj* nadejdzie przyjdzie przychodzi dotrze liczyć licz_na można_liczyć uzyska* mają_państwo będzie_na_państwa masz macie będziesz_mie* czeka_na_ciebie"),
+    ProseEntry(.giving, "wyśl* wysyła* prześl* przesyła* gwarantuj* obiecuj* obieca* udziel* zapewni* dajemy damy dam daj* przygotuj* przekaż* zobowiązuj* zajmie zajmuje_nam potrzebujemy"),
+    ProseEntry(.hearing, "usłysz* słyszymy"),
+    ProseEntry(.waiting, "czeka* poczeka* oczekiwani* czas*_oczekiwania"),
+    ProseEntry(
+        .matter,
+        """
+        wiadomoś* pytani* zapytani* reklamacj* skarg* zgłosze* wniosk* wniosek spraw* prośb* problem* uwag* ticket* spór sporu spory pism* komentarz* opini*
+        """),
+    ProseEntry(.progress, "postęp* stan* status* przebieg*"),
+    ProseEntry(.informing, "poinformuj* informuj* poinformowa* zawiadomi* zawiadam* powiadomi* powiadam* {damy dam da dają dać daje}+znać przekaż*+informacj* aktualizuj*", metric: .nextUpdate),
+]
+
+private let others: [ProseEntry] = [
+    ProseEntry(
+        .doing,
+        """
+        dostarcz* doręcz* wysyłamy wysyłka nada* nadaj* ekspediuj* przekaż*+kurier* przekazuj*+kurier* wyprodukuj* produkuj* zwrac* zwróc* zwraca* przelew* przelej* wygasa* wygaśnie waż* traci usuwa* usuń usunie* przechow* zamów* zamawia* \
+        zapłać* płac* opłać* odbierz* odbior* odbierz odstąp* napraw* trwa* potrwa* zarezerwuj* rezerwuj* szkol* wymień* wymieni* kup* zaksięguj* księguj* opublik* wystaw* otwiera* realizuj* zrealizuj* skompletuj* pakuj* \
+        dowozi* przywie* schnie ładuj* anuluj* przedłuż* montuj* opuszcza* zostaw_opini* złóż złożyć zgłoś zgłaszaj* obowiązuj* wypłac* uznaj* szyj* uszyj* drukuj*
+        """),
+    ProseEntry(
+        .thing,
+        """
+        dostaw* wysyłk* przesył* paczk* paczkomat* produkcj* zwrot* pieniądz* pieniędzy kwot* gwarancj* rękojmi* odstąpieni* napraw* serwis* cookie* ciasteczk* link* bon bonu bony kupon* voucher* \
+        rabat* kod kodu kody płatnoś* faktur* hasł* newsletter* godzin*_{otwarcia pracy} odbior* koszyk* magazyn* rezerwacj* szkoleni* dziec* lat roku cena ceny promocj* ankiet* montaż* wymian* zastępcz* przelew* termin* ratalny realizacj* należnoś*
+        """),
+    ProseEntry(.order, "zamówieni* towar* produkt* artykuł* sztuk* przesyłk*"),
+]
+
+private let people: [ProseEntry] = [
+    ProseEntry(.we, "zespół zespoł* konsultant* doradc* doradca agent* pracowni* specjalist* obsługa my nasz nasza nasze ktoś koleżank* kolega"),
+    ProseEntry(.your, "twoja twój twoje państwa pana pani twojej twojego wasza waszej"),
+    ProseEntry(.customer, "klient kupujący konsument użytkownik nabywca zamawiający klienta"),
+    ProseEntry(
+        .outsider,
+        """
+        kurier* przewoźnik* poczt* producent* dostawc* bank banku banki bankowi inspekcj* sąd sądu ustaw* prawo inn*_{sklep* e} konkuren* sprzedawca sprzedający \
+        urząd* ubezpiecz* celn* rzecznik* operator_płatności pośrednik* kodeks* rozporządzeni*
+        """),
+    ProseEntry(.robot, "automat* system wirtualn*_asystent*"),
+    ProseEntry(.example, "nie_pisz nie_piszmy nie_piszcie zamiast źle nigdy_nie_pisz unikaj"),
+    ProseEntry(.history, "wczoraj zeszł* ubiegł* minion* poprzedni* dotychczas statysty* przedwczoraj w_{styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu}"),
+]
+
+private let grammar: [ProseEntry] = [
+    ProseEntry(.negation, "nie nigdy nikt nikogo żaden żadn* bez niemożliw* trudno"),
+    ProseEntry([], "nie_tylko nie_martw* nie_robot nie_trzeba nie_musi* bez_{obaw zbędnej względu} nie_ma_problemu"),
+    ProseEntry(.duty, "musi* muszą należy trzeba prosz* prosimy prośba obowiąz* zobowiązan* powin* wymagamy"),
+    ProseEntry(.past, "był była było były byli został została zostało"),
+    ProseEntry(.future, "będzie* będą będę zostanie zostaną bym byśmy"),
+    ProseEntry(.condition, "jeśli jeżeli gdyby czy o_ile choć chociaż w_przypadku_gdy w_razie"), ProseEntry(.when, "gdy kiedy zanim dopóki jak_tylko po_tym_jak"),
+    ProseEntry(.that, "że aby żeby by"), ProseEntry(.relative, "który która które którą którego którym których której co gdzie"),
+    ProseEntry(.and, "i a oraz ale lub albo natomiast jednak więc dlatego zatem"), ProseEntry(.short, "np tj tzn tel nr ul dr mgr inż ok m in p"),
+]
+
+private let contacts: [ProseEntry] = [
+    .contact(.email, "e_mail* mailow* mejl* poczt*_elektroniczn* elektroniczn* drog*_elektroniczn* skrzynk*_mailow*"),
+    .contact(.chat, "czat* czacie chacie"),
+    .contact(.phone, "telefon* połącze* rozmow*_telefoniczn* infolini* poczt*_głosow* dzwoni*"),
+    .contact(.sms, "smsow* wiadomoś*_tekstow*"),
+    .contact(.social, "mediach_społecznościow* społecznościow* prywatn*_wiadomoś* fanpage*"),
+    .contact(.review, "opini* recenzj* ocen ocenę oceny"),
+]

@@ -1,0 +1,86 @@
+import ServiceTime
+
+extension ProseLexicon {
+    static let slovak = ProseLexicon(
+        endings: [("me m", .we), ("te s", .you), ("l la lo li", .participle), ("t", .infinitive), ("a e i u", .third)],
+        negates: "ne", answers, others, people, grammar, contacts, .shared)
+}
+
+private let answers: [ProseEntry] = [
+    .replying(
+        .firstResponse,
+        """
+        odpovie* odpoveda* odpovedz* zodpovie* zodpoveda* odpíš* odpisuj* odpísa* odpisova* ozve* ozýva* ozva* ozvi* reaguj* reagova* zareag* kontaktuj* kontaktova* skontaktuj* \
+        spoj*+vami vyjadr* pripojí* zdvihn*+telefón zdvíha*+telefón prijme*+hovor vrátime_sa_k_vám napíše*+späť píšeme_späť venova*
+        """),
+    ProseEntry(.reply, "odpoveď odpovede odpovedi odpoveďou odpovedí odozv* reakci* reakčn* doba_odozvy čas_odozvy spätn*_väzb* vyjadrenie", metric: .firstResponse),
+    ProseEntry(.reply, "spätn*_volanie spätn*_hovor*", metric: .callback),
+    ProseEntry(.reply, "rozhodnutie rozhodnutí rozhodnutia riešenie riešenia výsled* stanovisk*", metric: .resolution),
+    .replying(.callback, "zavolá* zavola* zavolaj* volá* volať zatelefonuj* telefonuj* prezvon*"),
+    .replying(.callback, "zavolajte zavolaj volajte", person: .you),
+    .replying(.resolution, "vyrieši* vyrieše* rieši* dorieši* rozhodne* rozhoduj* rozhodnú rozhodova* uzavrie* uzatvor* uzavrieť uzatvár* vybaví* vybavuj* vybaven* vybaví vybavi* posúdi* posudzuj* vyporiada* urovná*"),
+    .handling(.firstResponse, "potvrd* potvrdz* prečíta* prejde*"),
+    .handling(.resolution, "spracuj* spracov* prešetr* prever* preskúma* vybavenie posúdenie vyriešenie spracovanie"),
+    ProseEntry(.receiving, "dostane* dostáva* dostať obdrž* príde prídu čakajte očakáv* počítajte počítaj máte máš mali mať dočkáte dorazí býva získa* nenechá*+čakať rátajte"),
+    ProseEntry(.giving, "pošle* posiela* zašle* zasiela* poslať garantuj* zaruč* sľubuj* poskyt* dáme dám ponúka* priprav* zaisť* zabezpeč* odošle*"),
+    ProseEntry(.hearing, "počuje* počuť budete_počuť"),
+    ProseEntry(.waiting, "čaká* čakac*_dob* čakať čas_čakania čakanie počkáte"),
+    ProseEntry(
+        .matter,
+        "správ* otáz* dopyt* reklamáci* sťažnos* požiadav* žiados* prípad* podnet* pripomienk* problém* tiket* spor sporu spory odkaz_v_hlasovej podani* komentár*"),
+    ProseEntry(.progress, "priebeh* stav stave stavu stavom postup*"),
+    ProseEntry(.informing, "informuj* informova* upovedom* oboznám* oznámi* oznamuj* povie* {dáme dám dá dajú dať}+vedieť {dáme dám}+informáci* vyrozum* zdel*", metric: .nextUpdate),
+]
+
+private let others: [ProseEntry] = [
+    ProseEntry(
+        .doing,
+        """
+        doručí* doruču* doruče* odosiela* odosie* odošle*+objednáv* odošle*+tovar expeduj* expedov* opustí* odchádza odíde odovzdá* odovzdáv* vyrob* vyrába* vráti* vracia* vracaj* pripíš* pripis* prevedie* vyprší platí* zmaž* maže uchováva* ukladá* objedn* \
+        zaplat* uhraď* uhrad* vyzdvihn* odstúp* oprav* trvá* potrvá rezervuj* drží* školí* zaškoľ* vymen* kúp* zaúčtuj* zverejn* skladuj* vystav* otvára zatvára uplatn* nahlás* vytkn* \
+        dokonč* zabaľ* dodá* dodáv* dovez* privez* schne nabíj* prevezme* storn* zruš* predĺž* montuj* skontroluj* pošle*+diel pošle*+kus balík_doma nakup*
+        """),
+    ProseEntry(
+        .thing,
+        """
+        doruč* doprav* dodac* dodan* expedíci* zásielk* balík* balíč* výrob* vráten* peniaz* peniaze sum* záruk* záruč* odstúp* oprav* servis* cookie* odkaz* poukaz* poukáž* voucher* kupón* \
+        zľav* kód kódu kódy platb* splatn* faktúr* hesl* newsletter* otvárac* otváracie prevádzkov* predajn* vyzdvihnut* košík* sklad skladu skladom rezerváci* škole* det* rokov cena ceny akci* dobropis* dotazník* montáž* \
+        výmen* náhradn* prevod* termín* splátk* hovor_s
+        """),
+    ProseEntry(.order, "objednáv* tovar* výrobok výrobk* kus kusy diel diely"),
+]
+
+private let people: [ProseEntry] = [
+    ProseEntry(.we, "tím kolegyňa kolegyn* kolega kolegov* operátor* poradca poradkyň* pracovník* technik* špecialista podpora my náš naše"),
+    ProseEntry(.your, "váš vaša vaše vášho vašej tvoj tvoja tvoje"),
+    ProseEntry(.customer, "zákazník kupujúci spotrebiteľ užívateľ zákazníka odberateľ klient zákazníčka"),
+    ProseEntry(
+        .outsider,
+        """
+        kuriér* dopravca prepravca dopravc* slovensk*_pošt* pošta pošty výrobca výrobc* dodávateľ* banka banky bank* inšpekci* súd súdu zákon* in*_{e eshop* obchod*} konkuren* predávajúci \
+        úrad* poisťov* coln* obchodn*_inšpekci* ombudsman*
+        """),
+    ProseEntry(.robot, "automat* systém virtuáln*_asistent*"),
+    ProseEntry(.example, "nikdy_nepíšte nepíšte namiesto_toho nesprávne nikdy_zákazník* vyhnite zákazníkovi_nikdy"),
+    ProseEntry(.history, "vlani vlaňajš* včera minul* doteraz uplynul* štatisti* v_{januári februári marci apríli máji júni júli auguste septembri októbri novembri decembri}"),
+]
+
+private let grammar: [ProseEntry] = [
+    ProseEntry(.negation, "nie nebud* nemôž* nemáme nevieme nie_sme nikdy nikto žiadn* nemož* nemus* nestihn* nedok* nesľub* nezaruč* negarant* nechceme bez nebol* nemal*"),
+    ProseEntry([], "nie_len nielen nebojte bez_{obáv starostí} bez_zbytočného_odkladu nie_robot bez_ohľadu"),
+    ProseEntry(.duty, "musí* musieť povinný povinn* prosím* treba nutn* potrebné žiadame"),
+    ProseEntry(.past, "sme som bol bola bolo boli ste"),
+    ProseEntry(.future, "bude* budú by bude"),
+    ProseEntry(.condition, "ak keby keď či v_prípade_že hoci aj_keď pokiaľ"), ProseEntry(.when, "len_čo akonáhle kým dokým po_tom_čo"),
+    ProseEntry(.that, "že aby"), ProseEntry(.relative, "ktorý ktorá ktoré ktorú ktorého ktorom ktorých ktorým čo kde"),
+    ProseEntry(.and, "a i ale avšak alebo či však teda takže preto napriek"), ProseEntry(.short, "napr tj tzn tel č str mgr ing dr s o p r ods"),
+]
+
+private let contacts: [ProseEntry] = [
+    .contact(.email, "e_mail* elektronick*_{pošt* adres*}"),
+    .contact(.chat, "chate chatom čete čet četu"),
+    .contact(.phone, "telefon* telefón* hovor* hlasov*_schránk* linku linka linky linke"),
+    .contact(.sms, "textovk* textov*_správ*"),
+    .contact(.social, "sociáln*_siet* súkromn*_správ*"),
+    .contact(.review, "recenzi* hodnoteni*"),
+]

@@ -1,0 +1,111 @@
+import ServiceTime
+
+/// What a time phrase belongs to.
+struct Head {
+    /// Its word.
+    var index: Int
+    var clause: Int
+    var metric: Metric
+    /// A noun asks for no person.
+    var isNoun = false
+}
+
+/// What a clause is found to speak of.
+enum ClauseTopic {
+    case answer(Head)
+    case other
+    /// Nothing that tells.
+    case none
+}
+
+extension ProseJudge {
+    /// What a clause says happens in the time of a phrase in it, or near it.
+    func topic(ofClause number: Int, near index: Int) -> ClauseTopic {
+        let range = clauses.clauses[number].words
+        if let verb = nearest(.verbs, in: range, to: index) {
+            let topic = topic(ofVerb: verb, number, near: index)
+            if case .none = topic {} else { return topic }
+        }
+        return topicOfNouns(number, near: index)
+    }
+
+    /// The nearest word with one of the parts; one before the phrase wins over one that is as far behind it.
+    private func nearest(_ parts: Parts, in range: Range<Int>, to index: Int) -> Int? {
+        range.filter { words[$0].has(parts) }.min { distance($0, index) < distance($1, index) }
+    }
+
+    private func distance(_ word: Int, _ index: Int) -> Int {
+        let steps = word < index ? 2 * (index - word) : 2 * (word - index) + 1
+        // What only carries something counts less than what says it.
+        return words[word].has([.giving, .receiving, .handling]) ? steps + 6 : steps
+    }
+
+    private func topic(ofVerb verb: Int, _ number: Int, near index: Int) -> ClauseTopic {
+        let word = words[verb]
+        let range = clauses.clauses[number].words
+        if word.has(.replying) { return .answer(head(verb, number, word.meaning.metric)) }
+        if word.has(.hearing) { return .answer(head(verb, number, .firstResponse)) }
+        if word.has(.informing) { return .answer(head(verb, number, newsMetric(number))) }
+        if word.has(.handling) { return handles(verb, number) ? .answer(head(verb, number, word.meaning.metric)) : .other }
+        if word.has([.giving, .receiving]) {
+            if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) {
+                return .answer(head(verb, number, words[reply].meaning.metric))
+            }
+            if has(.waiting, in: range) { return .none }
+            return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
+        }
+        return .other
+    }
+
+    private func head(_ index: Int, _ clause: Int, _ metric: Metric?, isNoun: Bool = false) -> Head {
+        Head(index: index, clause: clause, metric: metric ?? .firstResponse, isNoun: isNoun)
+    }
+
+    /// News about a decision is the end of a case, other news an update.
+    private func newsMetric(_ number: Int) -> Metric {
+        let sentence = clauses.sentences[clauses.clauses[number].sentence].words
+        let decides = sentence.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling]) }
+        return decides ? .resolution : .nextUpdate
+    }
+
+    /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
+    private func replyBefore(_ number: Int) -> Int? {
+        let clause = clauses.clauses[number]
+        guard clause.isRelative || clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return nil }
+        return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
+    }
+
+    /// Whether what is processed or confirmed is a message or a case, and no order.
+    private func handles(_ verb: Int, _ number: Int) -> Bool {
+        let range = clauses.clauses[number].words
+        if has([.order, .thing], in: range) { return false }
+        if has([.matter, .reply], in: range) { return true }
+        let sentence = clauses.sentences[clauses.clauses[number].sentence].words
+        if has([.order, .thing], in: sentence) { return false }
+        return has([.matter], in: sentence) || setting.topic == .answers
+    }
+
+    private func topicOfNouns(_ number: Int, near index: Int) -> ClauseTopic {
+        let range = clauses.clauses[number].words
+        let before = range.first { $0 < index && words[$0].has([.reply, .thing, .waiting]) }
+        guard let noun = before ?? nearest([.reply, .thing, .waiting], in: range, to: index) else {
+            return has(.order, in: range) && setting.topic != .answers ? .other : .none
+        }
+        if words[noun].has(.reply) { return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true)) }
+        guard words[noun].has(.waiting), !has([.thing, .order], in: range) else { return .other }
+        return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true))
+    }
+
+    /// What a phrase belongs to: something in its clause, else in the clauses before it, else in those behind it.
+    func topic(ofPhraseAt index: Int) -> ClauseTopic {
+        let own = clauses.ofWord[index]
+        let all = sentence(of: index).clauses
+        for number in [own] + all.reversed().filter({ $0 < own }) + all.filter({ $0 > own }) {
+            if number != own, clauses.clauses[number].isCondition { continue }
+            let topic = topic(ofClause: number, near: index)
+            if case .none = topic { continue }
+            return topic
+        }
+        return .none
+    }
+}

@@ -1,0 +1,92 @@
+import ServiceTime
+
+/// What a text says about answers, word by word.
+struct ProseJudge {
+    let lexicon: ProseLexicon
+    let phrases: [Phrase]
+    private(set) var words: [ProseWord]
+    private(set) var clauses: Clauses
+    let setting: ProseSetting
+
+    init(_ text: UnsafeBufferPointer<UInt8>, _ phrases: [Phrase], _ lexicon: ProseLexicon, _ setting: ProseSetting) {
+        self.lexicon = lexicon
+        self.phrases = phrases
+        self.setting = setting
+        let reader = ProseWordReader(text, lexicon)
+        words = reader.words(around: phrases)
+        clauses = Clauses([])
+        for index in words.indices where words[index].kind == .word { joinNeighbours(at: index, reader) }
+        clauses = Clauses(words)
+        for index in words.indices where words[index].kind == .word { joinClause(at: index, reader) }
+    }
+
+    /// The promises among the phrases.
+    func promises() -> [SpokenPromise] {
+        var found: [SpokenPromise] = []
+        for index in words.indices where words[index].kind == .phrase {
+            let phrase = phrases[words[index].phrase]
+            guard let metric = metric(ofPhraseAt: index) else { continue }
+            let contact = contact(ofPhraseAt: index) ?? (metric == .callback ? .phone : nil)
+            found.append(SpokenPromise(phrase, range: words[index].start..<words[index].end, contact: contact, metric: metric))
+        }
+        return found
+    }
+
+    /// The clause of a word.
+    func clause(of index: Int) -> Clause { clauses.clauses[clauses.ofWord[index]] }
+
+    func sentence(of index: Int) -> Sentence { clauses.sentences[clause(of: index).sentence] }
+
+    func first(_ parts: Parts, in range: Range<Int>) -> Int? { range.first { words[$0].has(parts) } }
+
+    func has(_ parts: Parts, in range: Range<Int>) -> Bool { first(parts, in: range) != nil }
+
+    // MARK: Groups of words
+
+    /// Gives words that follow each other what they mean together; the longest group wins.
+    private mutating func joinNeighbours(at index: Int, _ reader: ProseWordReader) {
+        var longest: StemTable.Group?
+        for number in groups(at: index) {
+            let group = lexicon.table.groups[Int(number)]
+            guard !group.isLoose, group.rest.count > longest?.rest.count ?? 0, follows(group.rest, index, reader) else { continue }
+            longest = group
+        }
+        guard let longest else { return }
+        words[index].meaning = longest.meaning
+        words[index].tail = words[index + (longest.meaning.parts.overlaps(.verbs) ? 0 : longest.rest.count)].tail
+        for offset in longest.rest.indices {
+            words[index + offset + 1].meaning = Meaning()
+            words[index + offset + 1].wordEntry = -1
+            words[index + offset + 1].groupEntry = -1
+        }
+    }
+
+    private mutating func joinClause(at index: Int, _ reader: ProseWordReader) {
+        for number in groups(at: index) {
+            let group = lexicon.table.groups[Int(number)]
+            guard group.isLoose, isAround(group.rest, index, reader) else { continue }
+            words[index].meaning = group.meaning
+            return
+        }
+    }
+
+    private func groups(at index: Int) -> [Int32] {
+        let word = words[index]
+        let ofWord = word.wordEntry >= 0 ? lexicon.table[word.wordEntry].wordGroups : []
+        return word.groupEntry >= 0 ? ofWord + lexicon.table[word.groupEntry].stemGroups : ofWord
+    }
+
+    private func follows(_ pieces: [StemTable.Piece], _ index: Int, _ reader: ProseWordReader) -> Bool {
+        pieces.indices.allSatisfy { offset in
+            let next = index + offset + 1
+            return next < words.count && reader.matches(words[next], pieces[offset])
+        }
+    }
+
+    private func isAround(_ pieces: [StemTable.Piece], _ index: Int, _ reader: ProseWordReader) -> Bool {
+        let range = clause(of: index).words
+        return pieces.allSatisfy { piece in
+            range.contains { $0 != index && reader.matches(words[$0], piece) }
+        }
+    }
+}

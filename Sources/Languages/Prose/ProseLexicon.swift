@@ -1,0 +1,73 @@
+import ServiceTime
+
+/// The words of one language that decide what a sentence with a time phrase is about.
+final class ProseLexicon: Sendable {
+    let table: StemTable
+    /// Which endings of a verb tell who acts; none where pronouns do.
+    let endings: [(ending: [UInt8], person: Person)]
+    /// What makes the contrary of a verb when it stands before it in one word; empty where nothing does.
+    let negates: [UInt8]
+    /// Whether parts of long words count, as in German.
+    let readsCompounds: Bool
+
+    /// `spellings` are other ways to write letters: ("ä", "ae").
+    init(
+        endings: [(String, Person)] = [], negates: String = "", readsCompounds: Bool = false, spellings: [(String, String)] = [],
+        _ groups: [ProseEntry]...
+    ) {
+        var table = StemTable()
+        for entry in groups.joined() {
+            table.add(entry.patterns, entry.meaning)
+            let spelled = spellings.reduce(entry.patterns) { $0.replacing($1.0, with: $1.1) }
+            if spelled != entry.patterns { table.add(spelled, entry.meaning) }
+        }
+        self.negates = Array(negates.utf8)
+        self.table = table
+        self.endings = endings.flatMap { endings, person in
+            endings.split(separator: " ").map { (Folding.fold(Array($0.utf8)), person) }
+        }.sorted { $0.ending.count > $1.ending.count }
+        self.readsCompounds = readsCompounds
+    }
+
+    /// Who acts by a verb's last letters.
+    func person(endingIn tail: UInt64) -> Person? {
+        for (ending, person) in endings {
+            var rest = tail
+            var matches = true
+            for byte in ending.reversed() {
+                if UInt8(truncatingIfNeeded: rest) != byte {
+                    matches = false
+                    break
+                }
+                rest >>= 8
+            }
+            if matches { return person }
+        }
+        return nil
+    }
+}
+
+/// Words and what they mean. Patterns are parted by spaces; `{a b -}` stands for several endings ("-" for none), `*` at a word's
+/// end for any, `_` joins words that follow each other, and `+` words of the same clause in any order and distance. Case and
+/// diacritics do not matter.
+struct ProseEntry: Sendable {
+    let meaning: Meaning
+    let patterns: String
+
+    init(_ parts: Parts, _ patterns: String, metric: Metric? = nil, contact: ContactKind? = nil, person: Person? = nil) {
+        meaning = Meaning(parts: parts, metric: metric, contact: contact, person: person)
+        self.patterns = patterns
+    }
+
+    static func replying(_ metric: Metric, _ patterns: String, person: Person? = nil) -> ProseEntry {
+        ProseEntry(.replying, patterns, metric: metric, person: person)
+    }
+
+    static func reply(_ metric: Metric, _ patterns: String) -> ProseEntry { ProseEntry(.reply, patterns, metric: metric) }
+
+    static func handling(_ metric: Metric, _ patterns: String) -> ProseEntry { ProseEntry(.handling, patterns, metric: metric) }
+
+    static func contact(_ contact: ContactKind, _ patterns: String) -> ProseEntry {
+        ProseEntry([], patterns, contact: contact)
+    }
+}
