@@ -89,6 +89,15 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "have", "haben": the past of a participle beside it.
     static let perfect = Parts(rawValue: 1 << 31)
 
+    /// "guarantee", "be able to": with a denial the whole sentence is one.
+    static let promising = Parts(rawValue: 1 << 32)
+    /// Weekends and holidays.
+    static let weekend = Parts(rawValue: 1 << 33)
+    /// "excluded", "not counted".
+    static let exclusion = Parts(rawValue: 1 << 34)
+    /// Words before a time that it can do without: "only", "at once on the next day".
+    static let trimmed = Parts(rawValue: 1 << 35)
+
     static let heads: Parts = [.replying, .reply, .handling, .receiving, .giving, .hearing, .waiting, .informing, .doing, .thing]
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 

@@ -51,7 +51,7 @@ extension ProseJudge {
             if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) {
                 return .answer(head(verb, number, words[reply].meaning.metric))
             }
-            if has(.waiting, in: range) { return .none }
+            if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
             return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
         }
         return .other
@@ -64,7 +64,7 @@ extension ProseJudge {
     /// News about a decision is the end of a case, other news an update.
     private func newsMetric(_ number: Int) -> Metric {
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
-        let decides = sentence.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling]) }
+        let decides = sentence.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
         return decides ? .resolution : .nextUpdate
     }
 
@@ -103,9 +103,22 @@ extension ProseJudge {
         for number in [own] + all.reversed().filter({ $0 < own }) + all.filter({ $0 > own }) {
             if number != own, clauses.clauses[number].isCondition { continue }
             let topic = topic(ofClause: number, near: index)
-            if case .none = topic { continue }
+            if case .none = topic {
+                if number == own, isSentence(number) { return .none }
+                continue
+            }
             return topic
         }
         return .none
+    }
+
+    /// Whether a clause has a verb of its own that says nothing about answers, so that nothing around it does either.
+    private func isSentence(_ number: Int) -> Bool {
+        guard !lexicon.endings.isEmpty else { return false }
+        return clauses.clauses[number].words.contains { index in
+            let word = words[index]
+            guard word.kind == .word, word.meaning.parts.isEmpty, word.end - word.start > 4, lexicon.saysWe(word.tail) else { return false }
+            return true
+        }
     }
 }

@@ -7,17 +7,18 @@ struct ProseJudge {
     private(set) var words: [ProseWord]
     private(set) var clauses: Clauses
     let setting: ProseSetting
+    let reader: ProseWordReader
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ phrases: [Phrase], _ lexicon: ProseLexicon, _ setting: ProseSetting) {
         self.lexicon = lexicon
         self.phrases = phrases
         self.setting = setting
-        let reader = ProseWordReader(text, lexicon)
+        reader = ProseWordReader(text, lexicon)
         words = reader.words(around: phrases)
         clauses = Clauses([])
-        for index in words.indices where words[index].kind == .word { joinNeighbours(at: index, reader) }
+        for index in words.indices where words[index].kind == .word { joinNeighbours(at: index) }
         clauses = Clauses(words)
-        for index in words.indices where words[index].kind == .word { joinClause(at: index, reader) }
+        for index in words.indices where words[index].kind == .word { joinClause(at: index) }
     }
 
     /// The promises among the phrases.
@@ -27,9 +28,35 @@ struct ProseJudge {
             let phrase = phrases[words[index].phrase]
             guard let metric = metric(ofPhraseAt: index) else { continue }
             let contact = contact(ofPhraseAt: index) ?? (metric == .callback ? .phone : nil)
-            found.append(SpokenPromise(phrase, range: words[index].start..<words[index].end, contact: contact, metric: metric))
+            var promise = SpokenPromise(phrase, range: trimmed(phrase), contact: contact, metric: metric)
+            if leavesOutWeekends(after: index) { promise.countBusinessDaysOnly() }
+            if promise.isBusiness { promise.condition.businessDays = false }
+            found.append(promise)
         }
         return found
+    }
+
+    /// The words that say when, without what they can do without.
+    private func trimmed(_ phrase: Phrase) -> Range<Int> {
+        var (start, end) = (phrase.range.lowerBound, phrase.statedEnd)
+        if phrase.kind != .immediately {
+            for word in reader.words(in: start..<phrase.core.lowerBound) {
+                guard word.has(.trimmed), word.end < phrase.core.lowerBound else { break }
+                start = reader.afterSpace(word.end)
+            }
+        }
+        // "within 90 mins.": the dot ends the sentence.
+        if reader.endsWithPlural(end) { end -= 1 }
+        return start..<end
+    }
+
+    /// "…, weekends and holidays are not counted."
+    private func leavesOutWeekends(after index: Int) -> Bool {
+        let sentence = sentence(of: index)
+        let own = clauses.ofWord[index]
+        let rest = sentence.words.filter { $0 > index && clauses.ofWord[$0] <= own + 3 && words[$0].kind == .word }
+        guard rest.contains(where: { words[$0].has(.exclusion) }) else { return false }
+        return rest.contains { words[$0].has(.weekend) }
     }
 
     /// The clause of a word.
@@ -44,11 +71,11 @@ struct ProseJudge {
     // MARK: Groups of words
 
     /// Gives words that follow each other what they mean together; the longest group wins.
-    private mutating func joinNeighbours(at index: Int, _ reader: ProseWordReader) {
+    private mutating func joinNeighbours(at index: Int) {
         var longest: StemTable.Group?
         for number in groups(at: index) {
             let group = lexicon.table.groups[Int(number)]
-            guard !group.isLoose, group.rest.count > longest?.rest.count ?? 0, follows(group.rest, index, reader) else { continue }
+            guard !group.isLoose, group.rest.count > longest?.rest.count ?? 0, follows(group.rest, index) else { continue }
             longest = group
         }
         guard let longest else { return }
@@ -61,10 +88,10 @@ struct ProseJudge {
         }
     }
 
-    private mutating func joinClause(at index: Int, _ reader: ProseWordReader) {
+    private mutating func joinClause(at index: Int) {
         for number in groups(at: index) {
             let group = lexicon.table.groups[Int(number)]
-            guard group.isLoose, isAround(group.rest, index, reader) else { continue }
+            guard group.isLoose, isAround(group.rest, index) else { continue }
             words[index].meaning = group.meaning
             return
         }
@@ -76,14 +103,14 @@ struct ProseJudge {
         return word.groupEntry >= 0 ? ofWord + lexicon.table[word.groupEntry].stemGroups : ofWord
     }
 
-    private func follows(_ pieces: [StemTable.Piece], _ index: Int, _ reader: ProseWordReader) -> Bool {
+    private func follows(_ pieces: [StemTable.Piece], _ index: Int) -> Bool {
         pieces.indices.allSatisfy { offset in
             let next = index + offset + 1
             return next < words.count && reader.matches(words[next], pieces[offset])
         }
     }
 
-    private func isAround(_ pieces: [StemTable.Piece], _ index: Int, _ reader: ProseWordReader) -> Bool {
+    private func isAround(_ pieces: [StemTable.Piece], _ index: Int) -> Bool {
         let range = clause(of: index).words
         return pieces.allSatisfy { piece in
             range.contains { $0 != index && reader.matches(words[$0], piece) }

@@ -29,6 +29,13 @@ final class ProseLexicon: Sendable {
         self.readsCompounds = readsCompounds
     }
 
+    /// Whether a word ends as verbs of the first person plural do: in the two letters of the longest such ending.
+    func saysWe(_ tail: UInt64) -> Bool {
+        endings.contains { ending, person in
+            person == .we && ending.count == 2 && UInt64(ending[0]) << 8 | UInt64(ending[1]) == tail & 0xFFFF
+        }
+    }
+
     /// Who acts by a verb's last letters.
     func person(endingIn tail: UInt64) -> Person? {
         for (ending, person) in endings {

@@ -1,10 +1,11 @@
 /// Reads promises from plain sentences of one language.
 package struct ProseReader: Sendable {
-    private let phrases: PhraseReader
+    private var phrases: PhraseReader
     private let lexicon: ProseLexicon
 
     init(_ phrases: PhraseReader, _ lexicon: ProseLexicon) {
         self.phrases = phrases
+        self.phrases.readsClockTimes = true
         self.lexicon = lexicon
     }
 

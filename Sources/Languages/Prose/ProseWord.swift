@@ -78,6 +78,42 @@ struct ProseWordReader {
         return words
     }
 
+    /// The words of a stretch without phrases.
+    func words(in range: Range<Int>) -> [ProseWord] {
+        var words: [ProseWord] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard isLetter(index) else {
+                index += 1
+                continue
+            }
+            let word = self.word(at: index)
+            words.append(word)
+            index = word.end
+        }
+        return words
+    }
+
+    /// Whether a phrase is "without delay", "bez odkladu".
+    func startsWithWithout(_ core: Range<Int>) -> Bool {
+        guard let first = words(in: core).first, first.end < core.upperBound else { return false }
+        return first.has(.negation)
+    }
+
+    /// Whether German "zu" is among words, or within one.
+    func hasZu(_ words: [ProseWord]) -> Bool {
+        words.contains { word in
+            word.kind == .word && (word.end == word.start + 2 && text[word.start] | 0x20 == 0x7A && text[word.start + 1] | 0x20 == 0x75)
+        }
+    }
+
+    func afterSpace(_ index: Int) -> Int { skipSpace(index).0 }
+
+    /// Whether a dot before a place follows "mins" or "hrs" and ends the text or its sentence.
+    func endsWithPlural(_ end: Int) -> Bool {
+        byte(end - 1) == UInt8(ascii: ".") && byte(end - 2) == UInt8(ascii: "s") && byte(end - 3) != UInt8(ascii: "c")
+    }
+
     // MARK: Words
 
     private func word(at start: Int) -> ProseWord {

@@ -4,6 +4,8 @@ import ServiceTime
 struct ConditionReading {
     var range: Range<Int>
     var condition: Phrase.Condition
+    /// Whether words near it speak of messages that arrive, so that it counts beyond its clause.
+    var isAboutArrival = true
 }
 
 extension PhraseParser {
@@ -11,10 +13,15 @@ extension PhraseParser {
     /// days, opening hours.
     func condition(at first: Token) -> ConditionReading? {
         if first.has(.openTime) {
-            return ConditionReading(range: first.start..<first.end, condition: Phrase.Condition(openHours: true))
+            if wordStarts(before: first.start).suffix(3).contains(where: { token(at: $0).has(.outside) }) { return nil }
+            return ConditionReading(
+                range: first.start..<first.end, condition: Phrase.Condition(openHours: true),
+                isAboutArrival: isAboutArrival(lead: first.start, end: first.end))
         }
         if first.has(.businessDays) {
-            return ConditionReading(range: first.start..<first.end, condition: Phrase.Condition(businessDays: true))
+            return ConditionReading(
+                range: first.start..<first.end, condition: Phrase.Condition(businessDays: true),
+                isAboutArrival: isAboutArrival(lead: first.start, end: first.end))
         }
         return cutOff(first)
     }
@@ -51,7 +58,9 @@ extension PhraseParser {
         var position = start
         while position < end {
             let next = token(at: position)
-            if next.kind == .stop || next.isMark("!") || next.isMark("?") || next.isMark(";") || next.isMark("|") { return true }
+            if next.kind == .stop || next.isMark("!") || next.isMark("?") || next.isMark(";") || next.isMark("|") || next.mark == 0xC2 {
+                return true
+            }
             if next.isMark("."), endsSentence(next) { return true }
             position = next.end
         }

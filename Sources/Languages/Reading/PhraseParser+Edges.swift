@@ -19,11 +19,14 @@ extension PhraseParser {
         // "od 2 ur" without an end is no limit.
         if let lead, lead.hasFrom, !reading.isRange, !reading.isDay { return nil }
         let kind: Phrase.Kind = reading.isDay ? .day : .duration
-        return Phrase(
+        var phrase = Phrase(
             range: (lead?.start ?? start)..<reading.wholeEnd, core: start..<reading.end, kind: kind, min: limits.min,
             max: limits.max,
             clock: reading.clock, countsWholeBusinessDays: reading.countsWholeDays,
             bound: reading.bound != .plain ? reading.bound : lead?.bound ?? .plain, condition: reading.condition)
+        phrase.statedEnd = reading.statedEnd
+        if case .length(_, let max) = reading.what { phrase.unitSeconds = max.unit.seconds ?? 0 }
+        return phrase
     }
 
     /// What follows a duration or a day and belongs to it.
@@ -33,6 +36,7 @@ extension PhraseParser {
             let begin = token(at: reading.wholeEnd)
             let isBracket = begin.isMark("(")
             let next = isBracket || begin.isMark(",") ? token(at: begin.end) : begin
+            reading.statesMore = next.has([.openTime, .businessDays]) && next.start == begin.start
             guard next.kind == .word, take(next, &reading) else { break }
             let close = token(at: reading.wholeEnd)
             if isBracket, close.isMark(")") { reading.wholeEnd = close.end }

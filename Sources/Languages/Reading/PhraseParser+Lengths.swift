@@ -20,8 +20,9 @@ extension PhraseParser {
 
     private func span(_ first: Token) -> Reading? {
         let measure = Stretch(hundredths: Int(first.sense.number), unit: first.sense.unit)
+        let low = first.has(.oneOrTwo) ? Stretch(hundredths: 100, unit: first.sense.unit) : nil
         var reading = Reading(
-            .length(min: nil, max: measure), end: dotted(first), isBusiness: first.has(.business),
+            .length(min: low, max: measure), end: dotted(first), isBusiness: first.has(.business),
             isCalendar: first.has(.calendar))
         reading.bound = first.sense.bound
         let next = token(at: reading.end)

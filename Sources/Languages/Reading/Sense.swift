@@ -142,6 +142,12 @@ struct Roles: OptionSet, Hashable, Sendable {
     /// Only with its diacritics.
     static let marked = Roles(rawValue: 1 << 47)
 
+    /// "zunaj", "outside": the contrary of what follows.
+    static let outside = Roles(rawValue: 1 << 48)
+
+    /// "a day or two"
+    static let oneOrTwo = Roles(rawValue: 1 << 49)
+
     // Conditions
     static let message = Roles(rawValue: 1 << 42)
     static let arrives = Roles(rawValue: 1 << 43)

@@ -16,6 +16,12 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "within_the_hour in_under_an_hour inside_the_hour"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "within_the_day"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "within_the_month"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "within_the_minute in_under_a_minute"),
+    .oneOrTwo(.day, "a_day_or_two day_or_two a_day_or_so"), .oneOrTwo(.hour, "an_hour_or_two hour_or_two"), .oneOrTwo(.minute, "a_minute_or_two minute_or_two"), .oneOrTwo(.week, "a_week_or_two week_or_two"),
+    .every(.day, "every_day each_day once_a_day at_least_once_a_day"), .every(.week, "every_week each_week once_a_week at_least_once_a_week"), .every(.hour, "every_hour once_an_hour at_least_once_an_hour"),
     .unit(.second, "second{- s}"), .unit(.minute, "minute{- s}"), .unit(.hour, "hour{- s}"), .unit(.day, "day{- s}"),
     .unit(.week, "week{- s}"), .unit(.month, "month{- s}"), .shortUnit(.second, "sec{- s}"), .shortUnit(.minute, "min{- s}"),
     .figureUnit(.hour, "h"), .shortUnit(.hour, "hr hrs"), .shortUnit(.week, "wk wks"), .attachedUnit(.second, "s"),
@@ -27,6 +33,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "{close end}_of_{business office working}_hours closing_time {close end}_of_play"),
     LexiconEntry(.same, "same this_{very same} that_same"), LexiconEntry(.next, "next following"),
     .day(0, "today tonight eod"), .day(1, "tomorrow"), .day(2, "day_after_tomorrow"), .businessDay(0, "cob eob"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "{close end}_of_{business trading}"),
@@ -43,6 +50,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "within_the_next in_the_next over_the_next in_no_more_than inside_of in_at_most within_a_maximum_of"), .lead(.moreThan, "later_than any_longer_than beyond past"),
     .lead(
         .atMost,
         """
@@ -64,6 +72,11 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.outside, "outside after before"),
+    LexiconEntry(.arrives, "received arrived arriving reached comes hits land{s} made raised lodged emailed messaged messages_us write_to_us contacted submit submits drop filed"),
+    LexiconEntry(.message, "complaint{- s} call{- s} email{s} text{s} case{s} claim{s} form{s} request{s}"),
+    LexiconEntry(.businessDays, "every_{business working}_day each_{business working}_day during_the_week on_week_days"),
+    LexiconEntry(.openTime, "{during in within}_{opening service store shop support}_hours during_our_{opening service support}_times when_{we're_open the_chat_is_open} while_{we're_open the_chat_is_open chat_is_open}"),
     LexiconEntry(
         .openTime,
         """

@@ -25,6 +25,10 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "w_{ciągu przeciągu}_dnia w_dzień"),
+    .oneOrTwo(.day, "dzień-dwa dzień_dwa dzień_lub_dwa dnia-dwóch dnia_lub_dwóch dzień_albo_dwa jednego-dwóch_dni"), .oneOrTwo(.hour, "godzinę-dwie godzinę_lub_dwie godziny-dwóch godzina-dwie"),
+    .oneOrTwo(.minute, "minutę-dwie minutę_lub_dwie"), .oneOrTwo(.week, "tydzień-dwa tydzień_lub_dwa tygodnia-dwóch"),
+    .every(.day, "każdego_dnia co_dzień"), .every(.week, "co_tydzień każdego_tygodnia raz_w_tygodniu raz_na_tydzień"), .every(.hour, "co_godzinę"), .every(.dayAndNight, "co_dobę"),
     .unit(.second, "sekund{a y - ę ą om ach ami} sekundzie"), .unit(.minute, "minut{a y - ę ą om ach ami} minucie"),
     .unit(.hour, "godzin{a y - ę ą ie om ach ami}"), .unit(.dayAndNight, "dob{a y ę ie ą om ach ami} dób"),
     .unit(.day, "dzień dnia dni dniu dniem dniom dniach dniami"), .unit(.week, "tydzień tygodni{- a e u em om ach ami}"),
@@ -64,6 +68,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "ko{ńca niec}_{dnia_pracy godzin_pracy czasu_pracy} zamknięcia"),
     LexiconEntry(.same, "tego_samego ten_sam tym_samym"),
     LexiconEntry(.next, "następn{y ego ym emu ych e} kolejn{y ego ym emu ych e} najbliższ{y ego ym emu ych e}"),
     .day(0, "dziś dzisiaj {dnia_dzisiejszego dzisiejszego_dnia}"), .day(1, "jutro jutra jutrzejszego_dnia nazajutrz"),
@@ -85,6 +90,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "w_przedziale w_przeciągu w_terminie_najpóźniej najpóźniej_jednak w_okresie_do w_trakcie"), .lead(.every, "raz_na"),
     .lead(
         .atMost,
         """
@@ -104,6 +110,11 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.outside, "poza po przed"),
+    LexiconEntry(.arrives, "dotar{ły ła ło} przyjd{zie ą} przyszł{y a o} trafi{ą} wpływają przychodz{ą i} wyśle{sz cie} napisał{eś aś} piszą napiszą otrzymamy otrzymujemy dostaniemy złożysz zadan{e ych} przekazan{e ych} wysyłan{e ych} skierowan{e ych} przesłan{ymi} otrzymanymi wysłanymi zgłoszon{e ych a}"),
+    LexiconEntry(.message, "wiadomośc{i iom iach} maile mailami e-maile zgłoszeni{om ach} pytani{om ach} skarg{i a ę} pism{a o} połączeni{a e} wniosk{i ów} zapytań zgłoszeń"),
+    LexiconEntry(.businessDays, "w_każdy_dzień_roboczy każdego_dnia_roboczego w_tygodniu_roboczym w_dni_pracujące"),
+    LexiconEntry(.openTime, "gdy_jesteśmy_otwarci kiedy_jesteśmy_otwarci w_czasie_{otwarcia działania_czatu} w_godzinach_{działania naszej_pracy pracy_biura pracy_czatu} podczas_godzin_pracy gdy_czat_jest_{otwarty czynny}"),
     LexiconEntry(
         .openTime,
         """

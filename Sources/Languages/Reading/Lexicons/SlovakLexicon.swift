@@ -31,6 +31,14 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "do_dňa počas_dňa v_priebehu_dňa"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "o_hodinu za_hodinu"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "o_minútu za_minútu"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "o_týždeň za_týždeň"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "o_mesiac za_mesiac v_priebehu_mesiaca"),
+    .oneOrTwo(.day, "deň-dva deň_dva deň_či_dva deň_alebo_dva deň_až_dva"), .oneOrTwo(.hour, "hodinu-dve hodinu_dve hodinu_či_dve hodinu_alebo_dve"),
+    .oneOrTwo(.minute, "minútu-dve minútu_dve minútu_alebo_dve"), .oneOrTwo(.week, "týždeň-dva týždeň_alebo_dva týždeň_až_dva"),
+    .every(.day, "každý_deň"), .every(.week, "každý_týždeň raz_týždenne"), .every(.hour, "každú_hodinu"),
     .unit(.second, "sekund{a y - u e ou ám ách ami} sekúnd"), .unit(.minute, "minút{a y - u e ou am ach ami}"),
     .unit(.hour, "hodin{a y u ou ám ách ami} hodín"), .unit(.day, "deň dňa dni dní dňu dňom dňoch dňami"),
     .unit(.week, "týžd{eň ňa ni ne ňov ňom ňoch}"), .unit(.month, "mesiac{- a e ov och om}"), .shortUnit(.second, "sek"),
@@ -66,6 +74,8 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ca ci iec}_{pracovnej otváracej}_doby kon{ca ci iec}_{pracovného otváracieho}_času záverečnej"),
+    .day(0, "v_ten_deň ten_deň"),
     LexiconEntry(.same, "{ten v_ten}_{istý samý} {toho tom}_{istého istom samého samom} rovnak{ý ého om}"),
     // "Druhý deň" is the next one.
     LexiconEntry(.next, "nasledujúc{i eho om emu ich e} ďalš{í ieho om ích ie} najbližš{í ieho om ích ie} druh{ý ého om}"),
@@ -86,6 +96,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "v_rozmedzí najneskôr_však najdlhšie_však v_rozpätí v_horizonte"), .lead(.every, "každá každý raz_za vždy_raz_za"), .lead(.plain, "o"),
     .lead(
         .atMost,
         """
@@ -103,6 +114,11 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.outside, "mimo po pred"),
+    LexiconEntry(.arrives, "dorazi{a la li} príd{e u} prišl{i o a} dôjd{e u} pošl{e ú} poslal{i} napíše napíšu napísal{i} prijím{ame} obdržan{ých} doručen{ým ými} zaslan{ým ými} prijat{ým ými} podan{é ých} odošlete vložen{é} zasielate zastihne položíte dostanú"),
+    LexiconEntry(.message, "správ{ach ami} e-mail{och} mail{och} reklamáci{u ám} sťažnost{i í} požiadav{ky iek} podnet{y ov} otáz{ky ok ku} hovor{y ov} žiadost{i í}"),
+    LexiconEntry(.businessDays, "každý_pracovný_deň cez_týždeň počas_pracovných_dní vo_všedných_dňoch cez_všedné_dni"),
+    LexiconEntry(.openTime, "keď_máme_otvorené keď_je_chat_otvorený keď_je_otvorené počas_prevádzky počas_prevádzky_chatu v_čase_prevádzky v_čase_otváracích_hodín"),
     LexiconEntry(
         .openTime,
         """

@@ -27,6 +27,11 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "v_mesecu_dni v_roku_{meseca meseca_dni enega_meseca_dni}"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "v_dnevu v_roku_{dneva dne}"),
+    .oneOrTwo(.day, "dnevu_ali_dveh dan_ali_dva dan_dva dan-dva"), .oneOrTwo(.hour, "uri_ali_dveh uro_ali_dve"),
+    .oneOrTwo(.minute, "minuti_ali_dveh minuto_ali_dve minutko_ali_dve"), .oneOrTwo(.week, "tednu_ali_dveh"),
+    .every(.day, "vsak_dan"), .every(.week, "vsak_teden enkrat_{tedensko na_teden}"), .every(.hour, "vsako_uro"),
     .unit(.second, "sekund{a e i o - ah am ami ama}"), .unit(.minute, "minut{a e i o - ah am ami ama}"),
     .unit(.hour, "ur{a e i o - ah am ami ama}"), .unit(.day, "dan dne dnem dneh dni dnev{a u i om ih e oma ov}"),
     .unit(.week, "teden tedn{a u i e om ih ov oma}"), .unit(.month, "mesec{- a u i e ih em ev oma}"),
@@ -57,6 +62,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ca cu ec}_{delovnega delavnega}_časa zaprtja_trgovine"),
     LexiconEntry(.same, "ist{i ega em emu}"),
     LexiconEntry(.next, "naslednj{i ega em emu ih e} prihodnj{i ega em ih e} sledeč{i ega em}"),
     .day(0, "danes današnj{i ega em}_{dan dne dnevu}"), .day(1, "jutri jutrišnj{i ega em}_{dan dne dnevu}"),
@@ -77,6 +83,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "tekom v_teku v_najkrajšem_času_do kvečjemu"), .lead(.every, "vsaka vsako vsakih vsakega enkrat_na"),
     .lead(
         .atMost,
         """
@@ -100,6 +107,11 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.outside, "zunaj izven po pred"),
+    LexiconEntry(.arrives, "prisp{ejo ela elo ele eli} pošiljate pošljejo piše napiše napisan{a o e} vpraša{te š} vprašali dobimo dobili prejeli pišejo javljate prispelih oddanih prejetih"),
+    LexiconEntry(.message, "e-sporočil{o a ih} zahtevk{e i ih} pritožb{e a o} reklamacij{e a o} klic{i e ev} pisem pisma pošto prijav{e a} komentar{je ji jev}"),
+    LexiconEntry(.businessDays, "vsak_delovni_dan v_delovnih_dneh med_delovnim_tednom"),
+    LexiconEntry(.openTime, "v_našem_obratovalnem_času med_obratovalnim_časom v_času_dežurstva ko_{imamo_odprto je_klepet_odprt je_trgovina_odprta delamo}"),
     LexiconEntry(
         .openTime,
         """

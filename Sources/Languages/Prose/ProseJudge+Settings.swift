@@ -1,0 +1,45 @@
+import ServiceTime
+
+/// Phrases without a verb or a noun, and what may stand in their place.
+extension ProseJudge {
+    /// Nothing but a channel and a time, or an answer to a question, or a cell of a table.
+    func metricWithoutWords(_ index: Int) -> Metric? {
+        let sentence = sentence(of: index)
+        if let asked = askedBefore(sentence) { return asked }
+        switch setting.topic {
+        case .other: return nil
+        case .answers: return setting.metric ?? .firstResponse
+        case .unknown: break
+        }
+        let named = sentence.words.filter { words[$0].meaning.contact != nil }
+        let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil }
+        if named.isEmpty { return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil }
+        return others < 3 ? .firstResponse : nil
+    }
+
+    /// "How soon do you answer? Within 24 hours."
+    private func askedBefore(_ sentence: Sentence) -> Metric? {
+        guard let number = clauses.sentences.firstIndex(where: { $0.words == sentence.words }), number > 0 else { return nil }
+        let question = clauses.sentences[number - 1]
+        guard question.isQuestion else { return nil }
+        return settingOfWords(question.words).metric
+    }
+
+    /// What words say of a text they stand above.
+    func settingOfWords(_ range: Range<Int>) -> ProseSetting {
+        var setting = ProseSetting()
+        setting.contact = range.lazy.compactMap { words[$0].meaning.contact }.first
+        let heads = range.filter { words[$0].has([.replying, .reply, .hearing, .waiting, .informing]) }
+        let others = range.filter { words[$0].has([.doing, .thing, .order, .outsider]) }
+        if let head = heads.first(where: { words[$0].has([.replying, .reply]) }) ?? heads.first {
+            let isOther = words[head].has(.waiting) && !others.isEmpty
+            setting.topic = isOther ? .other : .answers
+            setting.metric = isOther ? nil : words[head].meaning.metric ?? .firstResponse
+        } else if let handling = first(.handling, in: range), !has([.order, .thing], in: range), has(.matter, in: range) {
+            (setting.topic, setting.metric) = (.answers, words[handling].meaning.metric)
+        } else if !others.isEmpty {
+            setting.topic = .other
+        }
+        return setting
+    }
+}
