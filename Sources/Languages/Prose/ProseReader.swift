@@ -48,3 +48,20 @@ extension Language {
         }
     }
 }
+
+extension ProseReader {
+    package func explained(_ text: String) -> String {
+        var text = text
+        return text.withUTF8 { bytes in
+            let found = phrases.phrases(in: bytes)
+            let judge = ProseJudge(bytes, found, lexicon, ProseSetting())
+            return judge.words.map { w in String(decoding: bytes[w.start..<w.end], as: UTF8.self) + "[\(w.kind) \(w.meaning.parts.names) \(w.meaning.contact.map { "\($0)" } ?? "") c\(judge.clauses.ofWord.count)]" }.joined(separator: " ") + "\n" + found.map { "\($0.kind) \($0.bound)" }.joined(separator: ",")
+        }
+    }
+}
+extension Parts {
+    var names: String {
+        let n = ["replying","reply","handling","receiving","giving","hearing","waiting","matter","progress","informing","doing","thing","order","we","you","your","customer","outsider","robot","NEG","duty","past","future","history","COND","when","that","relative","and","short","example","perfect","promising","weekend","exclusion","trimmed"]
+        return n.indices.filter { rawValue >> UInt64($0) & 1 != 0 }.map { n[$0] }.joined(separator: "+")
+    }
+}

@@ -172,14 +172,21 @@ struct ProseWordReader {
         }
     }
 
-    /// A soft hyphen within a word.
+    /// A soft hyphen within a word, or an apostrophe between letters.
     private func isInnerMark(_ index: Int) -> Bool {
-        text[index] == 0xC2 && index + 1 < text.count && text[index + 1] == 0xAD
+        switch text[index] {
+        case 0xC2: byte(index + 1) == 0xAD
+        case UInt8(ascii: "'"): index + 1 < text.count && isLetter(index + 1)
+        case 0xE2: byte(index + 1) == 0x80 && byte(index + 2) == 0x99 && index + 3 < text.count && isLetter(index + 3)
+        default: false
+        }
     }
 
     /// Adds one letter to a hash and to the last letters.
     private func step(_ index: Int, _ hash: inout WordHash, _ tail: inout UInt64) -> Int {
         let byte = text[index]
+        if byte == UInt8(ascii: "'") { return index + 1 }
+        if byte == 0xE2 { return index + 3 }
         if byte < 0x80 {
             hash.add(byte | 0x20)
             tail = tail << 8 | UInt64(byte | 0x20)

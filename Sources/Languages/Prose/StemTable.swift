@@ -93,6 +93,8 @@ struct StemTable: Sendable {
                 }
                 open = open.flatMap { start in choices.map { start + $0 } }
                 index = end + 1
+            // Left out of words in texts, too: "don't".
+            case UInt8(ascii: "'"): break
             default: for number in open.indices { open[number].append(byte) }
             }
         }

@@ -7,6 +7,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "pišemo napišemo napisat pišem javimo povratno vraćamo_se_s_odgovorom kontaktirat povratit_se uzvratit preuzima*+upit* preuzme*+upit* bit_će_vam_odgovoreno odgovoreno"),
+    ProseEntry(.informing, "javlja*+stanj* javlja*+status* ažurira* izvješt* dojavi* dojavljuj* upoznat*", metric: .nextUpdate),
     .replying(
         .firstResponse,
         """
@@ -39,7 +41,7 @@ private let others: [ProseEntry] = [
         .doing,
         """
         dostavlja* dostavi* isporuč* otprem* preda* predajemo izrađ* izradi* vrati* vraća* vrać* uplati* isplati* isplać* doznač* ističe isteč* vrijedi* briše* obriše* čuva* pohranj* naruči* naručite \
-        plati* plać* preuze* preuzim* raskin* popravi* traje* traj* rezervira* zadrža* obuča* nauče nauči* suši* osuši* zamijeni* kupi* knjiži* objavi* iskoristi* reklamirajte otkaž* produlj* puni* pošalje*+paket* \
+        plati* plać* preuze* preuzim* raskin* popravi* rezervira* zadrža* obuča* nauče nauči* suši* osuši* zamijeni* kupi* knjiži* objavi* iskoristi* reklamirajte otkaž* produlj* puni* pošalje*+paket* \
         odgovara*+nedostat* odgovara*+mane odgovara*+šted* odgovara*+štet* pokuša* montira* pakira* skuplja* prikupi* prijavite
         """),
     ProseEntry(
@@ -52,6 +54,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "djelatni* savjetni* timu tima prodavatelj prodavač trgovac stručnjak* tehničar* zaposleni* serviser* referent* kolege netko"),
     ProseEntry(.we, "tim kolegic* kolega djelatnic* djelatnik savjetni* agent* operater* podrška mi naš naša netko"),
     ProseEntry(.your, "vaš vašeg vašem vašoj vaša vaše tvoj tvog"),
     ProseEntry(.customer, "kupac kupci potrošač korisnik naručitelj klijent kupca"),
@@ -67,6 +70,10 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek"),
+    ProseEntry(.weekend, "vikend* subot* nedjelj* blagdan* praznik* neradn*"), ProseEntry(.exclusion, "ne_računa* računajući isključuj* isključen* osim bez izuzev ne_ubraja* ne_uključuj* izuzet*"),
+    ProseEntry([.weekend, .exclusion], "samo_radni_dani samo_radnim_danima računaju_se_radni_dani"),
+    ProseEntry(.promising, "obeća* jamči* jamč* garantira* mogu možemo možete uspije* stigne* stižemo sposobn*"),
     ProseEntry(.negation, "ne nije nismo nisam nisu niste nećete nećemo neću neće nikad nikada nitko nikoga nijed* bez nemamo nemojte nemoguć* teško"),
     ProseEntry([], "ne_brinite ne_samo ne_računajući nije_potrebno nije_važno bez_obzira bez_brige bez_odgode ne_robot bez_{odlaganja odgađanja}"),
     ProseEntry(.duty, "mora* morate treba_{platiti poslati} potrebno dužn* obvezn* molim* rok_za"),

@@ -7,11 +7,15 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "napíšeme napíšu píšeme dopíš* ozveme vám_bude_odpovězeno odpovězeno ohlás* ozvou ujme* ujímá* spojíme* dostaneme_zpět zodpovíme"),
+    ProseEntry(.reply, "garance_odpovědi lhůta_pro_odpověď"),
+    ProseEntry(.informing, "hlás* hlásit dáváme+vědět dávám+vědět podá*+zpráv* podáváme+zpráv* podáme+zpráv* aktualizuj*", metric: .nextUpdate),
+    ProseEntry(.receiving, "má mají mít měli máme_pro_vás"),
     .replying(
         .firstResponse,
         """
         odpoví* odpovíd* odpověděl* odpovědět odpovědí* odpověz* zodpov* odepíš* odepisuj* odepsa* odpis* ozve* ozýv* ozva* ozvi* reaguj* reagova* zareag* kontaktuj* kontaktova* \
-        spoj*+vámi odvě* spojím*+vámi zpětně_kontakt* dostane*+odpověď vrátíme_se_k_vám vrátí_se_k_vám vyjádř* připojí* vezme*+hovor zvedne*+telefon zvedá*+telefon přijme*+hovor přijím*+hovor \
+        spoj*+vámi odvě* spojím*+vámi zpětně_kontakt*  vrátíme_se_k_vám vrátí_se_k_vám vyjádř* připojí* vezme*+hovor zvedne*+telefon zvedá*+telefon přijme*+hovor přijím*+hovor \
         napíše*+zpět napíše*+zpátky píšeme_zpět budeme_se_vám_věnovat věnovat
         """),
     ProseEntry(.reply, "odpověď odpovědi odpovědí odezv* odpověďmi reakce reakci reakcí reakční doba_odezvy zpětn*_vazb* vyjádření", metric: .firstResponse),
@@ -19,9 +23,9 @@ private let answers: [ProseEntry] = [
     ProseEntry(.reply, "rozhodnutí řešení výsled* stanovisk* vyrozumění", metric: .resolution),
     .replying(.callback, "zavola* zavolej* zavolá* volá* volat zatelefonuj* telefonuj* obvolá* prozvon* zvolá* {ozve* ozvi* ozva* ozýv*}+telefonem"),
     .replying(.callback, "zavolejte zavolej volejte volejte_nám", person: .you),
-    .replying(.resolution, "vyřeší* vyřešen* vyřešit vyřešil* řešíme rozhodne* rozhoduj* rozhodova* rozhodnou uzavře* uzavír* uzavřít uzavřel* dořeší* dořeši* vyříd* vyřiz* vyřízen* vypořád* posoudí* posuzuj* rozřeš* urovná*"),
+    .replying(.resolution, "vyřeší* vyřešen* vyřešit vyřešil* řešíme rozhodne* rozhoduj* rozhodova* rozhodnou uzavře* uzavír* uzavřít uzavřel* dořeší* dořeši*  vypořád* posoudí* posuzuj* rozřeš* urovná*"),
     .handling(.firstResponse, "potvrd* potvrz* přečte* projde*"),
-    .handling(.resolution, "zpracuj* zpracov* zpracován* prošetř* prověř* prozkoum* vyřízení posouzení vyřešení zpracování"),
+    .handling(.resolution, "vyříd* vyřiz* vyřízen* zpracuj* zpracov* zpracován* prošetř* prověř* prozkoum* vyřízení posouzení vyřešení zpracování"),
     ProseEntry(.receiving, "dostane* dostáv* dostat obdrž* přijde přijdou čekejte můžete_čekat čekat_odpověď očekáv* počítejte počítej máte máš mít dočkáte dočkat dorazí bývá bude_u_vás získá* nenechá*+čekat nechá*+čekat"),
     ProseEntry(.giving, "pošle* posíl* zašle* zasíl* poslat zaslat garantuj* zaruč* slibuj* poskyt* dáme dám dá_vám nabíz* připrav* zajist* odešle*"),
     ProseEntry(.hearing, "slyš* uslyš*"),
@@ -33,16 +37,18 @@ private let answers: [ProseEntry] = [
         komentář* komentář
         """),
     ProseEntry(.progress, "průběh* stav stavu stavem stavech postup* pokrač*"),
-    ProseEntry(.informing, "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* poví* povím* {dáme dám dá dají dát}+vědět zprav* řekne*", metric: .nextUpdate),
+    ProseEntry(.informing, "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* poví* povím* {dáme dám dá dají dát}+vědět zpraví zpravíme řekne*", metric: .nextUpdate),
     ProseEntry(.reply, "aktualizac*+stav* nov*_informac*", metric: .nextUpdate),
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "odpovíd*+škod* odpovíd*+vad* odpovídá*+výdrž* odpovídá*+dnům nahlas* nahlás* zazn*"),
+    ProseEntry(.thing, "senzor* čidl* baterie lepidl*"), ProseEntry([], "lepidlo_reaguje"),
     ProseEntry(
         .doing,
         """
         doručí* doruču* doruče* odesíl* odešle*+objednáv* odešle*+zboží odesláme expeduj* expedov* expedic* odchází odejde předá* předáv* vyrob* vyrábí* vrát* vrac* vrac* připíš* připis* převede* převádí* vyprší vypršení platí* platí smaž* maže uchová* ukládá* objedn* \
-        zaplat* uhraď* uhrad* vyzvedn* odstoup* oprav* trv* potrvá rezervuj* drží* škol* zaškol* vyměň* vymění* koup* zaúčtuj* zveřejn* skladuj* vystaví* vystav* otevírá zavírá uplatn* nahlas* nahlá* \
+        zaplat* uhraď* uhrad* vyzvedn* odstoup* oprav* rezervuj* drží* škol* zaškol* vyměň* vymění* koup* zaúčtuj* zveřejn* skladuj* vystaví* vystav* otevírá zavírá uplatn* nahlas* nahlá* \
         dokončí* stihne* zabal* dodá* dodáv* dovez* přivez* sušit schne nabíj* převezme* stornuj* zruš* prodlouž* montuj* zkontroluj* pošle*+díl pošle*+kus balík_doma
         """),
     ProseEntry(
@@ -56,13 +62,14 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "prodávající prodejce provozovatel kolegové kolegyně pracovnice specialist* odborník* někdo technici obsluha operátork* podpory"),
     ProseEntry(.we, "tým kolegyn* kolega kolegov* operátor* poradce poradkyn* pracovník* technik* podpora my náš naše"),
     ProseEntry(.your, "váš vaši vaše vašeho vaší tvoje tvou tvůj"),
     ProseEntry(.customer, "zákazník kupující spotřebitel uživatel zákazníka odběratel klient zákaznice"),
     ProseEntry(
         .outsider,
         """
-        kurýr* dopravce dopravc* česk*_pošt* pošta pošty výrobce výrobc* dodavatel* bank* inspekc* soud soudu zákon* jin*_{e eshop* obchod*} konkuren* prodávající \
+        kurýr* dopravce dopravc* česk*_pošt* pošta pošty výrobce výrobc* dodavatel* bank* inspekc* soud soudu zákon* jin*_{e eshop* obchod*} konkuren*  \
         úřad* pojišťov* celní* arbitr* obchodn*_inspekc* velk*_{e eshop* obchod*} provozovatel ombudsman*
         """),
     ProseEntry(.robot, "automat* systém virtuáln*_asistent*"),
@@ -71,7 +78,13 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
-    ProseEntry(.negation, "ne nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nelze nemusí* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme bez nebyl* neměl*"),
+    ProseEntry(.you, "vám ti vás tě tobě"), ProseEntry(.trimmed, "hned ihned jen už pouze teprve"),
+    ProseEntry(.weekend, "víkend* sobot* neděl* svátk* svátek"), ProseEntry(.exclusion, "nepočít* nezapočít* nezahrn* mimo kromě vyjma bez výjimk* vyloučen* neběží"),
+    ProseEntry([.weekend, .exclusion], "pouze_pracovní_dny jen_pracovní_dny počítáme_pracovní_dny jen_v_pracovních_dnech pouze_v_pracovní_dny"),
+    ProseEntry(.promising, "slibuj* slíb* zaruč* garantuj* garantova* můž* moh* dokáž* stíh* stihn* zvlád* schopn* neslib* nezaruč* negarant* nemůž* nedok* nestíh* nestih* nezvlád*"),
+    ProseEntry(.negation, "nestíh* nezvlád*"), ProseEntry([.that, .future], "aby abychom abyste"),
+    ProseEntry(.duty, "máte_povinnost povinností"),
+    ProseEntry(.negation, "nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nikdy nelze nemusí* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme bez nebyl* neměl*"),
     ProseEntry([], "ne_jen nejen nejen_že nebojte nemusíte_se bez_{obav starostí} bez_zbytečného_odkladu ne_robot bez_ohledu"),
     ProseEntry(.duty, "musí* muset povinen povinn* prosím* třeba nutn* potřeba je_nutné žádáme"),
     ProseEntry(.past, "jsme jsem byl byla bylo byli byly jste"),

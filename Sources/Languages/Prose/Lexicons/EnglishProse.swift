@@ -24,7 +24,7 @@ private let answers: [ProseEntry] = [
     .replying(.resolution, "resolved solved settled decided concluded finalised finalized sorted cleared_up", person: .participle),
     .handling(.firstResponse, "confirm confirms confirmed acknowledge acknowledges read reads"),
     .handling(.resolution, "process processes processed processing handle handles handled handling review reviews reviewed investigate investigates investigated investigation deal_with deals_with assess assesses assessed look_into looks_into examine examines examined"),
-    ProseEntry(.receiving, "receive receives get gets expect expects have arrives arrive arriving await comes come find have_our see reaches"),
+    ProseEntry(.receiving, "receive receives get gets expect expects have arrives arrive arriving await comes come have_our see reaches"),
     ProseEntry(.giving, "send sends sent give gives provide provides guarantee guarantees promise promises offer offers prepare ensure deliver_an_answer takes take aim aims allow needs need taking"),
     ProseEntry(.hearing, "hear hears hearing"),
     ProseEntry(.waiting, "wait waits waiting wait_time* waiting_time* queue_time* hold_time* kept_waiting"),
@@ -38,6 +38,8 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "found find call_us contact_us email_us phone_us tell_us let_us_know write_to_us message_us reply_to_us respond_to_us"), ProseEntry(.thing, "survey"),
+    ProseEntry(.doing, "parcel_will_be_with_you order_will_be_with_you before_they_answer before_answering"), ProseEntry(.example, "help_center help_centre faq survey on_this_page"),
     ProseEntry(
         .doing,
         """
@@ -58,7 +60,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
-    ProseEntry(.we, "we i we'll i'll team agent agents advisor* adviser* specialist* colleague colleagues us someone representative* staff seller support expert experts manager operator* member well he she they"),
+    ProseEntry(.we, "we i we'll i'll team agent agents advisor* adviser* specialist* colleague colleagues someone representative* staff seller support expert experts manager operator* member well ive someone"),
     ProseEntry(.you, "you you'll"), ProseEntry([], "to_you at_you for_you with_you you_back from_us to_us"),
     ProseEntry(.your, "your"),
     ProseEntry(.customer, "customer customers buyer buyers consumer consumers shopper*"),
@@ -76,6 +78,11 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.trimmed, "only just even already right straight"),
+    ProseEntry(.weekend, "weekend* saturday* sunday* holidays holiday"), ProseEntry(.exclusion, "excluded excluding except excepting not_counted not_counting not_included don't_count do_not_count without excl apart exclusive"),
+    ProseEntry([.weekend, .exclusion], "business_days_only working_days_only only_business_days only_working_days on_business_days_only counting_business_days counting_working_days"),
+    ProseEntry(.promising, "promise promises guarantee guarantees can able could manage possible ensure commit"),
+    ProseEntry(.negation, "cant wont dont doesnt isnt arent couldnt wouldnt shouldnt neednt"), ProseEntry([], "neednt_worry dont_worry"),
     ProseEntry(.negation, "not no cannot can't won't don't doesn't isn't aren't never nobody none unable unfortunately_unable without impossible hardly neither nor couldn't wouldn't shouldn't"),
     ProseEntry([], "not_only no_matter no_worries no_problem without_fail don't_worry"),
     ProseEntry(.duty, "please must should have_to has_to required kindly obliged need_to ought"),
@@ -88,7 +95,7 @@ private let grammar: [ProseEntry] = [
 
 private let contacts: [ProseEntry] = [
     .contact(.email, "e_mail* inbox"), .contact(.chat, "live_chat web_chat webchat chats chatting"),
-    .contact(.phone, "phone phones telephone* call calls callback* voicemail answerphone calling line lines hotline ring_you_back"),
+    .contact(.phone, "phone phones telephone* calls callback* voicemail answerphone hotline phone_line* phone_lines all_lines our_lines ring_you_back"),
     .contact(.sms, "text_us text_message* texts text_you"),
     .contact(.social, "social_{media network* channel*} direct_message* dm dms"),
     .contact(.review, "review reviews rating ratings"),

@@ -7,6 +7,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "schreiben_wir schreiben_ihnen schreibe_ihnen schreibt_ihnen kümmern+nachricht kümmert+nachricht lassen_von_uns_hören lesen_von_uns bei_ihnen_melden bei_dir_melden nimmt_sich sind_bei_ihnen_im_chat ist_bei_ihnen_im_chat zurückzumelden zurückmeld* antwort_geben beantwortung"),
+    .replying(.resolution, "abschließend_beantwortet abschließend_beantworten endgültig_beantwortet"),
+    ProseEntry(.informing, "melden+stand melde+stand berichten auf_dem_laufenden", metric: .nextUpdate),
     .replying(
         .firstResponse,
         """
@@ -60,7 +63,8 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
-    ProseEntry(.we, "wir ich team unser unsere unserem unseren support kundenservice kundendienst mitarbeit* kollege kollegin kolleginnen kollegen berater* beraterin serviceteam kundenbetreu* jemand servicemitarbeit* agent* man"),
+    ProseEntry(.we, "verkäufer händler betreiber techniker expert* redaktion fachberat* sachbearbeit* kundenbetreuer*"),
+    ProseEntry(.we, "wir ich team support kundenservice kundendienst mitarbeit* kollege kollegin kolleginnen kollegen berater* beraterin serviceteam kundenbetreu* jemand servicemitarbeit* agent* man"),
     ProseEntry([], "unsere_antwort unserer_antwort unseren_öffnungszeiten"),
     ProseEntry(.you, "sie du ihr"),
     ProseEntry(.your, "ihre ihr ihrer deine deiner eure"),
@@ -79,6 +83,10 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.trimmed, "gleich sofort nur schon bereits direkt umgehend"),
+    ProseEntry(.weekend, "wochenend* samstag* sonntag* feiertag*"), ProseEntry(.exclusion, "ausgenommen ausgeschlossen außer ohne zählen zählt mitgerechnet mitgezählt nicht_eingerechnet abgesehen"),
+    ProseEntry([.weekend, .exclusion], "nur_werktage nur_an_werktagen nur_arbeitstage gerechnet_werden_werktage"),
+    ProseEntry(.promising, "garantier* versprech* zusag* zusicher* können kann könnten lage schaffen schaffe imstande möglich gelingt"),
     ProseEntry(.negation, "nicht kein keine keinen keiner keinem niemand niemanden nie niemals unmöglich weder ohne frühestens außerstande kaum"),
     ProseEntry([], "nicht_nur nicht_verzagen kein_problem keine_sorge ohne_umwege ohne_wenn_und_aber ohne_weiteres nicht_in_der_warteschleife"),
     ProseEntry(.duty, "bitte müssen muss musst müsst verpflichtet soll sollen sollten erforderlich bitten_sie haben_sie_zeit"),

@@ -8,6 +8,10 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "napiszemy napiszę piszemy odezwie odpowiemy ustosunkujemy zgłosi*+tob* zgłosimy_się zostanie_udzielona udziel* udzielimy dajemy_odpowiedź kontaktować"),
+    ProseEntry(.reply, "gwarancj*_odpowiedzi"),
+    ProseEntry(.informing, "przekazywa*+ustaleni* przekaż*+ustaleni* przekazuj*+informacj* aktualizacj* damy_ci_znać dajemy_znać zda*+relacj*", metric: .nextUpdate),
+    ProseEntry(.receiving, "masz macie ma mają będziesz_mieć dostanie trafi*+odpowied*"),
     .replying(
         .firstResponse,
         """
@@ -36,11 +40,13 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "odpowiada*+szkod* odpowiada*+wad* odpowiada*+pojemnoś* odpowiada*+dniom zgłoś"),
+    ProseEntry(.thing, "czujnik* bateri* klej kleju konkurs*"),
     ProseEntry(
         .doing,
         """
         dostarcz* doręcz* wysyłamy wysyłka nada* nadaj* ekspediuj* przekaż*+kurier* przekazuj*+kurier* wyprodukuj* produkuj* zwrac* zwróc* zwraca* przelew* przelej* wygasa* wygaśnie waż* traci usuwa* usuń usunie* przechow* zamów* zamawia* \
-        zapłać* płac* opłać* odbierz* odbior* odbierz odstąp* napraw* trwa* potrwa* zarezerwuj* rezerwuj* szkol* wymień* wymieni* kup* zaksięguj* księguj* opublik* wystaw* otwiera* realizuj* zrealizuj* skompletuj* pakuj* \
+        zapłać* płac* opłać* odbierz* odbior* odbierz odstąp* napraw* zarezerwuj* rezerwuj* szkol* wymień* wymieni* kup* zaksięguj* księguj* opublik* wystaw* otwiera* realizuj* zrealizuj* skompletuj* pakuj* \
         dowozi* przywie* schnie ładuj* anuluj* przedłuż* montuj* opuszcza* zostaw_opini* złóż złożyć zgłoś zgłaszaj* obowiązuj* wypłac* uznaj* szyj* uszyj* drukuj*
         """),
     ProseEntry(
@@ -53,13 +59,14 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "sprzedawca sprzedający koledzy koleżanka technik eksper* operator* biuro dział obsługi pracownik ktoś"),
     ProseEntry(.we, "zespół zespoł* konsultant* doradc* doradca agent* pracowni* specjalist* obsługa my nasz nasza nasze ktoś koleżank* kolega"),
     ProseEntry(.your, "twoja twój twoje państwa pana pani twojej twojego wasza waszej"),
     ProseEntry(.customer, "klient kupujący konsument użytkownik nabywca zamawiający klienta"),
     ProseEntry(
         .outsider,
         """
-        kurier* przewoźnik* poczt* producent* dostawc* bank banku banki bankowi inspekcj* sąd sądu ustaw* prawo inn*_{sklep* e} konkuren* sprzedawca sprzedający \
+        kurier* przewoźnik* poczt* producent* dostawc* bank banku banki bankowi inspekcj* sąd sądu ustaw* prawo inn*_{sklep* e} konkuren* \
         urząd* ubezpiecz* celn* rzecznik* operator_płatności pośrednik* kodeks* rozporządzeni*
         """),
     ProseEntry(.robot, "automat* system wirtualn*_asystent*"),
@@ -68,6 +75,10 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.you, "ci cię wam was państwu tobie pani panu ciebie"), ProseEntry(.trimmed, "zaraz od_razu już tylko jedynie natychmiast"),
+    ProseEntry(.weekend, "weekend* sobot* niedziel* świąt święta świąteczn*"), ProseEntry(.exclusion, "nie_licz* nie_wlicza* nie_obejmuj* wyłączeni* wyjątkiem oprócz bez z_pominięciem poza"),
+    ProseEntry([.weekend, .exclusion], "tylko_dni_robocze wyłącznie_dni_robocze liczymy_dni_robocze tylko_w_dni_robocze"),
+    ProseEntry(.promising, "obiecuj* obieca* gwarantuj* zagwarantowa* zapewni* możemy może moż* jesteśmy_w_stanie stanie zdąży* damy_rady"),
     ProseEntry(.negation, "nie nigdy nikt nikogo żaden żadn* bez niemożliw* trudno"),
     ProseEntry([], "nie_tylko nie_martw* nie_robot nie_trzeba nie_musi* bez_{obaw zbędnej względu} nie_ma_problemu"),
     ProseEntry(.duty, "musi* muszą należy trzeba prosz* prosimy prośba obowiąz* zobowiązan* powin* wymagamy"),

@@ -7,6 +7,10 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "napíšeme napíšem píšeme ozveme ohlási* ohlás* ujme* spojíme* dopíš* zodpovieme"),
+    ProseEntry(.reply, "garancia_odpovede lehota_na_odpoveď"),
+    ProseEntry(.informing, "hlási* dávame+vedieť dávam+vedieť podá*+správ* podávame+správ* aktualizuj* {dáme dám}+informác*", metric: .nextUpdate),
+    ProseEntry(.receiving, "má majú mať mali máme_pre_vás dostanete"),
     .replying(
         .firstResponse,
         """
@@ -18,9 +22,9 @@ private let answers: [ProseEntry] = [
     ProseEntry(.reply, "rozhodnutie rozhodnutí rozhodnutia riešenie riešenia výsled* stanovisk*", metric: .resolution),
     .replying(.callback, "zavolá* zavola* zavolaj* volá* volať zatelefonuj* telefonuj* prezvon*"),
     .replying(.callback, "zavolajte zavolaj volajte", person: .you),
-    .replying(.resolution, "vyrieši* vyrieše* rieši* dorieši* rozhodne* rozhoduj* rozhodnú rozhodova* uzavrie* uzatvor* uzavrieť uzatvár* vybaví* vybavuj* vybaven* vybaví vybavi* posúdi* posudzuj* vyporiada* urovná*"),
+    .replying(.resolution, "vyrieši* vyrieše* rieši* dorieši* rozhodne* rozhoduj* rozhodnú rozhodova* uzavrie* uzatvor* uzavrieť uzatvár* posúdi* posudzuj* vyporiada* urovná*"),
     .handling(.firstResponse, "potvrd* potvrdz* prečíta* prejde*"),
-    .handling(.resolution, "spracuj* spracov* prešetr* prever* preskúma* vybavenie posúdenie vyriešenie spracovanie"),
+    .handling(.resolution, "vybaví* vybavuj* vybaven* vybavi* spracuj* spracov* prešetr* prever* preskúma* vybavenie posúdenie vyriešenie spracovanie"),
     ProseEntry(.receiving, "dostane* dostáva* dostať obdrž* príde prídu čakajte očakáv* počítajte počítaj máte máš mali mať dočkáte dorazí býva získa* nenechá*+čakať rátajte"),
     ProseEntry(.giving, "pošle* posiela* zašle* zasiela* poslať garantuj* zaruč* sľubuj* poskyt* dáme dám ponúka* priprav* zaisť* zabezpeč* odošle*"),
     ProseEntry(.hearing, "počuje* počuť budete_počuť"),
@@ -33,11 +37,13 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "zodpoved*+škod* zodpoved*+vad* zodpovedá*+výdrž* zodpovedá*+dňom nahlás* zaznam*"),
+    ProseEntry(.thing, "senzor* čidl* batér* lepidl*"),
     ProseEntry(
         .doing,
         """
         doručí* doruču* doruče* odosiela* odosie* odošle*+objednáv* odošle*+tovar expeduj* expedov* opustí* odchádza odíde odovzdá* odovzdáv* vyrob* vyrába* vráti* vracia* vracaj* pripíš* pripis* prevedie* vyprší platí* zmaž* maže uchováva* ukladá* objedn* \
-        zaplat* uhraď* uhrad* vyzdvihn* odstúp* oprav* trvá* potrvá rezervuj* drží* školí* zaškoľ* vymen* kúp* zaúčtuj* zverejn* skladuj* vystav* otvára zatvára uplatn* nahlás* vytkn* \
+        zaplat* uhraď* uhrad* vyzdvihn* odstúp* oprav* rezervuj* drží* školí* zaškoľ* vymen* kúp* zaúčtuj* zverejn* skladuj* vystav* otvára zatvára uplatn* nahlás* vytkn* \
         dokonč* zabaľ* dodá* dodáv* dovez* privez* schne nabíj* prevezme* storn* zruš* predĺž* montuj* skontroluj* pošle*+diel pošle*+kus balík_doma nakup*
         """),
     ProseEntry(
@@ -51,13 +57,14 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "predávajúci predajca prevádzkovateľ kolegovia kolegyne pracovníčk* odborník* niekto technici obsluha operátork* podpory technik"),
     ProseEntry(.we, "tím kolegyňa kolegyn* kolega kolegov* operátor* poradca poradkyň* pracovník* technik* špecialista podpora my náš naše"),
     ProseEntry(.your, "váš vaša vaše vášho vašej tvoj tvoja tvoje"),
     ProseEntry(.customer, "zákazník kupujúci spotrebiteľ užívateľ zákazníka odberateľ klient zákazníčka"),
     ProseEntry(
         .outsider,
         """
-        kuriér* dopravca prepravca dopravc* slovensk*_pošt* pošta pošty výrobca výrobc* dodávateľ* banka banky bank* inšpekci* súd súdu zákon* in*_{e eshop* obchod*} konkuren* predávajúci \
+        kuriér* dopravca prepravca dopravc* slovensk*_pošt* pošta pošty výrobca výrobc* dodávateľ* banka banky bank* inšpekci* súd súdu zákon* in*_{e eshop* obchod*} konkuren* \
         úrad* poisťov* coln* obchodn*_inšpekci* ombudsman*
         """),
     ProseEntry(.robot, "automat* systém virtuáln*_asistent*"),
@@ -66,7 +73,12 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
-    ProseEntry(.negation, "nie nebud* nemôž* nemáme nevieme nie_sme nikdy nikto žiadn* nemož* nemus* nestihn* nedok* nesľub* nezaruč* negarant* nechceme bez nebol* nemal*"),
+    ProseEntry(.you, "vám ti vás ťa tebe"), ProseEntry(.trimmed, "hneď ihneď len už iba"),
+    ProseEntry(.weekend, "víkend* sobot* nedeľ* sviat*"), ProseEntry(.exclusion, "nepočíta* nerát* nezapočít* nezahŕň* mimo okrem bez výnimk* vylúčen* neplynie"),
+    ProseEntry([.weekend, .exclusion], "iba_pracovné_dni len_pracovné_dni počítame_pracovné_dni len_v_pracovných_dňoch iba_v_pracovné_dni"),
+    ProseEntry(.promising, "sľubuj* sľúb* zaruč* garantuj* garantova* môže* vieme dokáž* stíha* stihn* zvlád* schopn* nesľub* nezaruč* negarant* nemôž* nedok* nestíh* nestih* nezvlád* nevieme"),
+    ProseEntry(.negation, "nie nestíh* nezvlád*"), ProseEntry([.that, .future], "aby aby_sme aby_ste"),
+    ProseEntry(.negation, "nebud* nemôž* nemáme nevieme nie_sme nikdy nikto žiadn* nemož* nemus* nestihn* nedok* nesľub* nezaruč* negarant* nechceme bez nebol* nemal*"),
     ProseEntry([], "nie_len nielen nebojte bez_{obáv starostí} bez_zbytočného_odkladu nie_robot bez_ohľadu"),
     ProseEntry(.duty, "musí* musieť povinný povinn* prosím* treba nutn* potrebné žiadame"),
     ProseEntry(.past, "sme som bol bola bolo boli ste"),

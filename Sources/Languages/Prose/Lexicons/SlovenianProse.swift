@@ -7,6 +7,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "pišemo napišemo napišem javimo javim povrnemo_se ogovori* skontaktira* zglasi* oglasimo oglasim se_vam_posveti* prevzame*+sporočil* prevzame*+vprašanj*"),
+    ProseEntry(.informing, "poroča* posodob* poroči* javi*+stanj* javi*+napredk*", metric: .nextUpdate),
+    ProseEntry(.receiving, "bo_pri_vas pri_vas vas_čaka imeli"),
     .replying(
         .firstResponse,
         """
@@ -43,7 +46,7 @@ private let others: [ProseEntry] = [
         .doing,
         """
         dostavi* dostavlja* odpošlj* odpošilja* odprem* odpremi* predamo preda izdela* izdeluj* vrne* vrnemo vrača* vračamo nakaž* nakaza* nakazuje* zapade poteč* velja* \
-        izbriše* hrani* shran* naroč* naročite plača* prevzame* prevzem* odstopi* odstopite popravi* izteče* traja* rezervira* zadrži* izobražuj* usposablj* nauči* \
+        izbriše* hrani* shran* naroč* naročite plača* prevzame* prevzem* odstopi* odstopite popravi* izteče* rezervira* zadrži* izobražuj* usposablj* nauči* \
         naučijo posuši* zamenja* menja* proda* kupi* knjiži* objavi* odpre* zapre* dobavi* dobavlja* zapakira* pakira* montira* izstavi* stane* vpoklič* prikličete prikličite \
         reklamira* uveljavlja* {za}_skladnost odgovarja*+skladnost* odgovarja*+napak* odgovarja*+blag* odgovarja*+garancij* odgovarja*+škod* odgovor*+stvarn* prispe_paket paket_prispe izboljša* poskusi*
         """),
@@ -59,6 +62,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "ekip* podpor* prodajal* zaposlen* strokovnjak* tehnik* kolegic* kolega kolegi nekdo serviser* referent* skrbnik*"),
     ProseEntry(.we, "ekipa sodelav* svetoval* agent* operater* podpora mi naša naš jaz"),
     ProseEntry(.your, "vaš vašega vašemu vašo vaša vaše tvoj tvojega"),
     ProseEntry(.customer, "stranka kupec kupci potrošnik uporabnik naročnik obiskovalec stranke kupca"),
@@ -74,6 +78,10 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.you, "vam ti vas te tebi"), ProseEntry(.trimmed, "takoj že samo le zgolj"),
+    ProseEntry(.weekend, "vikend* sobot* nedelj* praznik* konec_tedna dela_prost*"), ProseEntry(.exclusion, "izključen* izvzet* ne_štej* ne_upošteva* razen brez ne_všteva* niso_všteti ne_računa* odštej* izvzem* nevštet*"),
+    ProseEntry([.weekend, .exclusion], "samo_delovni_dnevi le_delovni_dnevi samo_ob_delovnikih štejejo_delovni_dnevi"),
+    ProseEntry(.promising, "obljub* jamči* zagotovi* zagotavlj* garantira* zagotoviti uspe* zmore* moremo moreš zmožn* utegne*"),
     ProseEntry(.negation, "ne ni nismo nisem niso niste nikoli nikdar noben* nihče nikogar nikomur brez nimamo nočemo nemogoč* težko ne_moremo"),
     ProseEntry([], "ne_glede ne_le ne_samo ne_skrbite ne_robot ni_treba ni_potrebno brez_{skrbi težav} nič"),
     ProseEntry(.duty, "mora* morate mor* treba potrebno dolžn* obvezn* prosim* zahtevamo rok_za"),

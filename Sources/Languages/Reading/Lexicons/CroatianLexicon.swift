@@ -31,7 +31,7 @@ private let units: [LexiconEntry] = [
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "za_tjedan za_tjedan_dana kroz_tjedan u_roku_od_{tjedan_dana tjedna_dana}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "u_roku_od_mjesec_dana u_roku_mjesec_dana za_mjesec_dana u_mjesec_dana u_roku_{mjeseca od_mjeseca}"),
     LexiconEntry(Sense(roles: .span, number: 36500, unit: .day, bound: .atMost), "u_roku_od_godinu_dana"),
-    .oneOrTwo(.day, "dan-dva dan_dva dan_ili_dva dan_do_dva"), .oneOrTwo(.hour, "sat-dva sat_dva sat_ili_dva sat_do_dva"),
+    .oneOrTwo(.day, "dan_ili_dva dan-dva {za_ kroz_}dan{-dva _dva _ili_dva _do_dva}"), .oneOrTwo(.hour, "sat-dva sat_dva sat_ili_dva sat_do_dva"),
     .oneOrTwo(.minute, "minutu-dvije minutu_dvije minutu_ili_dvije"), .oneOrTwo(.week, "tjedan-dva tjedan_ili_dva"),
     .every(.day, "svaki_dan"), .every(.week, "svaki_tjedan jednom_tjedno"), .every(.hour, "svaki_sat svakih_sat_vremena"),
     .unit(.second, "sekund{a e i - u om ama}"), .unit(.minute, "minut{a e i - u om ama}"), .unit(.hour, "sat{- a i u om ima}"),
@@ -106,7 +106,7 @@ private let conditions: [LexiconEntry] = [
     LexiconEntry(.outside, "izvan nakon poslije prije"),
     LexiconEntry(.arrives, "stigl{a o e i ih} stižu pristižu dođ{e u} šalj{ete u} upit{ate} napiš{u e ete} javit{e} pišu dobijemo zaprimljen{og om} primljen{og om} poslan{im ima} zaprimljenima dolaze dobiven{e i a} upućen{e i a ih} javi"),
     LexiconEntry(.message, "mailov{e i a ima} e-mailov{e i a ima} reklamacij{e a u ama} prigovor{e a i ima} poziv{e a i} pitanj{a e ima} zahtjev{e a i ima} poruke"),
-    LexiconEntry(.businessDays, "svak{i og oga}_radn{i og oga}_dan{- a} radnog_dana radnim_danima u_radnim_danima tijekom_radnog_tjedna"),
+    LexiconEntry(.businessDays, "svak{i og oga}_radn{i og oga}_dan{- a} radnim_danima u_radnim_danima tijekom_radnog_tjedna"),
     LexiconEntry(.openTime, "kad_smo_otvoreni kada_smo_otvoreni dok_smo_otvoreni dok_radimo dok_je_chat_otvoren dok_je_trgovina_otvorena za_vrijeme_rada"),
     LexiconEntry(
         .openTime,

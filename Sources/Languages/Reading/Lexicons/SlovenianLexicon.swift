@@ -29,8 +29,8 @@ private let numbers: [LexiconEntry] = [
 private let units: [LexiconEntry] = [
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "v_mesecu_dni v_roku_{meseca meseca_dni enega_meseca_dni}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "v_dnevu v_roku_{dneva dne}"),
-    .oneOrTwo(.day, "dnevu_ali_dveh dan_ali_dva dan_dva dan-dva"), .oneOrTwo(.hour, "uri_ali_dveh uro_ali_dve"),
-    .oneOrTwo(.minute, "minuti_ali_dveh minuto_ali_dve minutko_ali_dve"), .oneOrTwo(.week, "tednu_ali_dveh"),
+    .oneOrTwo(.day, "{v_}dnevu_ali_dveh dnevu_ali_dveh {čez_ za_}dan_ali_dva dan_ali_dva dan_dva dan-dva"), .oneOrTwo(.hour, "v_uri_ali_dveh uri_ali_dveh uro_ali_dve"),
+    .oneOrTwo(.minute, "v_minuti_ali_dveh minuti_ali_dveh minuto_ali_dve minutko_ali_dve"), .oneOrTwo(.week, "tednu_ali_dveh"),
     .every(.day, "vsak_dan"), .every(.week, "vsak_teden enkrat_{tedensko na_teden}"), .every(.hour, "vsako_uro"),
     .unit(.second, "sekund{a e i o - ah am ami ama}"), .unit(.minute, "minut{a e i o - ah am ami ama}"),
     .unit(.hour, "ur{a e i o - ah am ami ama}"), .unit(.day, "dan dne dnem dneh dni dnev{a u i om ih e oma ov}"),
