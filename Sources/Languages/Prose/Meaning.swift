@@ -98,6 +98,9 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// Words before a time that it can do without: "only", "at once on the next day".
     static let trimmed = Parts(rawValue: 1 << 35)
 
+    /// "our", "a": what follows is a noun.
+    static let determiner = Parts(rawValue: 1 << 36)
+
     static let heads: Parts = [.replying, .reply, .handling, .receiving, .giving, .hearing, .waiting, .informing, .doing, .thing]
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 

@@ -45,7 +45,7 @@ extension ProseJudge {
         let range = clauses.clauses[number].words
         if word.has(.replying) { return .answer(head(verb, number, word.meaning.metric)) }
         if word.has(.hearing) { return .answer(head(verb, number, .firstResponse)) }
-        if word.has(.informing) { return .answer(head(verb, number, newsMetric(number))) }
+        if word.has(.informing) { return .answer(head(verb, number, newsMetric(number, near: index))) }
         if word.has(.handling) { return handles(verb, number) ? .answer(head(verb, number, word.meaning.metric)) : .other }
         if word.has([.giving, .receiving]) {
             if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) {
@@ -62,9 +62,15 @@ extension ProseJudge {
     }
 
     /// News about a decision is the end of a case, other news an update.
-    private func newsMetric(_ number: Int) -> Metric {
-        let sentence = clauses.sentences[clauses.clauses[number].sentence].words
-        let decides = sentence.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
+    private func newsMetric(_ number: Int, near index: Int) -> Metric {
+        if words[index].phrase >= 0, phrases[words[index].phrase].bound == .every { return .nextUpdate }
+        var range = clauses.clauses[number].words
+        if number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
+            next.sentence == clauses.clauses[number].sentence, !next.isCondition, !next.isRelative
+        {
+            range = range.lowerBound..<next.words.upperBound
+        }
+        let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
         return decides ? .resolution : .nextUpdate
     }
 
@@ -78,6 +84,9 @@ extension ProseJudge {
     /// Whether what is processed or confirmed is a message or a case, and no order.
     private func handles(_ verb: Int, _ number: Int) -> Bool {
         let range = clauses.clauses[number].words
+        if words[verb].meaning.metric == .firstResponse {
+            return !has(.order, in: range) && has(.matter, in: clauses.sentences[clauses.clauses[number].sentence].words)
+        }
         if has([.order, .thing], in: range) { return false }
         if has([.matter, .reply], in: range) { return true }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
@@ -117,8 +126,7 @@ extension ProseJudge {
         guard !lexicon.endings.isEmpty else { return false }
         return clauses.clauses[number].words.contains { index in
             let word = words[index]
-            guard word.kind == .word, word.meaning.parts.isEmpty, word.end - word.start > 4, lexicon.saysWe(word.tail) else { return false }
-            return true
+            return word.kind == .word && word.meaning.parts.isEmpty && word.end - word.start > 4 && lexicon.isFinite(word.tail)
         }
     }
 }

@@ -14,7 +14,17 @@ extension ProseJudge {
         case .none: return allows(phrase, nil, at: index) ? metricWithoutWords(index) : nil
         case .answer(let head):
             guard allows(phrase, head, at: index), isByShop(head, at: index) else { return nil }
-            return head.metric
+            return isOpening(phrase, head, at: index) ? nil : head.metric
+        }
+    }
+
+    /// "We pick up the phone until 17:00", and days that only say when somebody works.
+    private func isOpening(_ phrase: Phrase, _ head: Head, at index: Int) -> Bool {
+        switch phrase.kind {
+        case .clockTime:
+            return phrase.condition.businessDays || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
+        case .weekday: return head.clause != clauses.ofWord[index] && !has(.weekend, in: sentence(of: index).words)
+        case .duration, .day, .immediately: return false
         }
     }
 

@@ -20,14 +20,15 @@ extension ProseJudge {
         case .third:
             if has(.outsider, in: range) { return false }
             if word.has([.receiving, .hearing]) { return true }
-            return !has(.customer, in: range) && isAboutPeople(clause)
+            return !has(.customer, in: range.lowerBound..<head.index) && isAboutPeople(clause)
         case .participle, .passive, nil: return !has(.outsider, in: range)
         }
     }
 
     /// A noun is offered when nobody else answers, and nobody is asked for it.
     private func isOfferedReply(_ range: Range<Int>, _ own: Range<Int>) -> Bool {
-        if has([.past, .customer, .outsider, .history], in: range) || has(.history, in: own) { return false }
+        if has([.past, .outsider, .history], in: range) || has(.history, in: own) { return false }
+        if let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer < reply + 2 { return false }
         return !has(.duty, in: range) || has([.waiting, .receiving, .giving], in: range)
     }
 
@@ -60,8 +61,9 @@ extension ProseJudge {
         if let person = word.meaning.person, person != .participle { return person }
         guard !lexicon.endings.isEmpty else { return personOfPronouns(verb, clause) }
         let person = word.meaning.person ?? lexicon.person(endingIn: word.tail)
-        guard person == .participle else { return person }
-        if has(.future, in: range) { return nil }
+        guard person == .participle || person == .infinitive else { return person }
+        if let future = first(.future, in: range) { return words[future].meaning.person ?? (person == .infinitive ? person : nil) }
+        if person == .infinitive { return person }
         if has(.past, in: range) { return .past }
         return has(.future, in: sentence(of: verb).words) ? nil : .past
     }

@@ -17,6 +17,7 @@ struct ProseJudge {
         words = reader.words(around: phrases)
         clauses = Clauses([])
         for index in words.indices where words[index].kind == .word { joinNeighbours(at: index) }
+        for index in words.indices where words[index].has(.reply) && words[index].has(.replying) { tellNoun(at: index) }
         clauses = Clauses(words)
         for index in words.indices where words[index].kind == .word { joinClause(at: index) }
     }
@@ -68,6 +69,15 @@ struct ProseJudge {
 
     func has(_ parts: Parts, in range: Range<Int>) -> Bool { first(parts, in: range) != nil }
 
+    /// "our reply" and "we reply": a word that is a noun and a verb.
+    private mutating func tellNoun(at index: Int) {
+        let before = index > 0 ? words[index - 1] : nil
+        let isFirst = before.map { $0.kind == .stop || $0.kind == .joint } ?? true
+        let isAlone = index + 1 < words.count && words[index + 1].kind == .phrase
+        let isNoun = before?.has([.determiner, .your, .receiving]) ?? false || isFirst && isAlone || before?.kind == .phrase
+        words[index].meaning.parts.remove(isNoun ? .replying : .reply)
+    }
+
     // MARK: Groups of words
 
     /// Gives words that follow each other what they mean together; the longest group wins.
@@ -83,8 +93,7 @@ struct ProseJudge {
         words[index].tail = words[index + (longest.meaning.parts.overlaps(.verbs) ? 0 : longest.rest.count)].tail
         for offset in longest.rest.indices {
             words[index + offset + 1].meaning = Meaning()
-            words[index + offset + 1].wordEntry = -1
-            words[index + offset + 1].groupEntry = -1
+            words[index + offset + 1].isTaken = true
         }
     }
 
@@ -99,8 +108,12 @@ struct ProseJudge {
 
     private func groups(at index: Int) -> [Int32] {
         let word = words[index]
-        let ofWord = word.wordEntry >= 0 ? lexicon.table[word.wordEntry].wordGroups : []
-        return word.groupEntry >= 0 ? ofWord + lexicon.table[word.groupEntry].stemGroups : ofWord
+        guard !word.isTaken else { return [] }
+        var groups = word.wordEntry >= 0 ? lexicon.table[word.wordEntry].wordGroups : []
+        for entry in [word.groupEntries.0, word.groupEntries.1, word.groupEntries.2] where entry >= 0 {
+            groups += lexicon.table[Int(entry)].stemGroups
+        }
+        return groups
     }
 
     private func follows(_ pieces: [StemTable.Piece], _ index: Int) -> Bool {

@@ -5,6 +5,8 @@ final class ProseLexicon: Sendable {
     let table: StemTable
     /// Which endings of a verb tell who acts; none where pronouns do.
     let endings: [(ending: [UInt8], person: Person)]
+    /// How verbs of the first and second person plural end.
+    let finite: [[UInt8]]
     /// What makes the contrary of a verb when it stands before it in one word; empty where nothing does.
     let negates: [UInt8]
     /// Whether parts of long words count, as in German.
@@ -12,7 +14,7 @@ final class ProseLexicon: Sendable {
 
     /// `spellings` are other ways to write letters: ("ä", "ae").
     init(
-        endings: [(String, Person)] = [], negates: String = "", readsCompounds: Bool = false, spellings: [(String, String)] = [],
+        finite: String = "", endings: [(String, Person)] = [], negates: String = "", readsCompounds: Bool = false, spellings: [(String, String)] = [],
         _ groups: [ProseEntry]...
     ) {
         var table = StemTable()
@@ -21,6 +23,7 @@ final class ProseLexicon: Sendable {
             let spelled = spellings.reduce(entry.patterns) { $0.replacing($1.0, with: $1.1) }
             if spelled != entry.patterns { table.add(spelled, entry.meaning) }
         }
+        self.finite = finite.split(separator: " ").map { Array($0.utf8) }
         self.negates = Array(negates.utf8)
         self.table = table
         self.endings = endings.flatMap { endings, person in
@@ -29,10 +32,14 @@ final class ProseLexicon: Sendable {
         self.readsCompounds = readsCompounds
     }
 
-    /// Whether a word ends as verbs of the first person plural do: in the two letters of the longest such ending.
-    func saysWe(_ tail: UInt64) -> Bool {
-        endings.contains { ending, person in
-            person == .we && ending.count == 2 && UInt64(ending[0]) << 8 | UInt64(ending[1]) == tail & 0xFFFF
+    /// Whether a word ends as verbs of the first and second person plural do.
+    func isFinite(_ tail: UInt64) -> Bool {
+        finite.contains { ending in
+            var rest = tail
+            return ending.reversed().allSatisfy { byte in
+                defer { rest >>= 8 }
+                return UInt8(truncatingIfNeeded: rest) == byte
+            }
         }
     }
 

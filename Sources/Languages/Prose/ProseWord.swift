@@ -21,7 +21,9 @@ struct ProseWord: Sendable {
     var hash: UInt64 = 0
     /// The table's entries of the word, and of beginnings that start groups; -1 for none.
     var wordEntry = -1
-    var groupEntry = -1
+    var groupEntries: (Int32, Int32, Int32) = (-1, -1, -1)
+    /// Whether it belongs to a group of words before it.
+    var isTaken = false
     /// The first byte of a mark.
     var mark: UInt8 = 0
     var phrase = -1
@@ -125,7 +127,9 @@ struct ProseWordReader {
             index = step(index, &hash, &word.tail)
             guard lexicon.table.stems.mayContain(hash), let entry = lexicon.table.entry(hash.value) else { continue }
             if lexicon.table[entry].stem != nil { stem = entry }
-            if !lexicon.table[entry].stemGroups.isEmpty { word.groupEntry = entry }
+            if !lexicon.table[entry].stemGroups.isEmpty {
+                word.groupEntries = (word.groupEntries.1, word.groupEntries.2, Int32(entry))
+            }
         }
         word.end = max(index, start + 1)
         word.hash = hash.value
@@ -155,7 +159,7 @@ struct ProseWordReader {
 
     /// Whether a word is the piece of a group.
     func matches(_ word: ProseWord, _ piece: StemTable.Piece) -> Bool {
-        guard word.kind == .word else { return false }
+        guard word.kind == .word, !word.isTaken else { return false }
         guard piece.isStem else { return word.hash == piece.hash }
         var (hash, tail, index) = (WordHash(), UInt64(0), word.start)
         while index < word.end {

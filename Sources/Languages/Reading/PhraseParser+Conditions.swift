@@ -16,7 +16,7 @@ extension PhraseParser {
             if wordStarts(before: first.start).suffix(3).contains(where: { token(at: $0).has(.outside) }) { return nil }
             return ConditionReading(
                 range: first.start..<first.end, condition: Phrase.Condition(openHours: true),
-                isAboutArrival: isAboutArrival(lead: first.start, end: first.end))
+                isAboutArrival: first.has(.arrives) || isAboutArrival(lead: first.start, end: first.end))
         }
         if first.has(.businessDays) {
             return ConditionReading(
@@ -31,7 +31,7 @@ extension PhraseParser {
         guard first.kind == .figure ? tokens.standsAlone(first.start) : first.has([.clock, .number, .clockNoun]) else {
             return nil
         }
-        guard let clock = clockTime(at: first.start, allowsBare: true), !token(at: clock.end).isMark("-"),
+        guard let clock = clockTime(at: first.start, allowsBare: true), clock.time.minutes < 1440, !token(at: clock.end).isMark("-"),
             let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom
         else { return nil }
         guard isAboutArrival(lead: lead.start, end: clock.end) else { return nil }
@@ -40,12 +40,12 @@ extension PhraseParser {
 
     private func isAboutArrival(lead: Int, end: Int) -> Bool {
         let before = wordStarts(before: lead, across: true)
-        if before.suffix(5).contains(where: { token(at: $0).has(.arrives) && !isParted($0, lead) }) { return true }
-        if let last = before.last, token(at: last).has(.message) { return true }
+        if before.contains(where: { token(at: $0).has(.arrives) && !isParted($0, lead) }) { return true }
+        if let last = before.last, case let word = token(at: last), word.has(.message), token(at: word.end).start == lead { return true }
         var position = end
         for _ in 0..<4 {
             let next = token(at: position)
-            guard next.kind == .word else { return false }
+            guard next.kind == .word || next.kind == .figure else { return false }
             if next.has(.arrives) { return true }
             position = next.end
         }

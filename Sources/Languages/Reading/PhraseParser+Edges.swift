@@ -112,6 +112,8 @@ extension PhraseParser {
                 return nil
             }
             if position == start, word.has(.article), !word.has([.lead, .next]) { return nil }
+            // "na każde nie później niż": another limit begins.
+            if lead.bound == .every, word.sense.bound != .plain { return nil }
             if lead.bound == .plain { lead.bound = word.sense.bound }
             lead.hasBy = lead.hasBy || word.has([.by, .before])
             lead.hasFrom = word.has(.from) && !word.has(.lead)

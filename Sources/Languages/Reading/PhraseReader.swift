@@ -84,13 +84,17 @@ private struct PhraseScan {
             parser.floor = condition.range.upperBound
             return parser.floor
         }
-        let hour = readsClockTimes && parser.isLikeHour(first) ? parser.clockLimit(at: first) : nil
-        guard let phrase = hour ?? parser.phrase(at: first) ?? (readsClockTimes ? parser.clockLimit(at: first) : nil) else {
-            return nil
-        }
+        guard let phrase = phrase(at: first) else { return nil }
         phrases.append(phrase)
         parser.floor = phrase.range.upperBound
         return parser.floor
+    }
+
+    private func phrase(at first: Token) -> Phrase? {
+        let phrase = parser.phrase(at: first)
+        guard readsClockTimes else { return phrase }
+        if let phrase, phrase.kind == .duration, parser.isLikeHour(first) { return parser.clockLimit(at: first) ?? phrase }
+        return phrase ?? parser.clockLimit(at: first)
     }
 
     /// The phrases with the conditions that stand apart from them in the same sentence.

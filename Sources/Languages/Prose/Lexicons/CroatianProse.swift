@@ -2,7 +2,7 @@ import ServiceTime
 
 extension ProseLexicon {
     static let croatian = ProseLexicon(
-        endings: [("mo m", .we), ("te s", .you), ("o la lo li le", .participle), ("ti t ci", .infinitive), ("a e i", .third)],
+        finite: "mo te", endings: [("mo m", .we), ("te s", .you), ("o la lo li le", .participle), ("ti t ci", .infinitive), ("a e i", .third)],
         answers, others, people, grammar, contacts, .shared)
 }
 
@@ -37,6 +37,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "dostupn* na_raspolaganju"), ProseEntry(.example, "anket* nagradn*_pitanj*"),
     ProseEntry(
         .doing,
         """
@@ -70,15 +71,16 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.future, "ćemo ću", person: .we), ProseEntry(.future, "ćete ćeš", person: .you),
     ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek"),
-    ProseEntry(.weekend, "vikend* subot* nedjelj* blagdan* praznik* neradn*"), ProseEntry(.exclusion, "ne_računa* računajući isključuj* isključen* osim bez izuzev ne_ubraja* ne_uključuj* izuzet*"),
+    ProseEntry(.weekend, "vikend* subot* nedjelj*"), ProseEntry(.exclusion, "ne_računa* računajući isključuj* isključen* osim bez izuzev ne_ubraja* ne_uključuj* izuzet*"),
     ProseEntry([.weekend, .exclusion], "samo_radni_dani samo_radnim_danima računaju_se_radni_dani"),
     ProseEntry(.promising, "obeća* jamči* jamč* garantira* mogu možemo možete uspije* stigne* stižemo sposobn*"),
     ProseEntry(.negation, "ne nije nismo nisam nisu niste nećete nećemo neću neće nikad nikada nitko nikoga nijed* bez nemamo nemojte nemoguć* teško"),
     ProseEntry([], "ne_brinite ne_samo ne_računajući nije_potrebno nije_važno bez_obzira bez_brige bez_odgode ne_robot bez_{odlaganja odgađanja}"),
     ProseEntry(.duty, "mora* morate treba_{platiti poslati} potrebno dužn* obvezn* molim* rok_za"),
     ProseEntry(.past, "smo sam su je_bio je_bila je_bilo bio bila bilo bili ste"),
-    ProseEntry(.future, "ćemo ću će ćete bit"),
+    ProseEntry(.future, "će bit"),
     ProseEntry(.condition, "ako ukoliko iako premda li"), ProseEntry(.when, "kad kada čim dok prije_nego nakon_što"),
     ProseEntry(.that, "da"), ProseEntry(.relative, "koji koja koje koju kojeg kojem kojoj kojima što"),
     ProseEntry(.and, "i te pa ali a ili odnosno no zato"), ProseEntry(.short, "npr tj itd tel br dr sl o d"),

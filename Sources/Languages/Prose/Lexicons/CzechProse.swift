@@ -2,7 +2,7 @@ import ServiceTime
 
 extension ProseLexicon {
     static let czech = ProseLexicon(
-        endings: [("me m u", .we), ("te s", .you), ("l la lo li ly", .participle), ("t ti", .infinitive), ("a e i", .third)],
+        finite: "me te", endings: [("me m u", .we), ("te s", .you), ("l la lo li ly", .participle), ("t ti", .infinitive), ("a e i", .third)],
         negates: "ne", answers, others, people, grammar, contacts, .shared)
 }
 
@@ -23,10 +23,10 @@ private let answers: [ProseEntry] = [
     ProseEntry(.reply, "rozhodnutí řešení výsled* stanovisk* vyrozumění", metric: .resolution),
     .replying(.callback, "zavola* zavolej* zavolá* volá* volat zatelefonuj* telefonuj* obvolá* prozvon* zvolá* {ozve* ozvi* ozva* ozýv*}+telefonem"),
     .replying(.callback, "zavolejte zavolej volejte volejte_nám", person: .you),
-    .replying(.resolution, "vyřeší* vyřešen* vyřešit vyřešil* řešíme rozhodne* rozhoduj* rozhodova* rozhodnou uzavře* uzavír* uzavřít uzavřel* dořeší* dořeši*  vypořád* posoudí* posuzuj* rozřeš* urovná*"),
+    .replying(.resolution, "vyřeší* vyřešen* vyřešit vyřešil* řešíme rozhodne* rozhoduj* rozhodova* rozhodnou uzavřeme uzavíráme uzavřu uzavřen* uzavřít uzavřel* dořeší* dořeši*  vypořád* posoudí* posuzuj* rozřeš* urovná*"),
     .handling(.firstResponse, "potvrd* potvrz* přečte* projde*"),
     .handling(.resolution, "vyříd* vyřiz* vyřízen* zpracuj* zpracov* zpracován* prošetř* prověř* prozkoum* vyřízení posouzení vyřešení zpracování"),
-    ProseEntry(.receiving, "dostane* dostáv* dostat obdrž* přijde přijdou čekejte můžete_čekat čekat_odpověď očekáv* počítejte počítej máte máš mít dočkáte dočkat dorazí bývá bude_u_vás získá* nenechá*+čekat nechá*+čekat"),
+    ProseEntry(.receiving, "dostane* dostáv* dostat obdrž* přijde přijdou čekejte můžete_čekat čekat_odpověď očekáv* počítejte počítej máte máš mít dočkáte dočkat dorazí bývá bude_u_vás získá*"),
     ProseEntry(.giving, "pošle* posíl* zašle* zasíl* poslat zaslat garantuj* zaruč* slibuj* poskyt* dáme dám dá_vám nabíz* připrav* zajist* odešle*"),
     ProseEntry(.hearing, "slyš* uslyš*"),
     ProseEntry(.waiting, "čeká* čekac*_dob* čekat čekají doba_čekání čekání počkáte"),
@@ -42,19 +42,21 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.example, "dotazník* anket* soutěžn*"),
+    ProseEntry(.thing, "doručení"), ProseEntry([], "kupujícího kupujícímu zákazníkům po_doručení od_doručení"), ProseEntry(.doing, "k_dispozici dostupn*"),
     ProseEntry(.doing, "odpovíd*+škod* odpovíd*+vad* odpovídá*+výdrž* odpovídá*+dnům nahlas* nahlás* zazn*"),
     ProseEntry(.thing, "senzor* čidl* baterie lepidl*"), ProseEntry([], "lepidlo_reaguje"),
     ProseEntry(
         .doing,
         """
-        doručí* doruču* doruče* odesíl* odešle*+objednáv* odešle*+zboží odesláme expeduj* expedov* expedic* odchází odejde předá* předáv* vyrob* vyrábí* vrát* vrac* vrac* připíš* připis* převede* převádí* vyprší vypršení platí* platí smaž* maže uchová* ukládá* objedn* \
+        doručí* doruču* doručen{a o y} doručit odesíl* odešle*+objednáv* odešle*+zboží odesláme expeduj* expedov* expedic* odchází odejde předá* předáv* vyrob* vyrábí* vrát* vrac* vrac* připíš* připis* převede* převádí* vyprší vypršení platí* platí smaž* maže uchová* ukládá* objedn* \
         zaplat* uhraď* uhrad* vyzvedn* odstoup* oprav* rezervuj* drží* škol* zaškol* vyměň* vymění* koup* zaúčtuj* zveřejn* skladuj* vystaví* vystav* otevírá zavírá uplatn* nahlas* nahlá* \
         dokončí* stihne* zabal* dodá* dodáv* dovez* přivez* sušit schne nabíj* převezme* stornuj* zruš* prodlouž* montuj* zkontroluj* pošle*+díl pošle*+kus balík_doma
         """),
     ProseEntry(
         .thing,
         """
-        doruč* doprav* dodac* dodán* expedic* zásilk* balík* balíč* výrob* vrácen* peněz peníze penězi částk* záruk* záruč* odstoup* oprav* servis* cookie* odkaz* poukaz* poukáz* voucher* kupón* kupon* \
+        doruč* doprav* dodac* dodán* expedic* zásilk* balík* balíč* výrob* vrácen* peněz peníze penězi částk* záruk* záručn* odstoup* oprav* servis* cookie* odkaz* poukaz* poukáz* voucher* kupón* kupon* \
         slev* kód kódu kódy platb* splatn* faktur* hesl* newsletter* otevírac*_dob* provozn*_dob* prodejn* vyzvednut* košík* sklad skladu skladem rezervac* školen* dět* let roků cena ceny akce akci dobropis* dotazník* montáž* \
         výměn* náhradn* převod* termín* splátk* lhůt*_na_vrácení
         """),
@@ -78,20 +80,21 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.future, "budeme budu", person: .we), ProseEntry(.future, "budete budeš", person: .you),
     ProseEntry(.you, "vám ti vás tě tobě"), ProseEntry(.trimmed, "hned ihned jen už pouze teprve"),
-    ProseEntry(.weekend, "víkend* sobot* neděl* svátk* svátek"), ProseEntry(.exclusion, "nepočít* nezapočít* nezahrn* mimo kromě vyjma bez výjimk* vyloučen* neběží"),
+    ProseEntry(.weekend, "víkend* sobot* neděl*"), ProseEntry(.exclusion, "nepočít* nezapočít* nezahrn* mimo kromě vyjma bez výjimk* vyloučen* neběží"),
     ProseEntry([.weekend, .exclusion], "pouze_pracovní_dny jen_pracovní_dny počítáme_pracovní_dny jen_v_pracovních_dnech pouze_v_pracovní_dny"),
-    ProseEntry(.promising, "slibuj* slíb* zaruč* garantuj* garantova* můž* moh* dokáž* stíh* stihn* zvlád* schopn* neslib* nezaruč* negarant* nemůž* nedok* nestíh* nestih* nezvlád*"),
-    ProseEntry(.negation, "nestíh* nezvlád*"), ProseEntry([.that, .future], "aby abychom abyste"),
+    ProseEntry(.promising, "slibuj* slíb* zaruč* garantuj* garantova* můž* moh* dokáž* stíh* stihn* zvlád* schopn*"),
+    ProseEntry([.promising, .negation], "neslib* nezaruč* negarant* nemůž* nedok* nestíh* nestih* nezvlád* neumí*"), ProseEntry([.that, .future], "aby abychom abyste"),
     ProseEntry(.duty, "máte_povinnost povinností"),
     ProseEntry(.negation, "nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nikdy nelze nemusí* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme bez nebyl* neměl*"),
     ProseEntry([], "ne_jen nejen nejen_že nebojte nemusíte_se bez_{obav starostí} bez_zbytečného_odkladu ne_robot bez_ohledu"),
     ProseEntry(.duty, "musí* muset povinen povinn* prosím* třeba nutn* potřeba je_nutné žádáme"),
     ProseEntry(.past, "jsme jsem byl byla bylo byli byly jste"),
-    ProseEntry(.future, "bude* budou budu by bychom bych"),
-    ProseEntry(.condition, "pokud jestli jestliže když kdyby kdybyste zda li v_případě_že ač ačkoli přestože ledaže"), ProseEntry(.when, "jakmile až_když dokud než poté_co"),
+    ProseEntry(.future, "bude budou by bychom bych"),
+    ProseEntry(.condition, "pokud jestli jestliže když kdyby kdybyste zda li v_případě_že ač ačkoli přestože ledaže"), ProseEntry(.when, "jakmile až_když dokud poté_co"),
     ProseEntry(.condition, "napíšete_li napíšeš_li napíše_li {neozveme neozvu}_li"),
-    ProseEntry(.that, "že aby abychom abyste"), ProseEntry(.relative, "který která které kterou kterého kterém kterých kterým jež jenž kde"),
+    ProseEntry(.that, "že aby abychom abyste"), ProseEntry(.relative, "který než která které kterou kterého kterém kterých kterým jež jenž kde"),
     ProseEntry(.and, "a i ale avšak nebo či však ovšem tedy takže proto přesto"), ProseEntry(.short, "např tj tzn tel č str mgr ing dr s o p r odst"),
 ]
 

@@ -5,6 +5,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.waiting, "allow allowing bear_with"), ProseEntry(.determiner, "our a an the my their first every any no quick personal full written proper prompt final this expect each"),
     .replying(
         .firstResponse,
         """
@@ -25,7 +26,7 @@ private let answers: [ProseEntry] = [
     .handling(.firstResponse, "confirm confirms confirmed acknowledge acknowledges read reads"),
     .handling(.resolution, "process processes processed processing handle handles handled handling review reviews reviewed investigate investigates investigated investigation deal_with deals_with assess assesses assessed look_into looks_into examine examines examined"),
     ProseEntry(.receiving, "receive receives get gets expect expects have arrives arrive arriving await comes come have_our see reaches"),
-    ProseEntry(.giving, "send sends sent give gives provide provides guarantee guarantees promise promises offer offers prepare ensure deliver_an_answer takes take aim aims allow needs need taking"),
+    ProseEntry(.giving, "send sends sent give gives provide provides guarantee guarantees promise promises offer offers prepare ensure deliver_an_answer takes take aim aims needs need taking"),
     ProseEntry(.hearing, "hear hears hearing"),
     ProseEntry(.waiting, "wait waits waiting wait_time* waiting_time* queue_time* hold_time* kept_waiting"),
     ProseEntry(
@@ -60,6 +61,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "gives_us allows_us give_us"),
     ProseEntry(.we, "we i we'll i'll team agent agents advisor* adviser* specialist* colleague colleagues someone representative* staff seller support expert experts manager operator* member well ive someone"),
     ProseEntry(.you, "you you'll"), ProseEntry([], "to_you at_you for_you with_you you_back from_us to_us"),
     ProseEntry(.your, "your"),
@@ -79,7 +81,7 @@ private let people: [ProseEntry] = [
 
 private let grammar: [ProseEntry] = [
     ProseEntry(.trimmed, "only just even already right straight"),
-    ProseEntry(.weekend, "weekend* saturday* sunday* holidays holiday"), ProseEntry(.exclusion, "excluded excluding except excepting not_counted not_counting not_included don't_count do_not_count without excl apart exclusive"),
+    ProseEntry(.weekend, "weekend* saturday* sunday*"), ProseEntry(.exclusion, "excluded excluding except excepting not_counted not_counting not_included don't_count do_not_count without excl apart exclusive"),
     ProseEntry([.weekend, .exclusion], "business_days_only working_days_only only_business_days only_working_days on_business_days_only counting_business_days counting_working_days"),
     ProseEntry(.promising, "promise promises guarantee guarantees can able could manage possible ensure commit"),
     ProseEntry(.negation, "cant wont dont doesnt isnt arent couldnt wouldnt shouldnt neednt"), ProseEntry([], "neednt_worry dont_worry"),
@@ -88,9 +90,9 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.duty, "please must should have_to has_to required kindly obliged need_to ought"),
     ProseEntry(.past, "was were had did replied_to answered_your took responded_to"), ProseEntry(.perfect, "have has having"),
     ProseEntry(.future, "will shall is are be get gets gotten being been can may'll ll usually normally"),
-    ProseEntry(.condition, "if unless whether although in_case provided"), ProseEntry(.when, "when once after_you before_they until before_we as_soon_as while as_long_as before_you"),
-    ProseEntry(.that, "that"), ProseEntry(.relative, "which who whom whose"),
-    ProseEntry(.and, "and or but so otherwise yet"), ProseEntry(.short, "e g i eg ie etc ltd no mr mrs ms dr st vs approx max art p m a"),
+    ProseEntry(.condition, "if unless whether although in_case provided"), ProseEntry(.when, "when once after_you before_they as_soon_as while as_long_as before_you"),
+    ProseEntry(.that, "that"), ProseEntry(.relative, "which who whom whose until before_we before_you_hear before_you_get"),
+    ProseEntry(.and, "and or but so otherwise yet"), ProseEntry(.short, "e g i eg ie etc ltd mr mrs ms dr st vs approx max art p m"),
 ]
 
 private let contacts: [ProseEntry] = [

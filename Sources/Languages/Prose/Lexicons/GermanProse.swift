@@ -43,6 +43,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "finden findest findet verfügbar lieferbar erhältlich"), ProseEntry(.example, "umfrage auf_dieser_seite hilfebereich faq"),
     ProseEntry(
         .doing,
         """
@@ -63,9 +64,9 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "lässt_uns gibt_uns lassen_uns"),
     ProseEntry(.we, "verkäufer händler betreiber techniker expert* redaktion fachberat* sachbearbeit* kundenbetreuer*"),
     ProseEntry(.we, "wir ich team support kundenservice kundendienst mitarbeit* kollege kollegin kolleginnen kollegen berater* beraterin serviceteam kundenbetreu* jemand servicemitarbeit* agent* man"),
-    ProseEntry([], "unsere_antwort unserer_antwort unseren_öffnungszeiten"),
     ProseEntry(.you, "sie du ihr"),
     ProseEntry(.your, "ihre ihr ihrer deine deiner eure"),
     ProseEntry(.customer, "kunde kunden käufer verbraucher nutzer besteller kundin"),
@@ -84,7 +85,7 @@ private let people: [ProseEntry] = [
 
 private let grammar: [ProseEntry] = [
     ProseEntry(.trimmed, "gleich sofort nur schon bereits direkt umgehend"),
-    ProseEntry(.weekend, "wochenend* samstag* sonntag* feiertag*"), ProseEntry(.exclusion, "ausgenommen ausgeschlossen außer ohne zählen zählt mitgerechnet mitgezählt nicht_eingerechnet abgesehen"),
+    ProseEntry(.weekend, "wochenend* samstag* sonntag*"), ProseEntry(.exclusion, "ausgenommen ausgeschlossen außer ohne zählen zählt mitgerechnet mitgezählt nicht_eingerechnet abgesehen"),
     ProseEntry([.weekend, .exclusion], "nur_werktage nur_an_werktagen nur_arbeitstage gerechnet_werden_werktage"),
     ProseEntry(.promising, "garantier* versprech* zusag* zusicher* können kann könnten lage schaffen schaffe imstande möglich gelingt"),
     ProseEntry(.negation, "nicht kein keine keinen keiner keinem niemand niemanden nie niemals unmöglich weder ohne frühestens außerstande kaum"),
@@ -92,8 +93,8 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.duty, "bitte müssen muss musst müsst verpflichtet soll sollen sollten erforderlich bitten_sie haben_sie_zeit"),
     ProseEntry(.past, "war waren wurde wurden hatte hatten hätte"), ProseEntry(.perfect, "haben hat habe hast"),
     ProseEntry(.future, "wird werden werde wirst"),
-    ProseEntry(.condition, "wenn falls sofern ob soweit obwohl geht_ihre im_falle"), ProseEntry(.when, "sobald nachdem bevor solange bis_sie bis_wir als_sie während_sie bis_jemand"),
-    ProseEntry(.that, "dass"), ProseEntry(.relative, "welche welcher welches"),
+    ProseEntry(.condition, "wenn falls sofern ob soweit obwohl geht_ihre im_falle"), ProseEntry(.when, "sobald nachdem bevor solange als_sie während_sie"),
+    ProseEntry(.that, "dass"), ProseEntry(.relative, "welche welcher welches bis_sie bis_wir bis_du bis_jemand bis_unser bis_eine bis_ein bis_dir bis_ihnen"),
     ProseEntry(.and, "und oder aber sondern sowie sonst andernfalls denn jedoch"),
     ProseEntry(.short, "z b ca max mind min bzw evtl ggf inkl tel nr dr art abs st usw d h u a s"),
 ]

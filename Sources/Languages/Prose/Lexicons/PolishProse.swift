@@ -2,8 +2,9 @@ import ServiceTime
 
 extension ProseLexicon {
     static let polish = ProseLexicon(
+        finite: "my cie ij",
         endings: [
-            ("my em am e", .we), ("cie sz", .you), ("l la lo li ly lismy lam lem lysmy", .participle), ("c", .infinitive), ("ono to", .past),
+            ("my em am", .we), ("cie sz", .you), ("l la lo li ly lismy lam lem lysmy", .participle), ("c", .infinitive), ("ono to", .past), ("a e i", .third),
         ], answers, others, people, grammar, contacts, .shared)
 }
 
@@ -23,7 +24,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.reply, "decyzj* rozwiązani* rozstrzygnięci* wynik* stanowisk*", metric: .resolution),
     .replying(.callback, "oddzwaniamy oddzwonimy oddzwonię oddzwania oddzwoń oddzwonić oddzwonią zadzwoni* dzwoni* telefonuj* zatelefonuj*"),
     .replying(.callback, "zadzwoń zadzwońcie dzwoń", person: .you),
-    .replying(.resolution, "rozwiąż* rozwiązuj* rozwiąza* rozstrzyg* zdecyduj* decyduj* zamkn* zamyka* zakończ*+spraw* załatwi* załatwia* rozpatrz* rozpatruj* rozpatrz* rozpatryw* rozpatrzon*"),
+    .replying(.resolution, "rozwiąż* rozwiązuj* rozwiąza* rozstrzyg* zdecyduj* decyduj* zamkn*+spraw* zamyka*+spraw* zamkniemy zamykamy zakończymy kończymy załatwi* załatwia* rozpatrz* rozpatruj* rozpatrz* rozpatryw* rozpatrzon*"),
     .handling(.firstResponse, "potwierdz* potwierdza* przeczyta* czytamy"),
     .handling(.resolution, "przetw* przetwarz* zbada* sprawdz*+reklamacj* sprawdz*+zgłoszeni* przeanalizuj* analizuj* rozpatrzeni* rozpatrywani* zajmiemy zajmuj* obsłuż* obsługuj*"),
     ProseEntry(.receiving, "otrzyma* otrzymuj* dostan* dostaj* dosta* spodziewa* oczekuj* nadejdzie przyjdzie przychodzi dotrze liczyć licz_na można_liczyć uzyska* mają_państwo będzie_na_państwa masz macie będziesz_mie* czeka_na_ciebie"),
@@ -36,17 +37,18 @@ private let answers: [ProseEntry] = [
         wiadomoś* pytani* zapytani* reklamacj* skarg* zgłosze* wniosk* wniosek spraw* prośb* problem* uwag* ticket* spór sporu spory pism* komentarz* opini*
         """),
     ProseEntry(.progress, "postęp* stan* status* przebieg*"),
-    ProseEntry(.informing, "poinformuj* informuj* poinformowa* zawiadomi* zawiadam* powiadomi* powiadam* {damy dam da dają dać daje}+znać przekaż*+informacj* aktualizuj*", metric: .nextUpdate),
+    ProseEntry(.informing, "poinformuj* informuj* poinformowa* informowa* zawiadomi* zawiadam* powiadomi* powiadam* {damy dam da dają dać daje}+znać przekaż*+informacj* aktualizuj*", metric: .nextUpdate),
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "dostępn*"), ProseEntry(.example, "ankiet* konkursow*"), ProseEntry([], "obsługi_klienta działu_obsługi_klienta biur*_obsługi_klienta działem_obsługi_klienta"),
     ProseEntry(.doing, "odpowiada*+szkod* odpowiada*+wad* odpowiada*+pojemnoś* odpowiada*+dniom zgłoś"),
     ProseEntry(.thing, "czujnik* bateri* klej kleju konkurs*"),
     ProseEntry(
         .doing,
         """
-        dostarcz* doręcz* wysyłamy wysyłka nada* nadaj* ekspediuj* przekaż*+kurier* przekazuj*+kurier* wyprodukuj* produkuj* zwrac* zwróc* zwraca* przelew* przelej* wygasa* wygaśnie waż* traci usuwa* usuń usunie* przechow* zamów* zamawia* \
-        zapłać* płac* opłać* odbierz* odbior* odbierz odstąp* napraw* zarezerwuj* rezerwuj* szkol* wymień* wymieni* kup* zaksięguj* księguj* opublik* wystaw* otwiera* realizuj* zrealizuj* skompletuj* pakuj* \
+        dostarcz* doręcz* nada* nadaj* ekspediuj* przekaż*+kurier* przekazuj*+kurier* wyprodukuj* produkuj* zwrac* zwróc* zwraca* przelew* przelej* wygasa* wygaśnie waż* traci usuwa* usuń usunie* przechow* zamów* zamawia* \
+        zapłać* płac* opłać* odbierz* odbior* odbierz odstąp* naprawi* zarezerwuj* rezerwuj* szkol* wymień* wymieni* kup* zaksięguj* księguj* opublik* wystaw* otwiera* realizuj* zrealizuj* skompletuj* pakuj* \
         dowozi* przywie* schnie ładuj* anuluj* przedłuż* montuj* opuszcza* zostaw_opini* złóż złożyć zgłoś zgłaszaj* obowiązuj* wypłac* uznaj* szyj* uszyj* drukuj*
         """),
     ProseEntry(
@@ -75,17 +77,18 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.future, "będziemy będę", person: .we), ProseEntry(.future, "będziecie będziesz", person: .you),
     ProseEntry(.you, "ci cię wam was państwu tobie pani panu ciebie"), ProseEntry(.trimmed, "zaraz od_razu już tylko jedynie natychmiast"),
-    ProseEntry(.weekend, "weekend* sobot* niedziel* świąt święta świąteczn*"), ProseEntry(.exclusion, "nie_licz* nie_wlicza* nie_obejmuj* wyłączeni* wyjątkiem oprócz bez z_pominięciem poza"),
+    ProseEntry(.weekend, "weekend* sobot* niedziel*"), ProseEntry(.exclusion, "nie_licz* nie_wlicza* nie_obejmuj* wyłączeni* wyjątkiem oprócz bez z_pominięciem poza"),
     ProseEntry([.weekend, .exclusion], "tylko_dni_robocze wyłącznie_dni_robocze liczymy_dni_robocze tylko_w_dni_robocze"),
     ProseEntry(.promising, "obiecuj* obieca* gwarantuj* zagwarantowa* zapewni* możemy może moż* jesteśmy_w_stanie stanie zdąży* damy_rady"),
     ProseEntry(.negation, "nie nigdy nikt nikogo żaden żadn* bez niemożliw* trudno"),
     ProseEntry([], "nie_tylko nie_martw* nie_robot nie_trzeba nie_musi* bez_{obaw zbędnej względu} nie_ma_problemu"),
     ProseEntry(.duty, "musi* muszą należy trzeba prosz* prosimy prośba obowiąz* zobowiązan* powin* wymagamy"),
     ProseEntry(.past, "był była było były byli został została zostało"),
-    ProseEntry(.future, "będzie* będą będę zostanie zostaną bym byśmy"),
-    ProseEntry(.condition, "jeśli jeżeli gdyby czy o_ile choć chociaż w_przypadku_gdy w_razie"), ProseEntry(.when, "gdy kiedy zanim dopóki jak_tylko po_tym_jak"),
-    ProseEntry(.that, "że aby żeby by"), ProseEntry(.relative, "który która które którą którego którym których której co gdzie"),
+    ProseEntry(.future, "będzie będą zostanie zostaną bym byśmy"),
+    ProseEntry(.condition, "jeśli jeżeli gdyby czy o_ile choć chociaż w_przypadku_gdy w_razie"), ProseEntry(.when, "gdy kiedy dopóki jak_tylko po_tym_jak"),
+    ProseEntry(.that, "że aby żeby by"), ProseEntry(.relative, "który zanim która które którą którego którym których której co gdzie"),
     ProseEntry(.and, "i a oraz ale lub albo natomiast jednak więc dlatego zatem"), ProseEntry(.short, "np tj tzn tel nr ul dr mgr inż ok m in p"),
 ]
 

@@ -2,7 +2,7 @@ import ServiceTime
 
 extension ProseLexicon {
     static let slovak = ProseLexicon(
-        endings: [("me m", .we), ("te s", .you), ("l la lo li", .participle), ("t", .infinitive), ("a e i u", .third)],
+        finite: "me te", endings: [("me m", .we), ("te s", .you), ("l la lo li", .participle), ("t", .infinitive), ("a e i u", .third)],
         negates: "ne", answers, others, people, grammar, contacts, .shared)
 }
 
@@ -25,7 +25,7 @@ private let answers: [ProseEntry] = [
     .replying(.resolution, "vyrieši* vyrieše* rieši* dorieši* rozhodne* rozhoduj* rozhodnú rozhodova* uzavrie* uzatvor* uzavrieť uzatvár* posúdi* posudzuj* vyporiada* urovná*"),
     .handling(.firstResponse, "potvrd* potvrdz* prečíta* prejde*"),
     .handling(.resolution, "vybaví* vybavuj* vybaven* vybavi* spracuj* spracov* prešetr* prever* preskúma* vybavenie posúdenie vyriešenie spracovanie"),
-    ProseEntry(.receiving, "dostane* dostáva* dostať obdrž* príde prídu čakajte očakáv* počítajte počítaj máte máš mali mať dočkáte dorazí býva získa* nenechá*+čakať rátajte"),
+    ProseEntry(.receiving, "dostane* dostáva* dostať obdrž* príde prídu čakajte očakáv* počítajte počítaj máte máš mali mať dočkáte dorazí býva získa* rátajte"),
     ProseEntry(.giving, "pošle* posiela* zašle* zasiela* poslať garantuj* zaruč* sľubuj* poskyt* dáme dám ponúka* priprav* zaisť* zabezpeč* odošle*"),
     ProseEntry(.hearing, "počuje* počuť budete_počuť"),
     ProseEntry(.waiting, "čaká* čakac*_dob* čakať čas_čakania čakanie počkáte"),
@@ -37,19 +37,21 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.example, "dotazník* anket* súťažn*"),
+    ProseEntry(.thing, "doručenie doručenia doručení"), ProseEntry([], "kupujúceho kupujúcemu zákazníkom po_doručení od_doručenia"), ProseEntry(.doing, "k_dispozícii dostupn*"),
     ProseEntry(.doing, "zodpoved*+škod* zodpoved*+vad* zodpovedá*+výdrž* zodpovedá*+dňom nahlás* zaznam*"),
     ProseEntry(.thing, "senzor* čidl* batér* lepidl*"),
     ProseEntry(
         .doing,
         """
-        doručí* doruču* doruče* odosiela* odosie* odošle*+objednáv* odošle*+tovar expeduj* expedov* opustí* odchádza odíde odovzdá* odovzdáv* vyrob* vyrába* vráti* vracia* vracaj* pripíš* pripis* prevedie* vyprší platí* zmaž* maže uchováva* ukladá* objedn* \
-        zaplat* uhraď* uhrad* vyzdvihn* odstúp* oprav* rezervuj* drží* školí* zaškoľ* vymen* kúp* zaúčtuj* zverejn* skladuj* vystav* otvára zatvára uplatn* nahlás* vytkn* \
+        doručí* doruču* doručen{á é ý} doručiť odosiela* odosie* odošle*+objednáv* odošle*+tovar expeduj* expedov* opustí* odchádza odíde odovzdá* odovzdáv* vyrob* vyrába* vráti* vracia* vracaj* pripíš* pripis* prevedie* vyprší platí* zmaž* maže uchováva* ukladá* objedn* \
+        zaplat* uhraď* uhrad* vyzdvihn* odstúp* oprav* rezervuj* drží* školí* zaškoľ* vymen* kúpi* zaúčtuj* zverejn* skladuj* vystav* otvára zatvára uplatn* nahlás* vytkn* \
         dokonč* zabaľ* dodá* dodáv* dovez* privez* schne nabíj* prevezme* storn* zruš* predĺž* montuj* skontroluj* pošle*+diel pošle*+kus balík_doma nakup*
         """),
     ProseEntry(
         .thing,
         """
-        doruč* doprav* dodac* dodan* expedíci* zásielk* balík* balíč* výrob* vráten* peniaz* peniaze sum* záruk* záruč* odstúp* oprav* servis* cookie* odkaz* poukaz* poukáž* voucher* kupón* \
+        doruč* doprav* dodac* dodan* expedíci* zásielk* balík* balíč* výrob* vráten* peniaz* peniaze sum* záruk* záručn* odstúp* oprav* servis* cookie* odkaz* poukaz* poukáž* voucher* kupón* \
         zľav* kód kódu kódy platb* splatn* faktúr* hesl* newsletter* otvárac* otváracie prevádzkov* predajn* vyzdvihnut* košík* sklad skladu skladom rezerváci* škole* det* rokov cena ceny akci* dobropis* dotazník* montáž* \
         výmen* náhradn* prevod* termín* splátk* hovor_s
         """),
@@ -73,16 +75,17 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.future, "budeme budem", person: .we), ProseEntry(.future, "budete budeš", person: .you),
     ProseEntry(.you, "vám ti vás ťa tebe"), ProseEntry(.trimmed, "hneď ihneď len už iba"),
-    ProseEntry(.weekend, "víkend* sobot* nedeľ* sviat*"), ProseEntry(.exclusion, "nepočíta* nerát* nezapočít* nezahŕň* mimo okrem bez výnimk* vylúčen* neplynie"),
+    ProseEntry(.weekend, "víkend* sobot* nedeľ*"), ProseEntry(.exclusion, "nepočíta* nerát* nezapočít* nezahŕň* mimo okrem bez výnimk* vylúčen* neplynie"),
     ProseEntry([.weekend, .exclusion], "iba_pracovné_dni len_pracovné_dni počítame_pracovné_dni len_v_pracovných_dňoch iba_v_pracovné_dni"),
-    ProseEntry(.promising, "sľubuj* sľúb* zaruč* garantuj* garantova* môže* vieme dokáž* stíha* stihn* zvlád* schopn* nesľub* nezaruč* negarant* nemôž* nedok* nestíh* nestih* nezvlád* nevieme"),
-    ProseEntry(.negation, "nie nestíh* nezvlád*"), ProseEntry([.that, .future], "aby aby_sme aby_ste"),
+    ProseEntry(.promising, "sľubuj* sľúb* zaruč* garantuj* garantova* môže* vieme dokáž* stíha* stihn* zvlád* schopn*"),
+    ProseEntry([.promising, .negation], "nesľub* nezaruč* negarant* nemôž* nedok* nestíh* nestih* nezvlád* nevieme"), ProseEntry(.negation, "nie"), ProseEntry([.that, .future], "aby aby_sme aby_ste"),
     ProseEntry(.negation, "nebud* nemôž* nemáme nevieme nie_sme nikdy nikto žiadn* nemož* nemus* nestihn* nedok* nesľub* nezaruč* negarant* nechceme bez nebol* nemal*"),
     ProseEntry([], "nie_len nielen nebojte bez_{obáv starostí} bez_zbytočného_odkladu nie_robot bez_ohľadu"),
     ProseEntry(.duty, "musí* musieť povinný povinn* prosím* treba nutn* potrebné žiadame"),
     ProseEntry(.past, "sme som bol bola bolo boli ste"),
-    ProseEntry(.future, "bude* budú by bude"),
+    ProseEntry(.future, "bude budú by"),
     ProseEntry(.condition, "ak keby keď či v_prípade_že hoci aj_keď pokiaľ"), ProseEntry(.when, "len_čo akonáhle kým dokým po_tom_čo"),
     ProseEntry(.that, "že aby"), ProseEntry(.relative, "ktorý ktorá ktoré ktorú ktorého ktorom ktorých ktorým čo kde"),
     ProseEntry(.and, "a i ale avšak alebo či však teda takže preto napriek"), ProseEntry(.short, "napr tj tzn tel č str mgr ing dr s o p r ods"),

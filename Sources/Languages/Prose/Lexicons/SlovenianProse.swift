@@ -2,7 +2,7 @@ import ServiceTime
 
 extension ProseLexicon {
     static let slovenian = ProseLexicon(
-        endings: [("mo m va", .we), ("te s ste", .you), ("l la lo li le", .participle), ("ti ci", .infinitive), ("a e i o", .third)],
+        finite: "mo te", endings: [("mo m va", .we), ("te s ste", .you), ("l la lo li le", .participle), ("ti ci", .infinitive), ("a e i o", .third)],
         answers, others, people, grammar, contacts, .shared)
 }
 
@@ -38,10 +38,11 @@ private let answers: [ProseEntry] = [
         zadev* prošnj* pobud* pripomb* težav* tiket* predlog* prijav* spor spora spore sporov
         """),
     ProseEntry(.progress, "napredk* potek* stanj* status*"),
-    ProseEntry(.informing, "obvest* obvešča* sporoč{imo im ili ila il i} sporočamo poroča* seznani* informira* damo_vedeti dal*+vedeti da*+vedeti", metric: .nextUpdate),
+    ProseEntry(.informing, "obvest* obvešča* sporočimo sporočim sporočili sporočamo poroča* seznani* informira* damo_vedeti dal*+vedeti da*+vedeti", metric: .nextUpdate),
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "na_voljo na_razpolago dosegljiv*"), ProseEntry(.example, "anket* nagradn*_vprašanj* v_naši_pomoči"),
     ProseEntry(
         .doing,
         """
@@ -78,17 +79,18 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.future, "bomo bom bova", person: .we), ProseEntry(.future, "boste boš", person: .you),
     ProseEntry(.you, "vam ti vas te tebi"), ProseEntry(.trimmed, "takoj že samo le zgolj"),
-    ProseEntry(.weekend, "vikend* sobot* nedelj* praznik* konec_tedna dela_prost*"), ProseEntry(.exclusion, "izključen* izvzet* ne_štej* ne_upošteva* razen brez ne_všteva* niso_všteti ne_računa* odštej* izvzem* nevštet*"),
+    ProseEntry(.weekend, "vikend* sobot* nedelj* konec_tedna koncu_tedna dela_prost*"), ProseEntry(.exclusion, "izključen* izvzet* ne_štej* ne_upošteva* razen brez ne_všteva* niso_všteti ne_računa* odštej* izvzem* nevštet*"),
     ProseEntry([.weekend, .exclusion], "samo_delovni_dnevi le_delovni_dnevi samo_ob_delovnikih štejejo_delovni_dnevi"),
     ProseEntry(.promising, "obljub* jamči* zagotovi* zagotavlj* garantira* zagotoviti uspe* zmore* moremo moreš zmožn* utegne*"),
     ProseEntry(.negation, "ne ni nismo nisem niso niste nikoli nikdar noben* nihče nikogar nikomur brez nimamo nočemo nemogoč* težko ne_moremo"),
     ProseEntry([], "ne_glede ne_le ne_samo ne_skrbite ne_robot ni_treba ni_potrebno brez_{skrbi težav} nič"),
     ProseEntry(.duty, "mora* morate mor* treba potrebno dolžn* obvezn* prosim* zahtevamo rok_za"),
     ProseEntry(.past, "smo sem so bil bila bilo bili ste je_bil je_bila je_bilo"),
-    ProseEntry(.future, "bomo bom bo bodo boste boš bova"),
-    ProseEntry(.condition, "če čeprav kolikor v_primeru_da kadarkoli ali_lahko"), ProseEntry(.when, "ko kadar medtem dokler preden"),
-    ProseEntry(.that, "da"), ProseEntry(.relative, "ki kateri katera katero kateri* katere* katerih kar"),
+    ProseEntry(.future, "bo bodo"),
+    ProseEntry(.condition, "če čeprav kolikor v_primeru_da kadarkoli ali_lahko"), ProseEntry(.when, "ko kadar medtem dokler"),
+    ProseEntry(.that, "da"), ProseEntry(.relative, "ki preden kateri katera katero kateri* katere* katerih kar"),
     ProseEntry(.and, "in ter pa ampak vendar a toda ali oziroma sicer zato"), ProseEntry(.short, "npr oz tj itd ipd tel št dr mag d o g ga"),
 ]
 

@@ -85,6 +85,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atLeast, "najranije tek_za tek"),
     .lead(.atMost, "tijekom_cijelog u_tijeku kroz_najviše u_narednih u_idućih u_sljedećih"), .lead(.every, "svaka svako svakih svakoga jednom_u"),
     .lead(
         .atMost,
@@ -103,6 +104,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([.openTime, .arrives], "{kad kada dok}_{smo_otvoreni radimo je_chat_otvoren je_trgovina_otvorena}"),
     LexiconEntry(.outside, "izvan nakon poslije prije"),
     LexiconEntry(.arrives, "stigl{a o e i ih} stižu pristižu dođ{e u} šalj{ete u} upit{ate} napiš{u e ete} javit{e} pišu dobijemo zaprimljen{og om} primljen{og om} poslan{im ima} zaprimljenima dolaze dobiven{e i a} upućen{e i a ih} javi"),
     LexiconEntry(.message, "mailov{e i a ima} e-mailov{e i a ima} reklamacij{e a u ama} prigovor{e a i ima} poziv{e a i} pitanj{a e ima} zahtjev{e a i ima} poruke"),

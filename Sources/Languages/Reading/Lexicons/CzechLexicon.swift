@@ -70,6 +70,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(2, "pozítřka pozítřku"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ce ci ec}_{pracovní otevírací provozní}_doby zavíračky"),
     LexiconEntry(.same, "ten_{samý} týž tentýž v_tentýž"), .day(0, "tentýž_den v_ten_den ten_den"),
     LexiconEntry(
@@ -87,6 +88,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    .clock(8, "osm{ou é} osm{ou_hodinou é_hodiny}"), .clock(9, "devát{ou é} devát{ou_hodinou é_hodiny}"), .clock(10, "desát{ou é} desát{ou_hodinou é_hodiny}"), .clock(11, "jedenáct{ou é} jedenáct{ou_hodinou é_hodiny}"), .clock(12, "dvanáct{ou é} dvanáct{ou_hodinou é_hodiny}"), .clock(13, "třináct{ou é} třináct{ou_hodinou é_hodiny}"), .clock(14, "čtrnáct{ou é} čtrnáct{ou_hodinou é_hodiny}"), .clock(15, "patnáct{ou é} patnáct{ou_hodinou é_hodiny}"), .clock(16, "šestnáct{ou é} šestnáct{ou_hodinou é_hodiny}"), .clock(17, "sedmnáct{ou é} sedmnáct{ou_hodinou é_hodiny}"), .clock(18, "osmnáct{ou é} osmnáct{ou_hodinou é_hodiny}"),
     .clock(12, "poledne poledn{em i}"), .clock(24, "půlnoc{- i}"),
     LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodin hodiny hodině hodinou h"),
     LexiconEntry(.morning, "dopoledne ráno"), LexiconEntry(.afternoon, "odpoledne večer"), .by(.atMost, "do"),
@@ -94,6 +96,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atLeast, "nejdříve nejdřív teprve"),
     .lead(.atMost, "v_rozmezí nejpozději_však nejdéle_však v_intervalu v_časovém_horizontu"), .lead(.every, "každá každý jednou_za vždy_jednou_za"),
     .lead(
         .atMost,
@@ -113,6 +116,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([.openTime, .arrives], "když_{máme_otevřeno je_chat_v_provozu je_chat_otevřený je_chat_otevřen je_otevřeno} když_jsme_{v_práci otevření}"),
     LexiconEntry(.outside, "mimo po před"),
     LexiconEntry(.arrives, "přijd{e ou} přišl{é a y} doraz{í il ila ily} dojd{e ou} pošl{e ou} poslal{i} napíše napíšou napsal{i} přijím{áme} obdržen{ých ým} doručen{ým} zaslan{ým ými} přijat{ým ými} podan{é ých} odešlete vložen{é ých} zasíláte zastihne položíte"),
     LexiconEntry(.message, "zpráv{ách ami} e-mail{ech} mail{ech} reklamac{i ím} stížnost{i í} požadavk{y u ům} podnět{y ů} otáz{ky ek ku} hovor{y ů} žádost{i í}"),

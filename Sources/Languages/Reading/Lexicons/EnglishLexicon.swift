@@ -50,6 +50,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atLeast, "no_sooner_than not_sooner_than no_earlier_than not_before at_the_earliest"),
     .lead(.atMost, "within_the_next in_the_next over_the_next in_no_more_than inside_of in_at_most within_a_maximum_of"), .lead(.moreThan, "later_than any_longer_than beyond past"),
     .lead(
         .atMost,
@@ -72,6 +73,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([.openTime, .arrives], "{when while}_{we_are_open we're_open the_chat_is_open chat_is_open}"), LexiconEntry(.arrives, "reaches asks ask request"),
     LexiconEntry(.outside, "outside after before"),
     LexiconEntry(.arrives, "received arrived arriving reached comes hits land{s} made raised lodged emailed messaged messages_us write_to_us contacted submit submits drop filed"),
     LexiconEntry(.message, "complaint{- s} call{- s} email{s} text{s} case{s} claim{s} form{s} request{s}"),

@@ -78,6 +78,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atLeast, "frühestens erst"),
     .lead(.atMost, "spätestens_{jedoch aber} im_Verlauf in_spätestens innerhalb_von_längstens innerhalb_von_maximal in_maximal in_höchstens längstens_innerhalb"),
     .lead(.plain, "in_den in_der im_Lauf im_Laufe_der bis_zum in_nur nur"),
     .lead(
@@ -100,6 +101,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([.openTime, .arrives], "{solange wenn}_{wir_geöffnet_haben der_Chat_besetzt_ist der_Chat_geöffnet_ist}"), LexiconEntry(.arrives, "bitten bittest anfragen anfordern"),
     LexiconEntry(.outside, "außerhalb nach vor"),
     LexiconEntry(.arrives, "trifft treffen geht gehen erreicht erreichen schickst schickt schicken geschickt gesandt zugehen zugeht ankommt gestellt stellst stellen kommt kommen eingegangenen eintreffende verfasst schreibst hereinkommen"),
     LexiconEntry(.message, "Reklamation{- en} Beschwerde{- n} Mails E-Mails Anruf{- e} Zuschrift{- en} Tickets Schreiben Anliegen"),

@@ -68,6 +68,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(2, "pojutrza"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "ko{ńca niec}_{dnia_pracy godzin_pracy czasu_pracy} zamknięcia"),
     LexiconEntry(.same, "tego_samego ten_sam tym_samym"),
     LexiconEntry(.next, "następn{y ego ym emu ych e} kolejn{y ego ym emu ych e} najbliższ{y ego ym emu ych e}"),
@@ -83,6 +84,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    .clock(8, "ósm{ą ej}"), .clock(9, "dziewiąt{ą ej}"), .clock(10, "dziesiąt{ą ej}"), .clock(11, "jedenast{ą ej}"), .clock(12, "dwunast{ą ej}"), .clock(13, "trzynast{ą ej}"), .clock(14, "czternast{ą ej}"), .clock(15, "piętnast{ą ej}"), .clock(16, "szesnast{ą ej}"), .clock(17, "siedemnast{ą ej}"), .clock(18, "osiemnast{ą ej}"),
     .clock(12, "południ{e a em}"), .clock(24, "północ{- y ą}"), LexiconEntry(.clockUnit, "h"),
     LexiconEntry([.clockNoun, .dotted], "godz"), LexiconEntry(.clockNoun, "godzin{y ie ą ę}"), LexiconEntry(.morning, "rano"),
     LexiconEntry(.afternoon, "po_południu wieczorem"), .by(.atMost, "do"), .by(.plain, "o"),
@@ -90,6 +92,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atLeast, "najwcześniej dopiero"),
     .lead(.atMost, "w_przedziale w_przeciągu w_terminie_najpóźniej najpóźniej_jednak w_okresie_do w_trakcie"), .lead(.every, "raz_na"),
     .lead(
         .atMost,
@@ -110,6 +113,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([.openTime, .arrives], "{gdy kiedy}_{jesteśmy_otwarci sklep_jest_otwarty czat_jest_otwarty czat_jest_czynny mamy_otwarte pracujemy}"),
     LexiconEntry(.outside, "poza po przed"),
     LexiconEntry(.arrives, "dotar{ły ła ło} przyjd{zie ą} przyszł{y a o} trafi{ą} wpływają przychodz{ą i} wyśle{sz cie} napisał{eś aś} piszą napiszą otrzymamy otrzymujemy dostaniemy złożysz zadan{e ych} przekazan{e ych} wysyłan{e ych} skierowan{e ych} przesłan{ymi} otrzymanymi wysłanymi zgłoszon{e ych a}"),
     LexiconEntry(.message, "wiadomośc{i iom iach} maile mailami e-maile zgłoszeni{om ach} pytani{om ach} skarg{i a ę} pism{a o} połączeni{a e} wniosk{i ów} zapytań zgłoszeń"),

@@ -74,6 +74,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(2, "pozajtrajška pozajtrajšku"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ca ci iec}_{pracovnej otváracej}_doby kon{ca ci iec}_{pracovného otváracieho}_času záverečnej"),
     .day(0, "v_ten_deň ten_deň"),
     LexiconEntry(.same, "{ten v_ten}_{istý samý} {toho tom}_{istého istom samého samom} rovnak{ý ého om}"),
@@ -89,6 +90,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    .clock(8, "ôsm{ou ej} ôsm{ou_hodinou ej_hodiny}"), .clock(9, "deviat{ou ej} deviat{ou_hodinou ej_hodiny}"), .clock(10, "desiat{ou ej} desiat{ou_hodinou ej_hodiny}"), .clock(11, "jedenást{ou ej} jedenást{ou_hodinou ej_hodiny}"), .clock(12, "dvanást{ou ej} dvanást{ou_hodinou ej_hodiny}"), .clock(13, "trinást{ou ej} trinást{ou_hodinou ej_hodiny}"), .clock(14, "štrnást{ou ej} štrnást{ou_hodinou ej_hodiny}"), .clock(15, "pätnást{ou ej} pätnást{ou_hodinou ej_hodiny}"), .clock(16, "šestnást{ou ej} šestnást{ou_hodinou ej_hodiny}"), .clock(17, "sedemnást{ou ej} sedemnást{ou_hodinou ej_hodiny}"), .clock(18, "osemnást{ou ej} osemnást{ou_hodinou ej_hodiny}"),
     .clock(12, "poludni{e a u} obed{- a}"), .clock(24, "polnoc{- i}"),
     LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodín hodiny hodine hodinou h"),
     LexiconEntry(.morning, "dopoludnia predpoludním ráno"), LexiconEntry(.afternoon, "popoludní večer"), .by(.atMost, "do"),
@@ -96,6 +98,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atLeast, "najskôr najskorej"),
     .lead(.atMost, "v_rozmedzí najneskôr_však najdlhšie_však v_rozpätí v_horizonte"), .lead(.every, "každá každý raz_za vždy_raz_za"), .lead(.plain, "o"),
     .lead(
         .atMost,
@@ -114,6 +117,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([.openTime, .arrives], "keď_{máme_otvorené je_chat_otvorený je_chat_v_prevádzke je_otvorené sme_otvorení}"),
     LexiconEntry(.outside, "mimo po pred"),
     LexiconEntry(.arrives, "dorazi{a la li} príd{e u} prišl{i o a} dôjd{e u} pošl{e ú} poslal{i} napíše napíšu napísal{i} prijím{ame} obdržan{ých} doručen{ým ými} zaslan{ým ými} prijat{ým ými} podan{é ých} odošlete vložen{é} zasielate zastihne položíte dostanú"),
     LexiconEntry(.message, "správ{ach ami} e-mail{och} mail{och} reklamáci{u ám} sťažnost{i í} požiadav{ky iek} podnet{y ov} otáz{ky ok ku} hovor{y ov} žiadost{i í}"),

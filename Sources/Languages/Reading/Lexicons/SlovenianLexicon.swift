@@ -76,6 +76,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    .clock(8, "osm{o_uro e_ure i_uri}"), .clock(9, "devet{o_uro e_ure i_uri}"), .clock(10, "deset{o_uro e_ure i_uri}"), .clock(11, "enajst{o_uro e_ure i_uri}"), .clock(12, "dvanajst{o_uro e_ure i_uri}"), .clock(13, "trinajst{o_uro e_ure i_uri}"), .clock(14, "štirinajst{o_uro e_ure i_uri}"), .clock(15, "petnajst{o_uro e_ure i_uri}"), .clock(16, "šestnajst{o_uro e_ure i_uri}"), .clock(17, "sedemnajst{o_uro e_ure i_uri}"), .clock(18, "osemnajst{o_uro e_ure i_uri}"),
     .clock(12, "poldne poldneva opoldne poldan"), .clock(24, "polnoč{- i}"), LexiconEntry(.clockUnit, "ure uri uro h"),
     LexiconEntry(.morning, "dopoldne zjutraj"), LexiconEntry(.afternoon, "popoldne zvečer"), .by(.atMost, "do"),
     .by(.plain, "ob"),
@@ -83,6 +84,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atLeast, "najhitreje najprej_v šele_v šele_čez"),
     .lead(.atMost, "tekom v_teku v_najkrajšem_času_do kvečjemu"), .lead(.every, "vsaka vsako vsakih vsakega enkrat_na"),
     .lead(
         .atMost,
@@ -107,6 +109,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([.openTime, .arrives], "ko_{smo_odprti imamo_odprto je_klepet_odprt je_trgovina_odprta delamo}"),
     LexiconEntry(.outside, "zunaj izven po pred"),
     LexiconEntry(.arrives, "prisp{ejo ela elo ele eli} pošiljate pošljejo piše napiše napisan{a o e} vpraša{te š} vprašali dobimo dobili prejeli pišejo javljate prispelih oddanih prejetih"),
     LexiconEntry(.message, "e-sporočil{o a ih} zahtevk{e i ih} pritožb{e a o} reklamacij{e a o} klic{i e ev} pisem pisma pošto prijav{e a} komentar{je ji jev}"),
