@@ -48,7 +48,8 @@ struct Clauses {
         func isEmpty(_ clause: Clause, _ end: Int) -> Bool { end == clause.words.lowerBound }
         for index in range {
             let word = words[index]
-            let parts = word.kind == .joint || word.has([.and, .condition, .when, .that, .relative])
+            let isLate = word.has(.late) && !isEmpty(clause, index)
+            let parts = word.kind == .joint || word.has([.and, .condition, .when, .that, .relative]) && !isLate
             if parts, !isEmpty(clause, index) || word.kind == .joint {
                 clause.words = clause.words.lowerBound..<index
                 if !clause.words.isEmpty { clauses.append(clause) }
@@ -64,7 +65,7 @@ struct Clauses {
                 clause.isCondition = clause.isCondition || word.has([.condition, .when])
                 clause.isThat = clause.isThat || word.has(.that)
                 clause.isRelative = clause.isRelative || word.has(.relative)
-                clause.isJoined = clause.isJoined || word.has(.and)
+                clause.isJoined = clause.isJoined || word.has(.and) && !isLate
             }
             ofWord[index] = clauses.count
         }

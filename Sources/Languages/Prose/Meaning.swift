@@ -101,6 +101,9 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "our", "a": what follows is a noun.
     static let determiner = Parts(rawValue: 1 << 36)
 
+    /// May stand within a clause: "pa", "aber".
+    static let late = Parts(rawValue: 1 << 37)
+
     static let heads: Parts = [.replying, .reply, .handling, .receiving, .giving, .hearing, .waiting, .informing, .doing, .thing]
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 

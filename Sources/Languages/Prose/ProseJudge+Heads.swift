@@ -46,9 +46,9 @@ extension ProseJudge {
         if word.has(.replying) { return .answer(head(verb, number, word.meaning.metric)) }
         if word.has(.hearing) { return .answer(head(verb, number, .firstResponse)) }
         if word.has(.informing) { return .answer(head(verb, number, newsMetric(number, near: index))) }
-        if word.has(.handling) { return handles(verb, number) ? .answer(head(verb, number, word.meaning.metric)) : .other }
+        if word.has(.handling) { return handles(verb, number, near: index) ? .answer(head(verb, number, word.meaning.metric)) : .other }
         if word.has([.giving, .receiving]) {
-            if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) {
+            if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) ?? replyBehind(number) {
                 return .answer(head(verb, number, words[reply].meaning.metric))
             }
             if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
@@ -81,13 +81,22 @@ extension ProseJudge {
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
     }
 
+    /// "geben Ihnen bis morgen, 10:30 Uhr, Bescheid"
+    private func replyBehind(_ number: Int) -> Int? {
+        guard number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
+            next.sentence == clauses.clauses[number].sentence
+        else { return nil }
+        return words[next.words.lowerBound].has(.reply) ? next.words.lowerBound : nil
+    }
+
     /// Whether what is processed or confirmed is a message or a case, and no order.
-    private func handles(_ verb: Int, _ number: Int) -> Bool {
+    private func handles(_ verb: Int, _ number: Int, near index: Int) -> Bool {
         let range = clauses.clauses[number].words
         if words[verb].meaning.metric == .firstResponse {
             return !has(.order, in: range) && has(.matter, in: clauses.sentences[clauses.clauses[number].sentence].words)
         }
-        if has([.order, .thing], in: range) { return false }
+        let isAbout = has([.matter, .reply], in: range)
+        if has([.order, .thing], in: isAbout ? range.lowerBound..<max(index, verb) : range) { return false }
         if has([.matter, .reply], in: range) { return true }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
         if has([.order, .thing], in: sentence) { return false }

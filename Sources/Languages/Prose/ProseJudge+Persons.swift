@@ -15,7 +15,7 @@ extension ProseJudge {
         switch person {
         case .past: return false
         case .you: return word.has([.receiving, .hearing])
-        case .we: return !word.has([.receiving, .hearing])
+        case .we: return !word.has([.receiving, .hearing]) || word.has(.giving)
         case .infinitive: return !has(.outsider, in: range) && !isCustomersDuty(range)
         case .third:
             if has(.outsider, in: range) { return false }
@@ -53,14 +53,14 @@ extension ProseJudge {
 
     private func isCustomersDuty(_ range: Range<Int>) -> Bool {
         guard let duty = first(.duty, in: range) else { return false }
-        return lexicon.person(endingIn: words[duty].tail) != .we && words[duty].meaning.person != .we
+        return lexicon.person(of: words[duty]) != .we && words[duty].meaning.person != .we
     }
 
     private func person(of verb: Int, in clause: Clause) -> Person? {
         let (word, range) = (words[verb], clause.words)
         if let person = word.meaning.person, person != .participle { return person }
         guard !lexicon.endings.isEmpty else { return personOfPronouns(verb, clause) }
-        let person = word.meaning.person ?? lexicon.person(endingIn: word.tail)
+        let person = word.meaning.person ?? lexicon.person(of: word)
         guard person == .participle || person == .infinitive else { return person }
         if let future = first(.future, in: range) { return words[future].meaning.person ?? (person == .infinitive ? person : nil) }
         if person == .infinitive { return person }

@@ -5,6 +5,16 @@ final class ProseLexicon: Sendable {
     let table: StemTable
     /// Which endings of a verb tell who acts; none where pronouns do.
     let endings: [(ending: [UInt8], person: Person)]
+    /// What marks on the last letters of a verb say.
+    enum Marks: Sendable {
+        case nothing
+        /// Polish "-ła"; "-ę" is the first person.
+        case participlesAreMarked
+        /// Czech "-la" and not "-lá".
+        case participlesArePlain
+    }
+
+    let marks: Marks
     /// How verbs of the first and second person plural end.
     let finite: [[UInt8]]
     /// What makes the contrary of a verb when it stands before it in one word; empty where nothing does.
@@ -14,7 +24,7 @@ final class ProseLexicon: Sendable {
 
     /// `spellings` are other ways to write letters: ("ä", "ae").
     init(
-        finite: String = "", endings: [(String, Person)] = [], negates: String = "", readsCompounds: Bool = false, spellings: [(String, String)] = [],
+        finite: String = "", marks: Marks = .nothing, endings: [(String, Person)] = [], negates: String = "", readsCompounds: Bool = false, spellings: [(String, String)] = [],
         _ groups: [ProseEntry]...
     ) {
         var table = StemTable()
@@ -24,6 +34,7 @@ final class ProseLexicon: Sendable {
             if spelled != entry.patterns { table.add(spelled, entry.meaning) }
         }
         self.finite = finite.split(separator: " ").map { Array($0.utf8) }
+        self.marks = marks
         self.negates = Array(negates.utf8)
         self.table = table
         self.endings = endings.flatMap { endings, person in
@@ -44,7 +55,20 @@ final class ProseLexicon: Sendable {
     }
 
     /// Who acts by a verb's last letters.
-    func person(endingIn tail: UInt64) -> Person? {
+    func person(of verb: ProseWord) -> Person? {
+        let person = person(endingIn: verb.tail)
+        switch marks {
+        case .nothing: return person
+        case .participlesArePlain: return person == .participle && verb.isLastMarked ? .third : person
+        case .participlesAreMarked:
+            if person == .third, verb.isLastMarked, verb.tail & 0xFF == UInt64(UInt8(ascii: "e")) { return .we }
+            // "-li" is plain.
+            let needsMark = person == .participle && verb.tail & 0xFF != UInt64(UInt8(ascii: "i"))
+            return needsMark && !verb.isLastMarked && !verb.isSecondLastMarked ? .third : person
+        }
+    }
+
+    private func person(endingIn tail: UInt64) -> Person? {
         for (ending, person) in endings {
             var rest = tail
             var matches = true

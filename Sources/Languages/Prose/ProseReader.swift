@@ -50,6 +50,7 @@ extension Language {
 }
 
 extension ProseReader {
+    package func seen(_ text: String) -> [Phrase] { phrases.phrases(in: text) }
     package func explained(_ text: String) -> String {
         var text = text
         return text.withUTF8 { bytes in

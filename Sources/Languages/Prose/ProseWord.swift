@@ -19,6 +19,9 @@ struct ProseWord: Sendable {
     /// The last eight letters, folded.
     var tail: UInt64 = 0
     var hash: UInt64 = 0
+    /// Whether its last letters have marks.
+    var isLastMarked = false
+    var isSecondLastMarked = false
     /// The table's entries of the word, and of beginnings that start groups; -1 for none.
     var wordEntry = -1
     var groupEntries: (Int32, Int32, Int32) = (-1, -1, -1)
@@ -124,6 +127,7 @@ struct ProseWordReader {
         var index = start
         var stem = -1
         while index < text.count, isLetter(index) || isInnerMark(index) {
+            if isLetter(index) { (word.isSecondLastMarked, word.isLastMarked) = (word.isLastMarked, text[index] >= 0x80) }
             index = step(index, &hash, &word.tail)
             guard lexicon.table.stems.mayContain(hash), let entry = lexicon.table.entry(hash.value) else { continue }
             if lexicon.table[entry].stem != nil { stem = entry }

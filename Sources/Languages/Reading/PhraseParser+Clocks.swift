@@ -154,7 +154,8 @@ extension PhraseParser {
             return word.has([.by, .before, .lead]) && !word.has([.clock, .clockNoun, .number])
         }
         let isLed = lead > position
-        guard let clock = clockTime(at: lead, allowsBare: limits), isLed || position == reading.wholeEnd else { return }
+        guard let clock = clockTime(at: lead, allowsBare: limits), isLed || position == reading.wholeEnd || token(at: lead).hasColon
+        else { return }
         if !isLed, clock.isBare || token(at: lead).kind == .figure && !token(at: lead).hasColon { return }
         reading.by = clock.time
         let after = token(at: clock.end)

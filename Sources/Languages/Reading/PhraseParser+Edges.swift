@@ -23,10 +23,16 @@ extension PhraseParser {
             range: (lead?.start ?? start)..<reading.wholeEnd, core: start..<reading.end, kind: kind, min: limits.min,
             max: limits.max,
             clock: reading.clock, countsWholeBusinessDays: reading.countsWholeDays,
-            bound: reading.bound != .plain ? reading.bound : lead?.bound ?? .plain, condition: reading.condition)
+            bound: bound(of: reading, lead), condition: reading.condition)
         phrase.statedEnd = reading.statedEnd
         if case .length(_, let max) = reading.what { phrase.unitSeconds = max.unit.seconds ?? 0 }
         return phrase
+    }
+
+    /// A lower bound before the words counts more than what is in them.
+    private func bound(of reading: Reading, _ lead: LeadReading?) -> Phrase.Bound {
+        let outer = lead?.bound ?? .plain
+        return reading.bound == .plain || outer != .plain && outer != .atMost ? outer : reading.bound
     }
 
     /// What follows a duration or a day and belongs to it.

@@ -2,11 +2,12 @@ import ServiceTime
 
 extension ProseLexicon {
     static let czech = ProseLexicon(
-        finite: "me te", endings: [("me m u", .we), ("te s", .you), ("l la lo li ly", .participle), ("t ti", .infinitive), ("a e i", .third)],
+        finite: "me te", marks: .participlesArePlain, endings: [("me m u", .we), ("te s", .you), ("l la lo li ly", .participle), ("t ti", .infinitive), ("a e i", .third)],
         negates: "ne", answers, others, people, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.resolution, "rozhodl*"),
     .replying(.firstResponse, "napíšeme napíšu píšeme dopíš* ozveme vám_bude_odpovězeno odpovězeno ohlás* ozvou ujme* ujímá* spojíme* dostaneme_zpět zodpovíme"),
     ProseEntry(.reply, "garance_odpovědi lhůta_pro_odpověď"),
     ProseEntry(.informing, "hlás* hlásit dáváme+vědět dávám+vědět podá*+zpráv* podáváme+zpráv* podáme+zpráv* aktualizuj*", metric: .nextUpdate),
@@ -80,6 +81,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.late, "však ovšem tedy"),
     ProseEntry(.future, "budeme budu", person: .we), ProseEntry(.future, "budete budeš", person: .you),
     ProseEntry(.you, "vám ti vás tě tobě"), ProseEntry(.trimmed, "hned ihned jen už pouze teprve"),
     ProseEntry(.weekend, "víkend* sobot* neděl*"), ProseEntry(.exclusion, "nepočít* nezapočít* nezahrn* mimo kromě vyjma bez výjimk* vyloučen* neběží"),

@@ -5,6 +5,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([.receiving, .giving], "have has"), ProseEntry(.reply, "{get gets}_a_call {receive receives}_a_call", metric: .callback),
     ProseEntry(.waiting, "allow allowing bear_with"), ProseEntry(.determiner, "our a an the my their first every any no quick personal full written proper prompt final this expect each"),
     .replying(
         .firstResponse,
@@ -20,12 +21,12 @@ private let answers: [ProseEntry] = [
     ProseEntry(.reply, "callback callbacks call_back call-back callback_from return_call", metric: .callback),
     ProseEntry(.reply, "decision decisions outcome resolution solution verdict ruling", metric: .resolution),
     ProseEntry(.reply, "update updates progress_report* news status_report*", metric: .nextUpdate),
-    .replying(.callback, "{call calls calling}+back {ring rings ringing}+back {phone phones phoning}+back call_you calls_you ring_you rings_you phone_you phones_you telephone_you return_your_call return_calls return_your_calls return_missed_calls return_all_calls give_you_a_{call ring} gives_you_a_{call ring} be_called called_back get_a_call"),
+    .replying(.callback, "{call calls calling}+back {ring rings ringing}+back {phone phones phoning}+back call_you calls_you ring_you rings_you phone_you phones_you telephone_you return_your_call return_calls return_your_calls return_missed_calls return_all_calls give_you_a_{call ring} gives_you_a_{call ring} be_called called_back"),
     .replying(.resolution, "resolve resolves resolving solve solves solving settle settles settling decide decides deciding sort_it_out sort+out sorts+out close_your close_the_case close_cases close_tickets fix_it finalise finalize conclude concludes determine rule_on wrap_up clear_up sorting"),
     .replying(.resolution, "resolved solved settled decided concluded finalised finalized sorted cleared_up", person: .participle),
     .handling(.firstResponse, "confirm confirms confirmed acknowledge acknowledges read reads"),
     .handling(.resolution, "process processes processed processing handle handles handled handling review reviews reviewed investigate investigates investigated investigation deal_with deals_with assess assesses assessed look_into looks_into examine examines examined"),
-    ProseEntry(.receiving, "receive receives get gets expect expects have arrives arrive arriving await comes come have_our see reaches"),
+    ProseEntry(.receiving, "receive receives get gets expect expects have arrives arrive arriving await comes come see reaches"),
     ProseEntry(.giving, "send sends sent give gives provide provides guarantee guarantees promise promises offer offers prepare ensure deliver_an_answer takes take aim aims needs need taking"),
     ProseEntry(.hearing, "hear hears hearing"),
     ProseEntry(.waiting, "wait waits waiting wait_time* waiting_time* queue_time* hold_time* kept_waiting"),
@@ -97,7 +98,7 @@ private let grammar: [ProseEntry] = [
 
 private let contacts: [ProseEntry] = [
     .contact(.email, "e_mail* inbox"), .contact(.chat, "live_chat web_chat webchat chats chatting"),
-    .contact(.phone, "phone phones telephone* calls callback* voicemail answerphone hotline phone_line* phone_lines all_lines our_lines ring_you_back"),
+    .contact(.phone, "phone phones telephone* calls callback* voicemail answerphone hotline phone_line* phone_lines all_lines our_lines"),
     .contact(.sms, "text_us text_message* texts text_you"),
     .contact(.social, "social_{media network* channel*} direct_message* dm dms"),
     .contact(.review, "review reviews rating ratings"),

@@ -84,6 +84,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.late, "aber jedoch"),
     ProseEntry(.trimmed, "gleich sofort nur schon bereits direkt umgehend"),
     ProseEntry(.weekend, "wochenend* samstag* sonntag*"), ProseEntry(.exclusion, "ausgenommen ausgeschlossen außer ohne zählen zählt mitgerechnet mitgezählt nicht_eingerechnet abgesehen"),
     ProseEntry([.weekend, .exclusion], "nur_werktage nur_an_werktagen nur_arbeitstage gerechnet_werden_werktage"),

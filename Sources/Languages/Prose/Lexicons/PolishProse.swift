@@ -3,7 +3,7 @@ import ServiceTime
 extension ProseLexicon {
     static let polish = ProseLexicon(
         finite: "my cie ij",
-        endings: [
+        marks: .participlesAreMarked, endings: [
             ("my em am", .we), ("cie sz", .you), ("l la lo li ly lismy lam lem lysmy", .participle), ("c", .infinitive), ("ono to", .past), ("a e i", .third),
         ], answers, others, people, grammar, contacts, .shared)
 }
@@ -77,6 +77,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry([.that, .future], "aby żeby abyś żebyś abyśmy"), ProseEntry(.late, "jednak natomiast zaś więc"),
     ProseEntry(.future, "będziemy będę", person: .we), ProseEntry(.future, "będziecie będziesz", person: .you),
     ProseEntry(.you, "ci cię wam was państwu tobie pani panu ciebie"), ProseEntry(.trimmed, "zaraz od_razu już tylko jedynie natychmiast"),
     ProseEntry(.weekend, "weekend* sobot* niedziel*"), ProseEntry(.exclusion, "nie_licz* nie_wlicza* nie_obejmuj* wyłączeni* wyjątkiem oprócz bez z_pominięciem poza"),
@@ -88,7 +89,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.past, "był była było były byli został została zostało"),
     ProseEntry(.future, "będzie będą zostanie zostaną bym byśmy"),
     ProseEntry(.condition, "jeśli jeżeli gdyby czy o_ile choć chociaż w_przypadku_gdy w_razie"), ProseEntry(.when, "gdy kiedy dopóki jak_tylko po_tym_jak"),
-    ProseEntry(.that, "że aby żeby by"), ProseEntry(.relative, "który zanim która które którą którego którym których której co gdzie"),
+    ProseEntry(.that, "że by"), ProseEntry(.relative, "który zanim która które którą którego którym których której co gdzie"),
     ProseEntry(.and, "i a oraz ale lub albo natomiast jednak więc dlatego zatem"), ProseEntry(.short, "np tj tzn tel nr ul dr mgr inż ok m in p"),
 ]
 

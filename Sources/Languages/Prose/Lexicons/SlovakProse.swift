@@ -2,11 +2,12 @@ import ServiceTime
 
 extension ProseLexicon {
     static let slovak = ProseLexicon(
-        finite: "me te", endings: [("me m", .we), ("te s", .you), ("l la lo li", .participle), ("t", .infinitive), ("a e i u", .third)],
+        finite: "me te", marks: .participlesArePlain, endings: [("me m", .we), ("te s", .you), ("l la lo li", .participle), ("t", .infinitive), ("a e i u", .third)],
         negates: "ne", answers, others, people, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.resolution, "rozhodli rozhodol rozhodla"),
     .replying(.firstResponse, "napíšeme napíšem píšeme ozveme ohlási* ohlás* ujme* spojíme* dopíš* zodpovieme"),
     ProseEntry(.reply, "garancia_odpovede lehota_na_odpoveď"),
     ProseEntry(.informing, "hlási* dávame+vedieť dávam+vedieť podá*+správ* podávame+správ* aktualizuj* {dáme dám}+informác*", metric: .nextUpdate),
@@ -75,6 +76,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.late, "však teda"),
     ProseEntry(.future, "budeme budem", person: .we), ProseEntry(.future, "budete budeš", person: .you),
     ProseEntry(.you, "vám ti vás ťa tebe"), ProseEntry(.trimmed, "hneď ihneď len už iba"),
     ProseEntry(.weekend, "víkend* sobot* nedeľ*"), ProseEntry(.exclusion, "nepočíta* nerát* nezapočít* nezahŕň* mimo okrem bez výnimk* vylúčen* neplynie"),

@@ -79,6 +79,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.late, "pa"),
     ProseEntry(.future, "bomo bom bova", person: .we), ProseEntry(.future, "boste boš", person: .you),
     ProseEntry(.you, "vam ti vas te tebi"), ProseEntry(.trimmed, "takoj že samo le zgolj"),
     ProseEntry(.weekend, "vikend* sobot* nedelj* konec_tedna koncu_tedna dela_prost*"), ProseEntry(.exclusion, "izključen* izvzet* ne_štej* ne_upošteva* razen brez ne_všteva* niso_všteti ne_računa* odštej* izvzem* nevštet*"),
