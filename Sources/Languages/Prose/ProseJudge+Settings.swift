@@ -11,10 +11,24 @@ extension ProseJudge {
         case .answers: return setting.metric ?? .firstResponse
         case .unknown: break
         }
+        if doesSomethingWithMessages(index) { return .firstResponse }
         let named = sentence.words.filter { words[$0].meaning.contact != nil }
         let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil }
         if named.isEmpty { return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil }
         return others < 3 ? .firstResponse : nil
+    }
+
+    /// A verb that nobody knows, done by the shop to messages or on a channel, and to nothing else.
+    private func doesSomethingWithMessages(_ index: Int) -> Bool {
+        let sentence = sentence(of: index).words
+        guard !has([.doing, .thing, .order, .outsider, .customer, .duty, .past, .waiting], in: sentence) else { return false }
+        guard sentence.contains(where: { words[$0].has(.matter) || words[$0].meaning.contact != nil }) else { return false }
+        let own = clause(of: index).words
+        if lexicon.endings.isEmpty { return has(.we, in: own) }
+        return own.contains { word in
+            words[word].kind == .word && words[word].meaning.parts.isEmpty && words[word].end - words[word].start > 4
+                && lexicon.isFinite(words[word].tail) && lexicon.person(of: words[word]) == .we
+        }
     }
 
     /// "How soon do you answer? Within 24 hours."

@@ -42,11 +42,16 @@ extension PhraseParser {
             let begin = token(at: reading.wholeEnd)
             let isBracket = begin.isMark("(")
             let next = isBracket || begin.isMark(",") ? token(at: begin.end) : begin
-            reading.statesMore = next.has([.openTime, .businessDays]) && next.start == begin.start
+            reading.statesMore = next.has(.openTime) && next.start == begin.start && isOneThing(next)
             guard next.kind == .word, take(next, &reading) else { break }
             let close = token(at: reading.wholeEnd)
             if isBracket, close.isMark(")") { reading.wholeEnd = close.end }
         }
+    }
+
+    /// "delovnega časa", and not "med delovnim časom": what is counted, and not when.
+    private func isOneThing(_ words: Token) -> Bool {
+        (words.start..<words.end).count { tokens.text[$0] == UInt8(ascii: " ") } < 2
     }
 
     private func take(_ next: Token, _ reading: inout Reading) -> Bool {

@@ -20,6 +20,8 @@ extension PhraseParser {
 
     private func span(_ first: Token) -> Reading? {
         let measure = Stretch(hundredths: Int(first.sense.number), unit: first.sense.unit)
+        let isHour = first.sense.unit == .hour && token(at: first.end).kind == .figure
+        if isHour, !token(at: first.end).isSpaced || token(at: token(at: first.end).end).kind != .word { return nil }
         let low = first.has(.oneOrTwo) ? Stretch(hundredths: 100, unit: first.sense.unit) : nil
         var reading = Reading(
             .length(min: low, max: measure), end: dotted(first), isBusiness: first.has(.business),

@@ -6,6 +6,7 @@ private let tens = ["dvadeset", "trideset", "četrdeset", "pedeset", "šezdeset"
 private let adjective = "{i a o e og oga om ome omu u im ih ima}"
 
 private let numbers: [LexiconEntry] = [
+    .number(10, "desetak"), .number(15, "petnaestak"), .number(20, "dvadesetak"), .number(30, "tridesetak"), .number(2, "dvoje"),
     .numbers(
         from: 1,
         [
@@ -25,6 +26,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .unit(.minute, "minutic{a e u i}"), .unit(.hour, "satić satića"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "za_minutu u_minuti kroz_minutu u_roku_{minute}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "za_sat za_sat_vremena kroz_sat u_roku_sata"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "za_dan kroz_dan u_roku_{dana jednog_dana}"),
@@ -62,6 +64,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "na_dan_{primitka zaprimanja} istoga_dana večeras"), LexiconEntry(.next, "prv{i og oga om}_{idući idućeg idućega idućem naredni narednog narednoga narednom}"), LexiconEntry(.filler, "jedinom jedini"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kraj{a u}_radnog_vremena zatvaranja"),
     LexiconEntry(.same, "ist{i og oga om ome} {taj_isti tog_istog}"),
     LexiconEntry(
@@ -85,6 +88,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.moreThan, "{kasnije dalje}_od"), .lead(.atMost, "ne_kasnije_nego najkasnije_u_roku najdalje u_najviše za_najviše u_najkraćem_roku_do"),
     .lead(.atLeast, "najranije tek_za tek"),
     .lead(.atMost, "tijekom_cijelog u_tijeku kroz_najviše u_narednih u_idućih u_sljedećih"), .lead(.every, "svaka svako svakih svakoga jednom_u"),
     .lead(

@@ -9,6 +9,7 @@ private let tens = ["dvacet", "třicet", "čtyřicet", "padesát", "šedesát", 
 private let adjective = "{ý á é ého ému ým ém ou í ých ými}"
 
 private let numbers: [LexiconEntry] = [
+    .number(1, "jedin{ý á é ého ém ou}"),
     .numbers(
         from: 1,
         [
@@ -27,6 +28,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .unit(.hour, "hodink{a y u ách ou} hodinek"), .unit(.minute, "minutk{a y u ách ou} minutek"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "do_dne během_dne v_průběhu_dne"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "za_hodinu"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "za_minutu"),
@@ -70,6 +72,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "v_den_{přijetí doručení obdržení podání} dnes_večer dnešního_dne"), .day(1, "nazítří"),
     .day(2, "pozítřka pozítřku"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ce ci ec}_{pracovní otevírací provozní}_doby zavíračky"),
     LexiconEntry(.same, "ten_{samý} týž tentýž v_tentýž"), .day(0, "tentýž_den v_ten_den ten_den"),
@@ -96,6 +99,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.moreThan, "{později dál}_než"), .lead(.atMost, "ne_{dříve_než} nejpozději_do v_maximálně do_max co_do do_nejvýše"), .lead(.plain, "do_zhruba zhruba_do přibližně_do cca_do"),
     .lead(.atLeast, "nejdříve nejdřív teprve"),
     .lead(.atMost, "v_rozmezí nejpozději_však nejdéle_však v_intervalu v_časovém_horizontu"), .lead(.every, "každá každý jednou_za vždy_jednou_za"),
     .lead(

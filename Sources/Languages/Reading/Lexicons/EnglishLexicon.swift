@@ -16,6 +16,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(.filler, "single"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "within_the_hour in_under_an_hour inside_the_hour"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "within_the_day"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "within_the_month"),
@@ -33,6 +34,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "this_{afternoon evening morning} on_the_day_{of_receipt it_arrives we_receive_it} same-day"), .day(1, "next-day"), .businessDay(1, "next-business-day next-working-day"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "{close end}_of_{business office working}_hours closing_time {close end}_of_play"),
     LexiconEntry(.same, "same this_{very same} that_same"), LexiconEntry(.next, "next following"),
     .day(0, "today tonight eod"), .day(1, "tomorrow"), .day(2, "day_after_tomorrow"), .businessDay(0, "cob eob"),
@@ -50,6 +52,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "within_just within_only in_just by_no_later_than within_a_period_of within_around within_about within_approximately inside_of within_at_most in_a_maximum_of"),
     .lead(.atLeast, "no_sooner_than not_sooner_than no_earlier_than not_before at_the_earliest"),
     .lead(.atMost, "within_the_next in_the_next over_the_next in_no_more_than inside_of in_at_most within_a_maximum_of"), .lead(.moreThan, "later_than any_longer_than beyond past"),
     .lead(

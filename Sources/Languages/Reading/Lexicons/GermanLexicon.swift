@@ -54,6 +54,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "am_Tag_des_{Eingangs Erhalts} am_Eingangstag am_heutigen_Tag tagesaktuell heute_Abend taggleich"), .day(1, "tags_darauf am_Folgetag"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "Feierabend Ladenschluss {Ende Schluss}_{der unserer}_{Geschäftszeit Geschäftszeiten Öffnungszeit Öffnungszeiten Bürozeit Bürozeiten Servicezeit Servicezeiten Arbeitszeit}"),
     LexiconEntry(.same, "selb{en em er} gleich{en em} derselbe{- n} demselben desselben"),
     LexiconEntry(.next, "{nächst folgend darauffolgend kommend}{e en er es em}"),
@@ -78,6 +79,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "im_Rahmen_von binnen_maximal spätestens_innerhalb innerhalb_der_nächsten in_den_nächsten binnen_der_nächsten innerhalb_von_maximal innerhalb_von_höchstens"), .lead(.moreThan, "später_als"),
     .lead(.atLeast, "frühestens erst"),
     .lead(.atMost, "spätestens_{jedoch aber} im_Verlauf in_spätestens innerhalb_von_längstens innerhalb_von_maximal in_maximal in_höchstens längstens_innerhalb"),
     .lead(.plain, "in_den in_der im_Lauf im_Laufe_der bis_zum in_nur nur"),

@@ -11,6 +11,7 @@ private let tens = [
 private let adjective = "{ý á é ého ému ým om ou ej í ých ými ú}"
 
 private let numbers: [LexiconEntry] = [
+    .number(1, "jedin{ý á é ého om ú}"),
     .numbers(
         from: 1,
         [
@@ -31,6 +32,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .unit(.hour, "hodink{a y u ách ou} hodiniek"), .unit(.minute, "minútk{a y u ách ou} minútok"), .span(50, .hour, "polhodink{a y u ou}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "do_dňa počas_dňa v_priebehu_dňa"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "o_hodinu za_hodinu"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "o_minútu za_minútu"),
@@ -74,6 +76,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "v_deň_{prijatia doručenia obdržania podania} dnes_večer dnešného_dňa"),
     .day(2, "pozajtrajška pozajtrajšku"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ca ci iec}_{pracovnej otváracej}_doby kon{ca ci iec}_{pracovného otváracieho}_času záverečnej"),
     .day(0, "v_ten_deň ten_deň"),
@@ -98,6 +101,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.moreThan, "{neskôr dlhšie viac}_{ako než}"), .lead(.atMost, "najneskoršie do_max do_najviac do_maximálne"), .lead(.plain, "do_zhruba zhruba_do približne_do cca_do"),
     .lead(.atLeast, "najskôr najskorej"),
     .lead(.atMost, "v_rozmedzí najneskôr_však najdlhšie_však v_rozpätí v_horizonte"), .lead(.every, "každá každý raz_za vždy_raz_za"), .lead(.plain, "o"),
     .lead(

@@ -27,6 +27,9 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .unit(.hour, "uric{a e i o -}"), .unit(.minute, "minutk{a e i o - ah}"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "v_uri v_urici"),
+    .oneOrTwo(.hour, "{v_uri uri uro}_do_{dveh dve}"), .oneOrTwo(.day, "dnevu_do_dveh"), .oneOrTwo(.week, "tednu_do_dveh"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "v_mesecu_dni v_roku_{meseca meseca_dni enega_meseca_dni}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "v_dnevu v_roku_{dneva dne}"),
     .oneOrTwo(.day, "{v_}dnevu_ali_dveh dnevu_ali_dveh {čez_ za_}dan_ali_dva dan_ali_dva dan_dva dan-dva"), .oneOrTwo(.hour, "v_uri_ali_dveh uri_ali_dveh uro_ali_dve"),
@@ -62,6 +65,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "na_dan_{prejema oddaje} na_isti_dan nocoj"), LexiconEntry(.filler, "samem sam edinem"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ca cu ec}_{delovnega delavnega}_časa zaprtja_trgovine"),
     LexiconEntry(.same, "ist{i ega em emu}"),
     LexiconEntry(.next, "naslednj{i ega em emu ih e} prihodnj{i ega em ih e} sledeč{i ega em}"),
@@ -84,6 +88,8 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "najdlje najdalj v_obdobju_do do_največ_v prej_kakor"), .lead(.plain, "v_približno tam_nekje_v"), .lead(.moreThan, "{kasneje pozneje}_{kot od}"),
+    .lead(.atMost, "ne_{kasneje pozneje dalj}_{kot od}"),
     .lead(.atLeast, "najhitreje najprej_v šele_v šele_čez"),
     .lead(.atMost, "tekom v_teku v_najkrajšem_času_do kvečjemu"), .lead(.every, "vsaka vsako vsakih vsakega enkrat_na"),
     .lead(
