@@ -104,6 +104,9 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// May stand within a clause: "pa", "aber".
     static let late = Parts(rawValue: 1 << 37)
 
+    /// "nam": in the dative of the shop, it is the customer who acts.
+    static let us = Parts(rawValue: 1 << 38)
+
     static let heads: Parts = [.replying, .reply, .handling, .receiving, .giving, .hearing, .waiting, .informing, .doing, .thing]
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 

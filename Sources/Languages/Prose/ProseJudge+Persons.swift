@@ -20,6 +20,7 @@ extension ProseJudge {
         case .third:
             if has(.outsider, in: range) { return false }
             if word.has([.receiving, .hearing]) { return true }
+            if has(.us, in: range), !has(.you, in: range) { return false }
             return !has(.customer, in: range.lowerBound..<head.index) && isAboutPeople(clause)
         case .participle, .passive, nil: return !has(.outsider, in: range)
         }
@@ -76,13 +77,20 @@ extension ProseJudge {
             if has([.perfect], in: range) || has(.we, in: range) && !lexicon.readsCompounds { return .past }
         }
         if let person = subject(of: verb, in: range) { return person }
+        if isImperative(verb, range), !clause.isJoined { return .you }
         let number = clauses.ofWord[verb]
         guard clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else {
             return has(.duty, in: range) ? .you : nil
         }
         let before = clauses.clauses[number - 1].words
         if has(.we, in: before) { return .we }
-        return has(.you, in: range) || has(.duty, in: before) ? .you : nil
+        return has(.you, in: range) || has(.duty, in: before) || isImperative(verb, range) ? .you : nil
+    }
+
+    /// An English verb that begins its clause: "Reply STOP within 24 hours".
+    private func isImperative(_ verb: Int, _ range: Range<Int>) -> Bool {
+        guard !lexicon.readsCompounds, words[verb].meaning.person == nil else { return false }
+        return (range.lowerBound..<verb).allSatisfy { words[$0].kind == .word && words[$0].has([.and, .duty, .trimmed]) }
     }
 
     /// In English the subject stands before the verb; in German anywhere.

@@ -1,11 +1,10 @@
 /// Reads promises from plain sentences of one language.
 package struct ProseReader: Sendable {
-    private var phrases: PhraseReader
-    private let lexicon: ProseLexicon
+    let phraseReader: PhraseReader
+    let lexicon: ProseLexicon
 
     init(_ phrases: PhraseReader, _ lexicon: ProseLexicon) {
-        self.phrases = phrases
-        self.phrases.readsClockTimes = true
+        phraseReader = phrases
         self.lexicon = lexicon
     }
 
@@ -17,7 +16,7 @@ package struct ProseReader: Sendable {
 
     /// The promises of UTF-8 bytes. What stands around them is asked for only when there is a time phrase at all.
     package func promises(in text: UnsafeBufferPointer<UInt8>, setting: () -> ProseSetting) -> [SpokenPromise] {
-        let found = phrases.phrases(in: text)
+        let found = phraseReader.phrases(in: text)
         guard !found.isEmpty else { return [] }
         return ProseJudge(text, found, lexicon, setting()).promises()
     }
@@ -34,7 +33,11 @@ package struct ProseReader: Sendable {
 
 extension Language {
     /// The reader of promises in the language's sentences.
-    package var proseReader: ProseReader { ProseReader(phraseReader, proseLexicon) }
+    package var proseReader: ProseReader {
+        var phrases = phraseReader
+        phrases.readsClockTimes = true
+        return ProseReader(phrases, proseLexicon)
+    }
 
     private var proseLexicon: ProseLexicon {
         switch self {
@@ -46,23 +49,5 @@ extension Language {
         case .german: .german
         case .english: .english
         }
-    }
-}
-
-extension ProseReader {
-    package func seen(_ text: String) -> [Phrase] { phrases.phrases(in: text) }
-    package func explained(_ text: String) -> String {
-        var text = text
-        return text.withUTF8 { bytes in
-            let found = phrases.phrases(in: bytes)
-            let judge = ProseJudge(bytes, found, lexicon, ProseSetting())
-            return judge.words.map { w in String(decoding: bytes[w.start..<w.end], as: UTF8.self) + "[\(w.kind) \(w.meaning.parts.names) \(w.meaning.contact.map { "\($0)" } ?? "") c\(judge.clauses.ofWord.count)]" }.joined(separator: " ") + "\n" + found.map { "\($0.kind) \($0.bound)" }.joined(separator: ",")
-        }
-    }
-}
-extension Parts {
-    var names: String {
-        let n = ["replying","reply","handling","receiving","giving","hearing","waiting","matter","progress","informing","doing","thing","order","we","you","your","customer","outsider","robot","NEG","duty","past","future","history","COND","when","that","relative","and","short","example","perfect","promising","weekend","exclusion","trimmed"]
-        return n.indices.filter { rawValue >> UInt64($0) & 1 != 0 }.map { n[$0] }.joined(separator: "+")
     }
 }

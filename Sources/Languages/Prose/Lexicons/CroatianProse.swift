@@ -7,6 +7,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "natrag_pišemo pišemo_natrag objasni* vratit_ćemo_vam_se vraćamo_se_vama povratno_vam"), ProseEntry(.giving, "predlaž* predloži* ponudi*"), .replying(.resolution, "zatvara*+slučaj* zatvori*+slučaj*"), .replying(.callback, "zovemo_natrag nazovemo"),
     .replying(.firstResponse, "pišemo napišemo napisat pišem javimo povratno vraćamo_se_s_odgovorom kontaktirat povratit_se uzvratit preuzima*+upit* preuzme*+upit* bit_će_vam_odgovoreno odgovoreno"),
     ProseEntry(.informing, "javlja*+stanj* javlja*+status* ažurira* izvješt* dojavi* dojavljuj* upoznat*", metric: .nextUpdate),
     .replying(
@@ -55,6 +56,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "izvođač* monter* majstor* vozač* portal* platform* policij* ministarstv* europsk* agencij* odvjetnik* javni_bilježnik pružatelj* partner* ovlašteni_servis izdavač* tržišn*"),
     ProseEntry(.we, "djelatni* savjetni* timu tima prodavatelj prodavač trgovac stručnjak* tehničar* zaposleni* serviser* referent* kolege netko"),
     ProseEntry(.we, "tim kolegic* kolega djelatnic* djelatnik savjetni* agent* operater* podrška mi naš naša netko"),
     ProseEntry(.your, "vaš vašeg vašem vašoj vaša vaše tvoj tvog"),
@@ -71,6 +73,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.us, "nam nas nama"),
     ProseEntry(.future, "ćemo ću", person: .we), ProseEntry(.future, "ćete ćeš", person: .you),
     ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek"),
     ProseEntry(.weekend, "vikend* subot* nedjelj*"), ProseEntry(.exclusion, "ne_računa* računajući isključuj* isključen* osim bez izuzev ne_ubraja* ne_uključuj* izuzet*"),

@@ -7,6 +7,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "vysvětlí* objasní* přihlás*+ozv* vrátíme_se_s_odpovědí budeme_u_vás_na_chatu"), ProseEntry(.giving, "navrh* předlož* přines* připravíme doplníme"),
     .replying(.resolution, "rozhodl*"),
     .replying(.firstResponse, "napíšeme napíšu píšeme dopíš* ozveme vám_bude_odpovězeno odpovězeno ohlás* ozvou ujme* ujímá* spojíme* dostaneme_zpět zodpovíme"),
     ProseEntry(.reply, "garance_odpovědi lhůta_pro_odpověď"),
@@ -65,6 +66,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "řidič* montér* řemeslník* portál* platform* policie policii ministerstv* evropsk* agentur* advokát* notář* zprostředkovatel* partner* autorizovan*_servis* čoi čtú"),
     ProseEntry(.we, "prodávající prodejce provozovatel kolegové kolegyně pracovnice specialist* odborník* někdo technici obsluha operátork* podpory"),
     ProseEntry(.we, "tým kolegyn* kolega kolegov* operátor* poradce poradkyn* pracovník* technik* podpora my náš naše"),
     ProseEntry(.your, "váš vaši vaše vašeho vaší tvoje tvou tvůj"),
@@ -81,6 +83,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.us, "nám nás námi"),
     ProseEntry(.late, "však ovšem tedy"),
     ProseEntry(.future, "budeme budu", person: .we), ProseEntry(.future, "budete budeš", person: .you),
     ProseEntry(.you, "vám ti vás tě tobě"), ProseEntry(.trimmed, "hned ihned jen už pouze teprve"),

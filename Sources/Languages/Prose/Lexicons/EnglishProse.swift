@@ -5,6 +5,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "revert reverts drop_you_a_line ping_you touch_base with_you_shortly_on pick_up_your get_an_answer_to_you explain respond_to write_you"), .replying(.firstResponse, "addressed attended", person: .participle), .handling(.firstResponse, "look_at looks_at picked_up"), ProseEntry(.giving, "propose suggest"), ProseEntry(.reply, "answering_time answer_time first_response_time average_response reply_within"),
     ProseEntry([.receiving, .giving], "have has"), ProseEntry(.reply, "{get gets}_a_call {receive receives}_a_call", metric: .callback),
     ProseEntry(.waiting, "allow allowing bear_with"), ProseEntry(.determiner, "our a an the my their first every any no quick personal full written proper prompt final this expect each"),
     .replying(
@@ -62,6 +63,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "driver drivers fitter* installer* tradesm* portal platform platforms police ministry agency solicitor* partner partners amazon ebay broker* provider* police insurer* workshop* dealer*"),
     ProseEntry(.outsider, "gives_us allows_us give_us"),
     ProseEntry(.we, "we i we'll i'll team agent agents advisor* adviser* specialist* colleague colleagues someone representative* staff seller support expert experts manager operator* member well ive someone"),
     ProseEntry(.you, "you you'll"), ProseEntry([], "to_you at_you for_you with_you you_back from_us to_us"),
@@ -81,6 +83,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.future, "youll itll shell theyll"), ProseEntry([.we, .future], "well ill"),
     ProseEntry(.trimmed, "only just even already right straight"),
     ProseEntry(.weekend, "weekend* saturday* sunday*"), ProseEntry(.exclusion, "excluded excluding except excepting not_counted not_counting not_included don't_count do_not_count without excl apart exclusive"),
     ProseEntry([.weekend, .exclusion], "business_days_only working_days_only only_business_days only_working_days on_business_days_only counting_business_days counting_working_days"),

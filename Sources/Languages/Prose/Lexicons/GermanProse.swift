@@ -7,6 +7,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "auf_sie_zu auf_dich_zu kommen_auf_sie kommt_auf_sie erklären melden_wir_uns rückfragen zurückzukommen kümmern+frage kümmern+anliegen"), ProseEntry(.giving, "unterbreiten vorschlagen schlagen+vor anbieten legen+vor"),
     .replying(.firstResponse, "schreiben_wir schreiben_ihnen schreibe_ihnen schreibt_ihnen kümmern+nachricht kümmert+nachricht lassen_von_uns_hören lesen_von_uns bei_ihnen_melden bei_dir_melden nimmt_sich sind_bei_ihnen_im_chat ist_bei_ihnen_im_chat zurückzumelden zurückmeld* antwort_geben beantwortung"),
     .replying(.resolution, "abschließend_beantwortet abschließend_beantworten endgültig_beantwortet"),
     ProseEntry(.informing, "melden+stand melde+stand berichten auf_dem_laufenden", metric: .nextUpdate),
@@ -64,6 +65,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "fahrer* monteur* handwerker* portal portale plattform* polizei ministerium agentur* anwalt* notar* partner* vertragswerkstatt amazon ebay fahrradkurier logistik* mitbewerb*"), ProseEntry(.you, "dich euch"),
     ProseEntry(.outsider, "lässt_uns gibt_uns lassen_uns"),
     ProseEntry(.we, "verkäufer händler betreiber techniker expert* redaktion fachberat* sachbearbeit* kundenbetreuer*"),
     ProseEntry(.we, "wir ich team support kundenservice kundendienst mitarbeit* kollege kollegin kolleginnen kollegen berater* beraterin serviceteam kundenbetreu* jemand servicemitarbeit* agent* man"),

@@ -9,6 +9,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "wyjaśni* będziemy_w_kontakcie będę_w_kontakcie pozosta*+kontakcie wrócimy_do wrócę_do powrócimy zgłosimy_się zgłoszę_się odzew odezwę odpiszę"), ProseEntry(.giving, "zaproponuj* proponuj* przedstaw* przygotujemy"),
     .replying(.firstResponse, "napiszemy napiszę piszemy odezwie odpowiemy ustosunkujemy zgłosi*+tob* zgłosimy_się zostanie_udzielona udziel* udzielimy dajemy_odpowiedź kontaktować"),
     ProseEntry(.reply, "gwarancj*_odpowiedzi"),
     ProseEntry(.informing, "przekazywa*+ustaleni* przekaż*+ustaleni* przekazuj*+informacj* aktualizacj* damy_ci_znać dajemy_znać zda*+relacj*", metric: .nextUpdate),
@@ -61,6 +62,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "kierowc* monter* montaż*yst* fachowiec portal* platform* policj* ministerstw* europejsk* agencj* prawnik* notariusz* partner* autoryzowan*_serwis* uokik operator_pocztowy allegro"),
     ProseEntry(.we, "sprzedawca sprzedający koledzy koleżanka technik eksper* operator* biuro dział obsługi pracownik ktoś"),
     ProseEntry(.we, "zespół zespoł* konsultant* doradc* doradca agent* pracowni* specjalist* obsługa my nasz nasza nasze ktoś koleżank* kolega"),
     ProseEntry(.your, "twoja twój twoje państwa pana pani twojej twojego wasza waszej"),
@@ -77,6 +79,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.us, "nam nas nami"),
     ProseEntry([.that, .future], "aby żeby abyś żebyś abyśmy"), ProseEntry(.late, "jednak natomiast zaś więc"),
     ProseEntry(.future, "będziemy będę", person: .we), ProseEntry(.future, "będziecie będziesz", person: .you),
     ProseEntry(.you, "ci cię wam was państwu tobie pani panu ciebie"), ProseEntry(.trimmed, "zaraz od_razu już tylko jedynie natychmiast"),

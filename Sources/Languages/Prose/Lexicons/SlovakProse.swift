@@ -7,6 +7,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "vysvetlí* objasní* vrátime_sa_s_odpoveďou"), ProseEntry(.giving, "navrhn* predlož* prines* pripravíme doplníme"),
     .replying(.resolution, "rozhodli rozhodol rozhodla"),
     .replying(.firstResponse, "napíšeme napíšem píšeme ozveme ohlási* ohlás* ujme* spojíme* dopíš* zodpovieme"),
     ProseEntry(.reply, "garancia_odpovede lehota_na_odpoveď"),
@@ -60,6 +61,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "vodič* šofér* montér* remeselník* portál* platform* polícia polície ministerstv* európsk* agentúr* advokát* notár* sprostredkovateľ* partner* autorizovan*_servis* soi"),
     ProseEntry(.we, "predávajúci predajca prevádzkovateľ kolegovia kolegyne pracovníčk* odborník* niekto technici obsluha operátork* podpory technik"),
     ProseEntry(.we, "tím kolegyňa kolegyn* kolega kolegov* operátor* poradca poradkyň* pracovník* technik* špecialista podpora my náš naše"),
     ProseEntry(.your, "váš vaša vaše vášho vašej tvoj tvoja tvoje"),
@@ -76,6 +78,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.us, "nám nás nami"),
     ProseEntry(.late, "však teda"),
     ProseEntry(.future, "budeme budem", person: .we), ProseEntry(.future, "budete budeš", person: .you),
     ProseEntry(.you, "vám ti vás ťa tebe"), ProseEntry(.trimmed, "hneď ihneď len už iba"),

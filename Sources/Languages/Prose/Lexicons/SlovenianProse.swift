@@ -7,6 +7,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "razloži* pojasni* odgovarj* povemo povem odzivamo odzovemo javili oglasili"), ProseEntry(.giving, "predlaga* predlagamo predstavi* posredujemo podamo podam poda"), .replying(.resolution, "zapre*+primer* zapiramo+primer* razplet* pomiri*+spor"),
     .replying(.firstResponse, "pišemo napišemo napišem javimo javim povrnemo_se ogovori* skontaktira* zglasi* oglasimo oglasim se_vam_posveti* prevzame*+sporočil* prevzame*+vprašanj*"),
     ProseEntry(.informing, "poroča* posodob* poroči* javi*+stanj* javi*+napredk*", metric: .nextUpdate),
     ProseEntry(.receiving, "bo_pri_vas pri_vas vas_čaka imeli"),
@@ -63,6 +64,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "izvajal* monter* mojster* mojstr* voznik* šofer* portal* platform* policij* tožil* varuh* ministrstv* evropsk* potrošnišk* arhiv* založb* ladjar* notar* odvetnik* stečajn* agencij*"), ProseEntry(.customer, "kupec kupci bralec obdarovan*"),
     ProseEntry(.we, "ekip* podpor* prodajal* zaposlen* strokovnjak* tehnik* kolegic* kolega kolegi nekdo serviser* referent* skrbnik*"),
     ProseEntry(.we, "ekipa sodelav* svetoval* agent* operater* podpora mi naša naš jaz"),
     ProseEntry(.your, "vaš vašega vašemu vašo vaša vaše tvoj tvojega"),
@@ -79,6 +81,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.us, "nam nas naju"),
     ProseEntry(.late, "pa"),
     ProseEntry(.future, "bomo bom bova", person: .we), ProseEntry(.future, "boste boš", person: .you),
     ProseEntry(.you, "vam ti vas te tebi"), ProseEntry(.trimmed, "takoj že samo le zgolj"),

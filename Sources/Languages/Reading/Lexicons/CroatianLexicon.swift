@@ -88,7 +88,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
-    .lead(.moreThan, "{kasnije dalje}_od"), .lead(.atMost, "ne_kasnije_nego najkasnije_u_roku najdalje u_najviše za_najviše u_najkraćem_roku_do"),
+    .lead(.moreThan, "{kasnije dalje}_od"), .lead(.atMost, "ne_kasnije_nego najdalje u_najviše za_najviše u_najkraćem_roku_do"),
     .lead(.atLeast, "najranije tek_za tek"),
     .lead(.atMost, "tijekom_cijelog u_tijeku kroz_najviše u_narednih u_idućih u_sljedećih"), .lead(.every, "svaka svako svakih svakoga jednom_u"),
     .lead(

@@ -99,7 +99,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
-    .lead(.moreThan, "{později dál}_než"), .lead(.atMost, "ne_{dříve_než} nejpozději_do v_maximálně do_max co_do do_nejvýše"), .lead(.plain, "do_zhruba zhruba_do přibližně_do cca_do"),
+    .lead(.moreThan, "{později dál}_než"), .lead(.atMost, "v_maximálně do_max co_do do_nejvýše"), .lead(.plain, "do_zhruba zhruba_do přibližně_do cca_do"),
     .lead(.atLeast, "nejdříve nejdřív teprve"),
     .lead(.atMost, "v_rozmezí nejpozději_však nejdéle_však v_intervalu v_časovém_horizontu"), .lead(.every, "každá každý jednou_za vždy_jednou_za"),
     .lead(

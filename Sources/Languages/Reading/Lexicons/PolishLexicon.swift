@@ -26,7 +26,7 @@ private let numbers: [LexiconEntry] = [
 
 private let units: [LexiconEntry] = [
     .unit(.hour, "godzink{a i ę ach} godzinek"), .unit(.minute, "minutk{a i ę ach} minutek"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "do_godziny do_godzinki w_godzinkę"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "do_godzinki w_godzinkę"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .dayAndNight, bound: .atMost), "do_doby"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "do_tygodnia"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "do_miesiąca"),
@@ -100,7 +100,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
-    .lead(.moreThan, "{później}_niż"), .lead(.atMost, "do_maksymalnie nie_później_niż_w_ciągu nie_później_niż_w_terminie nie_dłużej_niż_w_ciągu w_terminie_nie_dłuższym_niż najpóźniej_w_ciągu maksymalnie_w_ciągu w_czasie_nie_dłuższym_niż w_maksymalnie"),
+    .lead(.moreThan, "{później}_niż"), .lead(.atMost, "do_maksymalnie w_terminie_nie_dłuższym_niż w_czasie_nie_dłuższym_niż w_maksymalnie"),
     .lead(.atLeast, "najwcześniej dopiero"),
     .lead(.atMost, "w_przedziale w_przeciągu w_terminie_najpóźniej najpóźniej_jednak w_okresie_do w_trakcie"), .lead(.every, "raz_na"),
     .lead(
