@@ -60,7 +60,7 @@ package struct SiteSubject: Sendable {
 package enum RuleBook {
     package static let rules: [any Rule.Type] = [BrokenLinks.self, LeakingLinks.self, UnbackedPromises.self]
     package static let siteRules: [any SiteRule.Type] = [
-        BrokenPromises.self, PromiseWords.self, UnstaffedChannels.self, CalendarHorizon.self,
+        BrokenPromises.self, UndeclaredPromises.self, PromiseWords.self, UnstaffedChannels.self, CalendarHorizon.self,
     ]
 
     /// The codes of all rules, for `pult explain`.

@@ -10,20 +10,27 @@ package enum ProseText {
         package let words: String
         /// Byte offsets in the file.
         package let range: Range<Int>
+        /// With conditions and remarks behind the words.
+        package let fullRange: Range<Int>
         package let block: Int
     }
 
     /// The promises of a document that are not declared by a link already. Quoted blocks, examples, code and alternative texts
     /// promise nothing.
-    package static func read(_ document: Document, _ bytes: [UInt8], _ language: Language, setting: ProseSetting) -> [Finding] {
-        let blocks = document.blocks.map { ProseBlock(kind(of: $0, in: document), $0.lines(bytes)) }
+    package static func read(
+        _ document: Document, _ bytes: [UInt8], _ language: Language, title: String = "", setting: ProseSetting = ProseSetting()
+    ) -> [Finding] {
+        let heading = ProseBlock(.heading(level: 0), title)
+        let blocks = [heading] + document.blocks.map { ProseBlock(kind(of: $0, in: document), $0.lines(bytes)) }
         let found = language.proseReader.promises(in: blocks, setting: setting)
         return found.compactMap { number, promise in
-            let block = document.blocks[number]
+            guard number > 0, case let block = document.blocks[number - 1] else { return nil }
             let range = block.sourceRange(of: promise.range).balanced(in: bytes)
             guard !document.declares(range), !block.isCode(before: range.lowerBound, bytes) else { return nil }
             let words = block.text.utf8.dropFirst(promise.range.lowerBound).prefix(promise.range.count)
-            return Finding(promise: promise, words: String(decoding: words, as: UTF8.self), range: range, block: number)
+            return Finding(
+                promise: promise, words: String(decoding: words, as: UTF8.self), range: range,
+                fullRange: block.sourceRange(of: promise.fullRange).balanced(in: bytes), block: number - 1)
         }
     }
 

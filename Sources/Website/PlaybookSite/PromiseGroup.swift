@@ -25,7 +25,7 @@ struct PromiseGroup: Sendable {
         for entry in ledger.entries {
             let promise = entry.promise
             let key = Key(
-                locale: promise.locale, words: promise.words, level: promise.serviceLevel, terms: promise.max,
+                locale: promise.locale, words: promise.words, level: entry.level, terms: promise.max,
                 condition: promise.condition, source: promise.source)
             let line = index.text(promise.text).file.position(at: promise.range.lowerBound).line
             if let number = numbers[key] {
