@@ -3,6 +3,7 @@ internal import Checks
 package import Diagnostics
 internal import Languages
 internal import Loading
+internal import ServiceTime
 
 /// Looks for promises in any texts, inside a site or without one.
 package struct Scan: Sendable {

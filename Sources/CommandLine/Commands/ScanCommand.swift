@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Building
 internal import Catalog
 internal import Diagnostics
-internal import Foundation
 internal import Languages
 internal import ServiceTime
 
@@ -36,12 +35,12 @@ struct ScanCommand: ParsableCommand {
         let terminal = common.terminal
         let site = ScannedSite(folder: common.site)
         let configuration = try site.isThere ? SiteCalendars.configuration(of: common.site, terminal) : nil
-        let locale = try locale(in: configuration)
+        let locale = try readingLocale(configuration)
         if let channel { try check(channel, configuration) }
         let inputs = try (files.isEmpty ? ["-"] : files).map { try site.input($0, terminal) }
         let request = Build.Request(siteFolder: common.site, outputFolder: "", now: common.now)
         let scan = Scan(
-            inputs, locale: locale, channel: channel, in: configuration ?? site.nothing(locale),
+            inputs, locale: locale, channel: channel, in: configuration ?? nothing(locale),
             on: configuration.map { Build(request).timetable(of: $0) })
         switch format {
         case .text: terminal.result(ScanText(scan: scan, palette: terminal.resultPalette).text)
@@ -50,7 +49,7 @@ struct ScanCommand: ParsableCommand {
         if scan.diagnostics.hasErrors { throw ExitStatus.findings }
     }
 
-    private func locale(in configuration: Configuration?) throws -> Locale {
+    private func readingLocale(_ configuration: Configuration?) throws -> Locale {
         guard let code = locale ?? configuration?.defaultLocale else {
             throw ValidationError("Name the language of the text, for example --locale sl.")
         }
@@ -70,41 +69,11 @@ struct ScanCommand: ParsableCommand {
         if configuration.channel(channel) != nil { return }
         throw ValidationError(SiteCalendars.unknown("channel", channel, among: configuration.channels.map(\.id)))
     }
-}
-
-/// Where texts for a scan come from.
-struct ScannedSite {
-    let folder: String
-
-    /// Whether the folder is a site.
-    var isThere: Bool { FileManager.default.fileExists(atPath: folder + "/pult.yaml") }
 
     /// A configuration that says nothing, for texts outside a site.
-    func nothing(_ locale: Locale) -> Configuration {
+    private func nothing(_ locale: Locale) -> Configuration {
         var configuration = Configuration(file: SourceFile(path: "pult.yaml", bytes: []))
         configuration.locales = [locale]
         return configuration
-    }
-
-    /// - Throws: The status for what cannot be read.
-    func input(_ path: String, _ terminal: Terminal) throws -> Scan.Input {
-        do {
-            let data = try path == "-" ? FileHandle.standardInput.readToEnd() ?? Data() : Data(contentsOf: URL(filePath: path))
-            return Scan.Input(SourceFile(path: path, bytes: Array(data)), at: isThere ? placeInSite(path) : nil)
-        } catch {
-            let isMissing = !FileManager.default.fileExists(atPath: path)
-            terminal.complain(
-                "\(terminal.palette.severity(.error, "error:")) “\(path)” cannot be read"
-                    + (isMissing ? ": there is no such file.\n" : ".\n"))
-            throw ExitStatus.unusable
-        }
-    }
-
-    /// The path below the site's folder; nil for a file elsewhere.
-    private func placeInSite(_ path: String) -> String? {
-        let root = URL(filePath: folder).standardizedFileURL.path(percentEncoded: false)
-        let file = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
-        let start = root.hasSuffix("/") ? root : root + "/"
-        return file.hasPrefix(start) ? String(file.dropFirst(start.count)) : nil
     }
 }

@@ -37,6 +37,9 @@ extension PhraseParser {
 
     /// What follows a duration or a day and belongs to it.
     func takeQualifiers(_ reading: inout Reading) {
+        if reading.isDay, case let part = token(at: reading.wholeEnd), part.has(.dayPart), part.kind == .word {
+            reading.wholeEnd = part.end
+        }
         if reading.isOfDays { takeClock(&reading) }
         for _ in 0..<4 {
             let begin = token(at: reading.wholeEnd)

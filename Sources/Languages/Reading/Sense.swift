@@ -148,6 +148,9 @@ struct Roles: OptionSet, Hashable, Sendable {
     /// "a day or two"
     static let oneOrTwo = Roles(rawValue: 1 << 49)
 
+    /// "morning": part of the words of a day, and says no more.
+    static let dayPart = Roles(rawValue: 1 << 50)
+
     // Conditions
     static let message = Roles(rawValue: 1 << 42)
     static let arrives = Roles(rawValue: 1 << 43)

@@ -82,6 +82,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "ujutro prijepodne popodne poslijepodne navečer rano_ujutro"), LexiconEntry(.afternoon, "navečer"),
     .clock(12, "podne podneva"), .clock(24, "ponoć{- i}"), LexiconEntry(.clockUnit, "sati sata sat h"),
     LexiconEntry(.morning, "ujutro prijepodne"), LexiconEntry(.afternoon, "popodne poslijepodne navečer"), .by(.atMost, "do"),
     LexiconEntry([.by, .lead, .atHour], "u"), LexiconEntry([.before, .by, .spoilsAfter], "prije"),

@@ -91,6 +91,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "ráno dopoledne odpoledne večer hned_ráno"),
     .clock(8, "osm{ou é} osm{ou_hodinou é_hodiny}"), .clock(9, "devát{ou é} devát{ou_hodinou é_hodiny}"), .clock(10, "desát{ou é} desát{ou_hodinou é_hodiny}"), .clock(11, "jedenáct{ou é} jedenáct{ou_hodinou é_hodiny}"), .clock(12, "dvanáct{ou é} dvanáct{ou_hodinou é_hodiny}"), .clock(13, "třináct{ou é} třináct{ou_hodinou é_hodiny}"), .clock(14, "čtrnáct{ou é} čtrnáct{ou_hodinou é_hodiny}"), .clock(15, "patnáct{ou é} patnáct{ou_hodinou é_hodiny}"), .clock(16, "šestnáct{ou é} šestnáct{ou_hodinou é_hodiny}"), .clock(17, "sedmnáct{ou é} sedmnáct{ou_hodinou é_hodiny}"), .clock(18, "osmnáct{ou é} osmnáct{ou_hodinou é_hodiny}"),
     .clock(12, "poledne poledn{em i}"), .clock(24, "půlnoc{- i}"),
     LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodin hodiny hodině hodinou h"),

@@ -34,6 +34,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(.same, "very_same that_very"), .day(1, "the_day_after"), .day(0, "later_{today this_afternoon this_evening}"),
     .day(0, "this_{afternoon evening morning} on_the_day_{of_receipt it_arrives we_receive_it} same-day"), .day(1, "next-day"), .businessDay(1, "next-business-day next-working-day"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "{close end}_of_{business office working}_hours closing_time {close end}_of_play"),
     LexiconEntry(.same, "same this_{very same} that_same"), LexiconEntry(.next, "next following"),
@@ -46,12 +47,14 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "morning afternoon evening night lunchtime in_the_{morning afternoon evening}"),
     .clock(12, "noon midday"), .clock(24, "midnight"), LexiconEntry(.clockUnit, "o'clock oclock"),
     LexiconEntry(.morning, "am in_the_morning"), LexiconEntry(.afternoon, "pm in_the_{afternoon evening}"),
     .by(.atMost, "by until till"), .by(.plain, "at"), LexiconEntry([.before, .by, .lead], "before"),
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "no_later_than_by at_the_latest_by at_the_latest_on at_the_latest_within latest_by before_the in_up_to within_up_to inside"), .lead(.plain, "by_around sometime some_time well later"),
     .lead(.atMost, "within_just within_only in_just by_no_later_than within_a_period_of within_around within_about within_approximately inside_of within_at_most in_a_maximum_of"),
     .lead(.atLeast, "no_sooner_than not_sooner_than no_earlier_than not_before at_the_earliest"),
     .lead(.atMost, "within_the_next in_the_next over_the_next in_no_more_than inside_of in_at_most within_a_maximum_of"), .lead(.moreThan, "later_than any_longer_than beyond past"),

@@ -72,6 +72,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "früh morgens vormittag vormittags mittag mittags nachmittag nachmittags abend abends"),
     .clock(12, "Mittag mittags"), .clock(24, "Mitternacht"), LexiconEntry(.clockUnit, "Uhr h"),
     LexiconEntry(.morning, "vormittags früh morgens"),
     LexiconEntry(.afternoon, "nachmittags abends"), .by(.atMost, "bis bis_zum"), .by(.plain, "um"),

@@ -93,6 +93,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "ráno dopoludnia predpoludním popoludní večer hneď_ráno"),
     .clock(8, "ôsm{ou ej} ôsm{ou_hodinou ej_hodiny}"), .clock(9, "deviat{ou ej} deviat{ou_hodinou ej_hodiny}"), .clock(10, "desiat{ou ej} desiat{ou_hodinou ej_hodiny}"), .clock(11, "jedenást{ou ej} jedenást{ou_hodinou ej_hodiny}"), .clock(12, "dvanást{ou ej} dvanást{ou_hodinou ej_hodiny}"), .clock(13, "trinást{ou ej} trinást{ou_hodinou ej_hodiny}"), .clock(14, "štrnást{ou ej} štrnást{ou_hodinou ej_hodiny}"), .clock(15, "pätnást{ou ej} pätnást{ou_hodinou ej_hodiny}"), .clock(16, "šestnást{ou ej} šestnást{ou_hodinou ej_hodiny}"), .clock(17, "sedemnást{ou ej} sedemnást{ou_hodinou ej_hodiny}"), .clock(18, "osemnást{ou ej} osemnást{ou_hodinou ej_hodiny}"),
     .clock(12, "poludni{e a u} obed{- a}"), .clock(24, "polnoc{- i}"),
     LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodín hodiny hodine hodinou h"),

@@ -80,6 +80,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "zjutraj dopoldne popoldne zvečer"),
     .clock(8, "osm{o_uro e_ure i_uri}"), .clock(9, "devet{o_uro e_ure i_uri}"), .clock(10, "deset{o_uro e_ure i_uri}"), .clock(11, "enajst{o_uro e_ure i_uri}"), .clock(12, "dvanajst{o_uro e_ure i_uri}"), .clock(13, "trinajst{o_uro e_ure i_uri}"), .clock(14, "štirinajst{o_uro e_ure i_uri}"), .clock(15, "petnajst{o_uro e_ure i_uri}"), .clock(16, "šestnajst{o_uro e_ure i_uri}"), .clock(17, "sedemnajst{o_uro e_ure i_uri}"), .clock(18, "osemnajst{o_uro e_ure i_uri}"),
     .clock(12, "poldne poldneva opoldne poldan"), .clock(24, "polnoč{- i}"), LexiconEntry(.clockUnit, "ure uri uro h"),
     LexiconEntry(.morning, "dopoldne zjutraj"), LexiconEntry(.afternoon, "popoldne zvečer"), .by(.atMost, "do"),
