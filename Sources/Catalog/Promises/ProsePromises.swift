@@ -5,17 +5,20 @@ internal import ServiceTime
 
 /// The promises that a text makes in plain sentences.
 package enum ProsePromises {
-    /// Promises in the order in which they stand. Guidelines promise nothing.
+    /// Promises in the order in which they stand. Only what customers read makes promises: guidelines show examples, and playbooks
+    /// tell agents what to do.
     package static func read(
         _ text: any Text, _ reference: TextReference, in configuration: Configuration, channel: String? = nil
     ) -> [Promise] {
-        guard reference.kind != .guideline, let language = configuration.locale(text.locale)?.language else { return [] }
+        guard Self.kinds.contains(reference.kind), let language = configuration.locale(text.locale)?.language else { return [] }
         let found = ProseText.read(text.body, text.file.bytes, language, title: text.title)
         guard !found.isEmpty else { return [] }
         let usual = channel.map { [$0] } ?? text.usualChannels
         let backing = Backing(configuration: configuration, usual: usual)
         return found.map { promise($0, text, reference, backing) }
     }
+
+    private static let kinds: Set<TextKind> = [.category, .article, .page, .reply]
 
     private static func promise(
         _ finding: ProseText.Finding, _ text: any Text, _ reference: TextReference, _ backing: Backing
@@ -42,7 +45,6 @@ extension Text {
         switch self {
         case let article as Article: article.channel.map { [$0.value] } ?? []
         case let reply as Reply: reply.channels.map(\.value)
-        case let playbook as Playbook: playbook.channels.map(\.value)
         default: []
         }
     }

@@ -107,7 +107,9 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "nam": in the dative of the shop, it is the customer who acts.
     static let us = Parts(rawValue: 1 << 38)
 
-    static let heads: Parts = [.replying, .reply, .handling, .receiving, .giving, .hearing, .waiting, .informing, .doing, .thing]
+    /// "od", "of": what follows a time says from when it counts.
+    static let since = Parts(rawValue: 1 << 39)
+
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 
     func overlaps(_ other: Parts) -> Bool { rawValue & other.rawValue != 0 }

@@ -21,12 +21,19 @@ enum ClauseTopic {
 extension ProseJudge {
     /// What a clause says happens in the time of a phrase in it, or near it.
     func topic(ofClause number: Int, near index: Int) -> ClauseTopic {
-        let range = clauses.clauses[number].words
+        let range = telling(number, index)
         if let verb = nearest(.verbs, in: range, to: index) {
             let topic = topic(ofVerb: verb, number, near: index)
             if case .none = topic {} else { return topic }
         }
         return topicOfNouns(number, near: index)
+    }
+
+    /// The words of a clause without those behind its phrase that only say from when it counts: "od zveřejnění".
+    private func telling(_ number: Int, _ index: Int) -> Range<Int> {
+        let range = clauses.clauses[number].words
+        guard range.contains(index), index + 1 < range.upperBound, words[index + 1].has(.since) else { return range }
+        return range.lowerBound..<(index + 1)
     }
 
     /// The nearest word with one of the parts; one before the phrase wins over one that is as far behind it.
@@ -97,14 +104,14 @@ extension ProseJudge {
         }
         let isAbout = has([.matter, .reply], in: range)
         if has([.order, .thing], in: isAbout ? range.lowerBound..<max(index, verb) : range) { return false }
-        if has([.matter, .reply], in: range) { return true }
+        if isAbout { return true }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
-        if has([.order, .thing], in: sentence) { return false }
-        return has([.matter], in: sentence) || setting.topic == .answers
+        if has(.order, in: sentence) { return false }
+        return has(.matter, in: sentence) || setting.topic == .answers
     }
 
     private func topicOfNouns(_ number: Int, near index: Int) -> ClauseTopic {
-        let range = clauses.clauses[number].words
+        let range = telling(number, index)
         let before = range.first { $0 < index && words[$0].has([.reply, .thing, .waiting]) }
         guard let noun = before ?? nearest([.reply, .thing, .waiting], in: range, to: index) else {
             return has(.order, in: range) && setting.topic != .answers ? .other : .none

@@ -60,7 +60,11 @@ extension ProseJudge {
         case .every: return !isDenied && (head?.metric ?? setting.metric) == .nextUpdate
         case .plain, .atMost: break
         }
-        if phrase.kind == .immediately, let head, isUponEvent(index, head) { return false }
+        if phrase.kind == .immediately, let head {
+            if isUponEvent(index, head) { return false }
+            if head.isNoun, setting.topic != .answers, !namesContact(at: index) { return false }
+        }
+        if let head, !isAwaited(head, phrase) { return false }
         if phrase.kind == .clockTime || phrase.kind == .weekday, head == nil { return false }
         return !isDenied
     }
@@ -86,6 +90,16 @@ extension ProseJudge {
     private func isInfinitive(_ clause: Clause) -> Bool {
         !lexicon.endings.isEmpty ? false : lexicon.readsCompounds && !has([.we, .you], in: clause.words)
             && reader.hasZu(clause.words.map { words[$0] })
+    }
+
+    private func namesContact(at index: Int) -> Bool { contact(ofPhraseAt: index) != nil }
+
+    /// "Wait two days" is advice, unless it is an answer that is waited for.
+    private func isAwaited(_ head: Head, _ phrase: Phrase) -> Bool {
+        let word = words[head.index]
+        guard word.has(.waiting), word.meaning.metric == nil, phrase.bound != .moreThan else { return true }
+        let range = clauses.clauses[head.clause].words
+        return range.contains { words[$0].has(.reply) || words[$0].meaning.contact != nil } || setting.topic == .answers
     }
 
     /// "We inform you at once when …" waits for something else than a message.

@@ -20,7 +20,7 @@ extension ProseJudge {
         case .third:
             if has(.outsider, in: range) { return false }
             if word.has([.receiving, .hearing]) { return true }
-            if has(.us, in: range), !has(.you, in: range) { return false }
+            if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             return !has(.customer, in: range.lowerBound..<head.index) && isAboutPeople(clause)
         case .participle, .passive, nil: return !has(.outsider, in: range)
         }
@@ -36,7 +36,7 @@ extension ProseJudge {
     /// "The law says that complaints are answered within 30 days."
     private func isToldByOthers(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
-        guard clause.isThat, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return false }
+        guard clause.isThat || clause.isRelative && !clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return false }
         return has([.outsider, .customer], in: clauses.clauses[number - 1].words)
     }
 
@@ -78,11 +78,9 @@ extension ProseJudge {
         }
         if let person = subject(of: verb, in: range) { return person }
         if isImperative(verb, range), !clause.isJoined { return .you }
-        let number = clauses.ofWord[verb]
-        guard clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else {
-            return has(.duty, in: range) ? .you : nil
-        }
-        let before = clauses.clauses[number - 1].words
+        let start = clauses.sentences[clause.sentence].words.lowerBound
+        guard clause.isJoined, start < range.lowerBound else { return has(.duty, in: range) ? .you : nil }
+        let before = start..<range.lowerBound
         if has(.we, in: before) { return .we }
         return has(.you, in: range) || has(.duty, in: before) || isImperative(verb, range) ? .you : nil
     }
@@ -99,6 +97,7 @@ extension ProseJudge {
         if has(.we, in: place) { return .we }
         if has([.customer, .outsider], in: place) { return .third }
         let isJoined = clauses.clauses[clauses.ofWord[verb]].isJoined
-        return has(.you, in: place) && !(isJoined && lexicon.readsCompounds) ? .you : nil
+        let mayGoOn = isJoined && lexicon.readsCompounds && !words[verb].has([.receiving, .hearing])
+        return has(.you, in: place) && !mayGoOn ? .you : nil
     }
 }

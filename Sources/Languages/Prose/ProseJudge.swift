@@ -90,6 +90,7 @@ struct ProseJudge {
         }
         guard let longest else { return }
         words[index].meaning = longest.meaning
+        words[index].isTaken = true
         words[index].tail = words[index + (longest.meaning.parts.overlaps(.verbs) ? 0 : longest.rest.count)].tail
         for offset in longest.rest.indices {
             words[index + offset + 1].meaning = Meaning()

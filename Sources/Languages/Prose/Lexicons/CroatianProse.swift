@@ -21,7 +21,7 @@ private let answers: [ProseEntry] = [
     .replying(.callback, "nazva* nazove* zove* zvat* nazivam* zovne* uzvra*+poziv* povratno_naz* telefonira*"),
     .replying(.callback, "nazovite zovite nazovi", person: .you),
     .replying(.resolution, "riješi* rješava* riješe* razriješi* odluči* odlučuj* zaključi* zaključuj* okonča* presudi* sredi* sređuj* dovrši*+slučaj*"),
-    ProseEntry(.reply, "odgovor odgovora odgovoru odgovorom odgovore odziv odziva odzivu reakcij* povratn*_informacij*", metric: .firstResponse),
+    ProseEntry(.reply, "odgovor odgovora odgovoru odgovorom odgovore odziv odziva odzivu vrijeme_reakcije reakcija_na povratn*_informacij*", metric: .firstResponse),
     ProseEntry(.reply, "povratn*_poziv*", metric: .callback),
     ProseEntry(.reply, "odluk* rješenj* ishod*", metric: .resolution),
     .handling(.firstResponse, "potvrdi* potvrđ* potvrda_{primitka zaprimanja} pročita* pregleda*+poruk*"),
@@ -29,7 +29,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.receiving, "dobi* dobiva* dobit* primi* prima* primit* očekuj* stiž* stić* stigne* slijedi čekajte ima* imat* računajte_na računa*"),
     ProseEntry(.giving, "šalje* šalj* pošalj* posla* dosta* daj* damo dat_ćemo jamči* jamč* nudi* pruža* pruži* osigura* pripremi* obećava* garantira* treba trebamo"),
     ProseEntry(.hearing, "čut* čuje* čujemo_se"),
-    ProseEntry(.waiting, "čeka* čekanj* vrijeme_čekanja pričeka*"),
+    ProseEntry(.waiting, "čeka* čekanj* pričeka*"), ProseEntry(.waiting, "vrijeme_čekanja čekanje_na_odgovor", metric: .firstResponse),
     ProseEntry(
         .matter,
         "poruk* pitanj* upit* reklamacij* prigovor* pritužb* zahtjev* slučaj* predmet* molb* problem* tiket* primjedb* prijav* spor spora sporove žalb* dopis*"),
@@ -73,6 +73,8 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry([], "kod_nas od_nas s_nama"),
+    ProseEntry(.since, "od nakon po"),
     ProseEntry(.us, "nam nas nama"),
     ProseEntry(.future, "ćemo ću", person: .we), ProseEntry(.future, "ćete ćeš", person: .you),
     ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek"),

@@ -20,7 +20,7 @@ private let answers: [ProseEntry] = [
         spoj*+vámi odvě* spojím*+vámi zpětně_kontakt*  vrátíme_se_k_vám vrátí_se_k_vám vyjádř* připojí* vezme*+hovor zvedne*+telefon zvedá*+telefon přijme*+hovor přijím*+hovor \
         napíše*+zpět napíše*+zpátky píšeme_zpět budeme_se_vám_věnovat věnovat
         """),
-    ProseEntry(.reply, "odpověď odpovědi odpovědí odezv* odpověďmi reakce reakci reakcí reakční doba_odezvy zpětn*_vazb* vyjádření", metric: .firstResponse),
+    ProseEntry(.reply, "odpověď odpovědi odpovědí odezv* odpověďmi reakce_na reakci_na dob*_reakce reakční doba_odezvy zpětn*_vazb* vyjádření", metric: .firstResponse),
     ProseEntry(.reply, "zpětn*_volání zpětn*_hovor*", metric: .callback),
     ProseEntry(.reply, "rozhodnutí řešení výsled* stanovisk* vyrozumění", metric: .resolution),
     .replying(.callback, "zavola* zavolej* zavolá* volá* volat zatelefonuj* telefonuj* obvolá* prozvon* zvolá* {ozve* ozvi* ozva* ozýv*}+telefonem"),
@@ -31,7 +31,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.receiving, "dostane* dostáv* dostat obdrž* přijde přijdou čekejte můžete_čekat čekat_odpověď očekáv* počítejte počítej máte máš mít dočkáte dočkat dorazí bývá bude_u_vás získá*"),
     ProseEntry(.giving, "pošle* posíl* zašle* zasíl* poslat zaslat garantuj* zaruč* slibuj* poskyt* dáme dám dá_vám nabíz* připrav* zajist* odešle*"),
     ProseEntry(.hearing, "slyš* uslyš*"),
-    ProseEntry(.waiting, "čeká* čekac*_dob* čekat čekají doba_čekání čekání počkáte"),
+    ProseEntry(.waiting, "čeká* čekat čekají čekání počkáte počkejte"), ProseEntry(.waiting, "čekac*_dob* dob*_čekání", metric: .firstResponse),
     ProseEntry(
         .matter,
         """
@@ -83,6 +83,8 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry([], "u_nás od_nás s_námi k_nám"),
+    ProseEntry(.since, "od ode po"),
     ProseEntry(.us, "nám nás námi"),
     ProseEntry(.late, "však ovšem tedy"),
     ProseEntry(.future, "budeme budu", person: .we), ProseEntry(.future, "budete budeš", person: .you),

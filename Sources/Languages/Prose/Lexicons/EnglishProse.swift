@@ -6,7 +6,7 @@ extension ProseLexicon {
 
 private let answers: [ProseEntry] = [
     .replying(.firstResponse, "revert reverts drop_you_a_line ping_you touch_base with_you_shortly_on pick_up_your get_an_answer_to_you explain respond_to write_you"), .replying(.firstResponse, "addressed attended", person: .participle), .handling(.firstResponse, "look_at looks_at picked_up"), ProseEntry(.giving, "propose suggest"), ProseEntry(.reply, "answering_time answer_time first_response_time average_response reply_within"),
-    ProseEntry([.receiving, .giving], "have has"), ProseEntry(.reply, "{get gets}_a_call {receive receives}_a_call", metric: .callback),
+    ProseEntry([.receiving, .giving], "have has"), ProseEntry(.reply, "{get gets receive receives}_a_call {get gets receive receives}_a_call_back", metric: .callback),
     ProseEntry(.waiting, "allow allowing bear_with"), ProseEntry(.determiner, "our a an the my their first every any no quick personal full written proper prompt final this expect each"),
     .replying(
         .firstResponse,
@@ -30,7 +30,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.receiving, "receive receives get gets expect expects have arrives arrive arriving await comes come see reaches"),
     ProseEntry(.giving, "send sends sent give gives provide provides guarantee guarantees promise promises offer offers prepare ensure deliver_an_answer takes take aim aims needs need taking"),
     ProseEntry(.hearing, "hear hears hearing"),
-    ProseEntry(.waiting, "wait waits waiting wait_time* waiting_time* queue_time* hold_time* kept_waiting"),
+    ProseEntry(.waiting, "wait waits waiting kept_waiting"), ProseEntry(.waiting, "wait_time* waiting_time* queue_time* hold_time*", metric: .firstResponse),
     ProseEntry(
         .matter,
         "message messages question questions enquir* inquir* quer* request requests complaint* claim claims case cases ticket tickets issue issues problem* concern* dispute* appeal* application* comment comments submission* form"),
@@ -83,6 +83,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.since, "of after from since"),
     ProseEntry(.future, "youll itll shell theyll"), ProseEntry([.we, .future], "well ill"),
     ProseEntry(.trimmed, "only just even already right straight"),
     ProseEntry(.weekend, "weekend* saturday* sunday*"), ProseEntry(.exclusion, "excluded excluding except excepting not_counted not_counting not_included don't_count do_not_count without excl apart exclusive"),

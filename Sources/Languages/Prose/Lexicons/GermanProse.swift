@@ -20,7 +20,7 @@ private let answers: [ProseEntry] = [
         """),
     .replying(.firstResponse, "geantwortet gemeldet reagiert beantwortet rückgemeldet kontaktiert", person: .participle),
     ProseEntry(
-        .reply, "antwort antworten_auf antwortzeit* antwortgarant* antwortfrist* erstantwort* rückantwort* rückmeldung* reaktion* erstreaktion* feedback bearbeiter_meldet meldung stellungnahme response* unserer_antwort nachricht_von_uns", metric: .firstResponse),
+        .reply, "antwort antworten_auf antwortzeit* antwortgarant* antwortfrist* erstantwort* rückantwort* rückmeldung* reaktionszeit* reaktion_auf erstreaktion* feedback bearbeiter_meldet meldung stellungnahme response* unserer_antwort nachricht_von_uns", metric: .firstResponse),
     ProseEntry(.reply, "rückruf* zurückruf", metric: .callback),
     ProseEntry(.reply, "entscheidung* lösung* ergebnis* bescheid abschluss prüfergebnis* lösungszeit*", metric: .resolution),
     ProseEntry(.reply, "update updates aktualisierung* statusmeldung* zwischenstand* zwischenbescheid* statusbericht*", metric: .nextUpdate),
@@ -31,7 +31,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.receiving, "erhalten erhältst erhält bekomm* rechnen rechnet rechnest erwart* kommt kommen trifft_ein eintreffen empfang* gibt geben_uns hast habt haben_sie liegt+antwort folgt erfolgt zugehen geht+zu ausgesetzt warten_auf_antwort"),
     ProseEntry(.giving, "senden sendet schicken schickt garantier* versprech* liefern_ihnen geben gebe geb gewährleist* zusicher* sichern+zu bieten bietet brauchen benötigen stellen+bereit zusenden übermittel* verspricht"),
     ProseEntry(.hearing, "hören hörst hört"),
-    ProseEntry(.waiting, "wart* wartezeit* warten gewartet"),
+    ProseEntry(.waiting, "wart* warten gewartet"), ProseEntry(.waiting, "wartezeit*", metric: .firstResponse),
     ProseEntry(
         .matter,
         """
@@ -86,6 +86,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.since, "ab nach seit"),
     ProseEntry(.late, "aber jedoch"),
     ProseEntry(.trimmed, "gleich sofort nur schon bereits direkt umgehend"),
     ProseEntry(.weekend, "wochenend* samstag* sonntag*"), ProseEntry(.exclusion, "ausgenommen ausgeschlossen außer ohne zählen zählt mitgerechnet mitgezählt nicht_eingerechnet abgesehen"),

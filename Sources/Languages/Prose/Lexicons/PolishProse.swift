@@ -20,7 +20,7 @@ private let answers: [ProseEntry] = [
         odpowiemy odpowiem odpowie odpowiad* odpowiedzie* odpisz* odpisuj* odpisa* odezw* odzyw* odezwa* reaguj* zareag* skontaktuj* skontaktowa* kontaktuj* kontaktowa* \
         ustosunkuj* ustosunkowa* napisz*+zwrotnie wróc*+odpowiedzi* wrac*+odpowiedzi* odbier*+telefon* odbierz*+telefon* odbier*+połącze* odbierz*+połącze* dołącz*+czat* porozmawia* udzieli_się
         """),
-    ProseEntry(.reply, "odpowiedź odpowiedzi odpowiedzią odpowiedziom reakcj* czas*_reakcji odzew* kontakt_zwrotny informacj*_zwrotn* zwrotn*_{wiadomoś* informacj*}", metric: .firstResponse),
+    ProseEntry(.reply, "odpowiedź odpowiedzi odpowiedzią odpowiedziom reakcja_na reakcję_na czas*_reakcji odzew* kontakt_zwrotny informacj*_zwrotn* zwrotn*_{wiadomoś* informacj*}", metric: .firstResponse),
     ProseEntry(.reply, "oddzwoni* telefon*_zwrotn* zwrotn*_telefon* rozmow*_zwrotn*", metric: .callback),
     ProseEntry(.reply, "decyzj* rozwiązani* rozstrzygnięci* wynik* stanowisk*", metric: .resolution),
     .replying(.callback, "oddzwaniamy oddzwonimy oddzwonię oddzwania oddzwoń oddzwonić oddzwonią zadzwoni* dzwoni* telefonuj* zatelefonuj*"),
@@ -31,7 +31,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.receiving, "otrzyma* otrzymuj* dostan* dostaj* dosta* spodziewa* oczekuj* nadejdzie przyjdzie przychodzi dotrze liczyć licz_na można_liczyć uzyska* mają_państwo będzie_na_państwa masz macie będziesz_mie* czeka_na_ciebie"),
     ProseEntry(.giving, "wyśl* wysyła* prześl* przesyła* gwarantuj* obiecuj* obieca* udziel* zapewni* dajemy damy dam daj* przygotuj* przekaż* zobowiązuj* zajmie zajmuje_nam potrzebujemy"),
     ProseEntry(.hearing, "usłysz* słyszymy"),
-    ProseEntry(.waiting, "czeka* poczeka* oczekiwani* czas*_oczekiwania"),
+    ProseEntry(.waiting, "czeka* poczeka*"), ProseEntry(.waiting, "oczekiwani* czas*_oczekiwania", metric: .firstResponse),
     ProseEntry(
         .matter,
         """
@@ -79,6 +79,8 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry([], "u_nas od_nas z_nami przez_nas"),
+    ProseEntry(.since, "od"),
     ProseEntry(.us, "nam nas nami"),
     ProseEntry([.that, .future], "aby żeby abyś żebyś abyśmy"), ProseEntry(.late, "jednak natomiast zaś więc"),
     ProseEntry(.future, "będziemy będę", person: .we), ProseEntry(.future, "będziecie będziesz", person: .you),

@@ -19,7 +19,7 @@ private let answers: [ProseEntry] = [
         odpovie* odpoveda* odpovedz* zodpovie* zodpoveda* odpíš* odpisuj* odpísa* odpisova* ozve* ozýva* ozva* ozvi* reaguj* reagova* zareag* kontaktuj* kontaktova* skontaktuj* \
         spoj*+vami vyjadr* pripojí* zdvihn*+telefón zdvíha*+telefón prijme*+hovor vrátime_sa_k_vám napíše*+späť píšeme_späť venova*
         """),
-    ProseEntry(.reply, "odpoveď odpovede odpovedi odpoveďou odpovedí odozv* reakci* reakčn* doba_odozvy čas_odozvy spätn*_väzb* vyjadrenie", metric: .firstResponse),
+    ProseEntry(.reply, "odpoveď odpovede odpovedi odpoveďou odpovedí odozv* reakcia_na reakciu_na čas*_reakcie reakčn* doba_odozvy čas_odozvy spätn*_väzb* vyjadrenie", metric: .firstResponse),
     ProseEntry(.reply, "spätn*_volanie spätn*_hovor*", metric: .callback),
     ProseEntry(.reply, "rozhodnutie rozhodnutí rozhodnutia riešenie riešenia výsled* stanovisk*", metric: .resolution),
     .replying(.callback, "zavolá* zavola* zavolaj* volá* volať zatelefonuj* telefonuj* prezvon*"),
@@ -30,7 +30,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.receiving, "dostane* dostáva* dostať obdrž* príde prídu čakajte očakáv* počítajte počítaj máte máš mali mať dočkáte dorazí býva získa* rátajte"),
     ProseEntry(.giving, "pošle* posiela* zašle* zasiela* poslať garantuj* zaruč* sľubuj* poskyt* dáme dám ponúka* priprav* zaisť* zabezpeč* odošle*"),
     ProseEntry(.hearing, "počuje* počuť budete_počuť"),
-    ProseEntry(.waiting, "čaká* čakac*_dob* čakať čas_čakania čakanie počkáte"),
+    ProseEntry(.waiting, "čaká* čakať čakanie počkáte počkajte"), ProseEntry(.waiting, "čakac*_dob* čas*_čakania dob*_čakania", metric: .firstResponse),
     ProseEntry(
         .matter,
         "správ* otáz* dopyt* reklamáci* sťažnos* požiadav* žiados* prípad* podnet* pripomienk* problém* tiket* spor sporu spory odkaz_v_hlasovej podani* komentár*"),
@@ -78,6 +78,8 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry([], "u_nás od_nás s_nami k_nám"),
+    ProseEntry(.since, "od odo po"),
     ProseEntry(.us, "nám nás nami"),
     ProseEntry(.late, "však teda"),
     ProseEntry(.future, "budeme budem", person: .we), ProseEntry(.future, "budete budeš", person: .you),

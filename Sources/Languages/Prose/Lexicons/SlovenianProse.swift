@@ -31,7 +31,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.receiving, "prejme* dobi dobite dobiš dobili dobil dobila pričakuj* računa*+odgovor računate dočaka* prispe* pride pridejo prišel sledi čaka imate imeli boste_imeli"),
     ProseEntry(.giving, "pošlje* pošilja* posreduje* zagotavlja* zagotovi* ponuja* ponudi* damo dali daje* pripravi* nudi* obljublja* obljubi* garantira* jamči* potrebujemo"),
     ProseEntry(.hearing, "sliši* slišali_boste boste_slišali slišimo_se"),
-    ProseEntry(.waiting, "čaka* čakal* počaka* čakaln*_dob* čas*_čakanja"),
+    ProseEntry(.waiting, "čaka* čakal* počaka*"), ProseEntry(.waiting, "čakaln*_dob* čas*_čakanja", metric: .firstResponse),
     ProseEntry(
         .matter,
         """
@@ -81,6 +81,8 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry([], "pri_nas od_nas z_nami"),
+    ProseEntry(.since, "od"),
     ProseEntry(.us, "nam nas naju"),
     ProseEntry(.late, "pa"),
     ProseEntry(.future, "bomo bom bova", person: .we), ProseEntry(.future, "boste boš", person: .you),
