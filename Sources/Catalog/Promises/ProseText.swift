@@ -36,7 +36,7 @@ package enum ProseText {
 
     private static func kind(of block: TextBlock, in document: Document) -> ProseBlock.Kind {
         let isExample = block.alert.map { [.do, .dont].contains(document.alerts[$0].kind) } ?? false
-        guard !block.isQuoted, !isExample else { return .other }
+        guard !block.isQuoted, !isExample, block.visibility == .everyone else { return .other }
         switch block.kind {
         case .heading: return .heading(level: block.heading.map { document.headings[$0].level } ?? 1)
         case .tableCell: return block.cell.map { .cell(table: $0.table, row: $0.row, column: $0.column) } ?? .paragraph

@@ -107,6 +107,8 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "nam": in the dative of the shop, it is the customer who acts.
     static let us = Parts(rawValue: 1 << 38)
 
+    /// "without": what follows is not there.
+    static let without = Parts(rawValue: 1 << 40)
     /// "od", "of": what follows a time says from when it counts.
     static let since = Parts(rawValue: 1 << 39)
 

@@ -62,6 +62,8 @@ extension ProseJudge {
         }
         if phrase.kind == .immediately, let head {
             if isUponEvent(index, head) { return false }
+            let own = clause(of: index).words
+            if clauses.ofWord[index] != head.clause, own.count > 2 { return false }
             if head.isNoun, setting.topic != .answers, !namesContact(at: index) { return false }
         }
         if let head, !isAwaited(head, phrase) { return false }

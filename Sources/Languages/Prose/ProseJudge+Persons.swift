@@ -48,7 +48,9 @@ extension ProseJudge {
 
     /// Not "your answer", unless it is one that is received.
     private func isOwnReply(_ range: Range<Int>) -> Bool {
-        guard let reply = first(.reply, in: range), reply > range.lowerBound, words[reply - 1].has(.your) else { return true }
+        guard let reply = first(.reply, in: range), reply > range.lowerBound else { return true }
+        if has(.without, in: max(range.lowerBound, reply - 2)..<reply) { return false }
+        guard words[reply - 1].has(.your) else { return true }
         return has(.receiving, in: range)
     }
 
@@ -76,6 +78,7 @@ extension ProseJudge {
         if words[verb].meaning.person == .participle, !has(.future, in: range) {
             if has([.perfect], in: range) || has(.we, in: range) && !lexicon.readsCompounds { return .past }
         }
+        if words[verb].meaning.person == .participle, has(.future, in: range) { return .passive }
         if let person = subject(of: verb, in: range) { return person }
         if isImperative(verb, range), !clause.isJoined { return .you }
         let start = clauses.sentences[clause.sentence].words.lowerBound

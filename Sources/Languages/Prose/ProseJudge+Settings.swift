@@ -8,9 +8,14 @@ extension ProseJudge {
         if let asked = askedBefore(sentence) { return asked }
         switch setting.topic {
         case .other: return nil
-        case .answers: return setting.metric ?? .firstResponse
+        case .answers:
+            let isElsewhere = has([.outsider, .customer, .thing, .order, .doing, .duty], in: clause(of: index).words)
+            return isElsewhere ? nil : setting.metric ?? .firstResponse
         case .unknown: break
         }
+        // "Nothing lies in our inbox for longer than a day."
+        let isAboutMessages = sentence.words.contains { words[$0].has(.matter) || words[$0].meaning.contact != nil }
+        if phrases[words[index].phrase].bound == .moreThan, isAboutMessages { return .firstResponse }
         if doesSomethingWithMessages(index) { return .firstResponse }
         let named = sentence.words.filter { words[$0].meaning.contact != nil }
         let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil }

@@ -102,7 +102,7 @@ struct ProseWordReader {
     /// Whether a phrase is "without delay", "bez odkladu".
     func startsWithWithout(_ core: Range<Int>) -> Bool {
         guard let first = words(in: core).first, first.end < core.upperBound else { return false }
-        return first.has(.negation)
+        return first.has(.without)
     }
 
     /// Whether German "zu" is among words, or within one.

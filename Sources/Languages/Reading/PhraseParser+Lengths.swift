@@ -41,6 +41,8 @@ extension PhraseParser {
         guard let amount = amount(first) else { return nil }
         if let range = range(from: amount, first) { return range }
         guard let unit = unit(after: amount), !isClockTime(first, unit.unit) else { return nil }
+        // "a second complaint"
+        if first.has(.article), unit.unit == .second, token(at: unit.end).kind == .word { return nil }
         let measure = Stretch(hundredths: amount.hundredths + unit.more, unit: unit.unit)
         var reading = Reading(
             .length(min: nil, max: measure), end: unit.end, isBusiness: unit.isBusiness, isCalendar: unit.isCalendar)

@@ -7,6 +7,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.waiting, "neodgovoren* bez_odgovora"), ProseEntry(.receiving, "računajte očekujte imate imat_ćete stići"), .replying(.resolution, "odluku_donos* odluku_done* donosimo+odluk* donijet*+odluk*"),
     .replying(.firstResponse, "natrag_pišemo pišemo_natrag objasni* vratit_ćemo_vam_se vraćamo_se_vama povratno_vam"), ProseEntry(.giving, "predlaž* predloži* ponudi*"), .replying(.resolution, "zatvara*+slučaj* zatvori*+slučaj*"), .replying(.callback, "zovemo_natrag nazovemo"),
     .replying(.firstResponse, "pišemo napišemo napisat pišem javimo povratno vraćamo_se_s_odgovorom kontaktirat povratit_se uzvratit preuzima*+upit* preuzme*+upit* bit_će_vam_odgovoreno odgovoreno"),
     ProseEntry(.informing, "javlja*+stanj* javlja*+status* ažurira* izvješt* dojavi* dojavljuj* upoznat*", metric: .nextUpdate),
@@ -56,6 +57,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "zakonsk*"),
     ProseEntry(.outsider, "izvođač* monter* majstor* vozač* portal* platform* policij* ministarstv* europsk* agencij* odvjetnik* javni_bilježnik pružatelj* partner* ovlašteni_servis izdavač* tržišn*"),
     ProseEntry(.we, "djelatni* savjetni* timu tima prodavatelj prodavač trgovac stručnjak* tehničar* zaposleni* serviser* referent* kolege netko"),
     ProseEntry(.we, "tim kolegic* kolega djelatnic* djelatnik savjetni* agent* operater* podrška mi naš naša netko"),
@@ -73,6 +75,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.without, "bez"),
     ProseEntry([], "kod_nas od_nas s_nama"),
     ProseEntry(.since, "od nakon po"),
     ProseEntry(.us, "nam nas nama"),
@@ -81,7 +84,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.weekend, "vikend* subot* nedjelj*"), ProseEntry(.exclusion, "ne_računa* računajući isključuj* isključen* osim bez izuzev ne_ubraja* ne_uključuj* izuzet*"),
     ProseEntry([.weekend, .exclusion], "samo_radni_dani samo_radnim_danima računaju_se_radni_dani"),
     ProseEntry(.promising, "obeća* jamči* jamč* garantira* mogu možemo možete uspije* stigne* stižemo sposobn*"),
-    ProseEntry(.negation, "ne nije nismo nisam nisu niste nećete nećemo neću neće nikad nikada nitko nikoga nijed* bez nemamo nemojte nemoguć* teško"),
+    ProseEntry(.negation, "ne nije nismo nisam nisu niste nećete nećemo neću neće nikad nikada nitko nikoga nijed* nemamo nemojte nemoguć* teško"),
     ProseEntry([], "ne_brinite ne_samo ne_računajući nije_potrebno nije_važno bez_obzira bez_brige bez_odgode ne_robot bez_{odlaganja odgađanja}"),
     ProseEntry(.duty, "mora* morate treba_{platiti poslati} potrebno dužn* obvezn* molim* rok_za"),
     ProseEntry(.past, "smo sam su je_bio je_bila je_bilo bio bila bilo bili ste"),

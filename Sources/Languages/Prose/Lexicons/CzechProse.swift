@@ -7,6 +7,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.waiting, "nezodpovězen* bez_odpovědi"), ProseEntry(.receiving, "spolehněte počítejte najdete"),
     .replying(.firstResponse, "vysvětlí* objasní* přihlás*+ozv* vrátíme_se_s_odpovědí budeme_u_vás_na_chatu"), ProseEntry(.giving, "navrh* předlož* přines* připravíme doplníme"),
     .replying(.resolution, "rozhodl*"),
     .replying(.firstResponse, "napíšeme napíšu píšeme dopíš* ozveme vám_bude_odpovězeno odpovězeno ohlás* ozvou ujme* ujímá* spojíme* dostaneme_zpět zodpovíme"),
@@ -66,6 +67,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "zákonn*"),
     ProseEntry(.outsider, "řidič* montér* řemeslník* portál* platform* policie policii ministerstv* evropsk* agentur* advokát* notář* zprostředkovatel* partner* autorizovan*_servis* čoi čtú"),
     ProseEntry(.we, "prodávající prodejce provozovatel kolegové kolegyně pracovnice specialist* odborník* někdo technici obsluha operátork* podpory"),
     ProseEntry(.we, "tým kolegyn* kolega kolegov* operátor* poradce poradkyn* pracovník* technik* podpora my náš naše"),
@@ -83,6 +85,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.without, "bez"),
     ProseEntry([], "u_nás od_nás s_námi k_nám"),
     ProseEntry(.since, "od ode po"),
     ProseEntry(.us, "nám nás námi"),
@@ -94,7 +97,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.promising, "slibuj* slíb* zaruč* garantuj* garantova* můž* moh* dokáž* stíh* stihn* zvlád* schopn*"),
     ProseEntry([.promising, .negation], "neslib* nezaruč* negarant* nemůž* nedok* nestíh* nestih* nezvlád* neumí*"), ProseEntry([.that, .future], "aby abychom abyste"),
     ProseEntry(.duty, "máte_povinnost povinností"),
-    ProseEntry(.negation, "nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nikdy nelze nemusí* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme bez nebyl* neměl*"),
+    ProseEntry(.negation, "nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nikdy nelze nemusí* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme nebyl* neměl*"),
     ProseEntry([], "ne_jen nejen nejen_že nebojte nemusíte_se bez_{obav starostí} bez_zbytečného_odkladu ne_robot bez_ohledu"),
     ProseEntry(.duty, "musí* muset povinen povinn* prosím* třeba nutn* potřeba je_nutné žádáme"),
     ProseEntry(.past, "jsme jsem byl byla bylo byli byly jste"),

@@ -5,6 +5,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.waiting, "unanswered"), ProseEntry(.receiving, "count_on rely_on bank_on look_forward_to"), .replying(.firstResponse, "picks_up answers_the_phone answers_your take_your_call takes_your_call"), .replying(.callback, "returned+calls returned+call"), .replying(.resolution, "put_things_right put_it_right put_right reach_a_decision make_a_decision come_to_a_decision have_a_decision reaches_a_decision"), ProseEntry(.informing, "keep+loop fill_you_in bring_you_up_to_date report_to_you", metric: .nextUpdate),
     .replying(.firstResponse, "revert reverts drop_you_a_line ping_you touch_base with_you_shortly_on pick_up_your get_an_answer_to_you explain respond_to write_you"), .replying(.firstResponse, "addressed attended", person: .participle), .handling(.firstResponse, "look_at looks_at picked_up"), ProseEntry(.giving, "propose suggest"), ProseEntry(.reply, "answering_time answer_time first_response_time average_response reply_within"),
     ProseEntry([.receiving, .giving], "have has"), ProseEntry(.reply, "{get gets receive receives}_a_call {get gets receive receives}_a_call_back", metric: .callback),
     ProseEntry(.waiting, "allow allowing bear_with"), ProseEntry(.determiner, "our a an the my their first every any no quick personal full written proper prompt final this expect each"),
@@ -63,6 +64,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "statutory legal legally"),
     ProseEntry(.outsider, "driver drivers fitter* installer* tradesm* portal platform platforms police ministry agency solicitor* partner partners amazon ebay broker* provider* police insurer* workshop* dealer*"),
     ProseEntry(.outsider, "gives_us allows_us give_us"),
     ProseEntry(.we, "we i we'll i'll team agent agents advisor* adviser* specialist* colleague colleagues someone representative* staff seller support expert experts manager operator* member well ive someone"),
@@ -83,6 +85,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.without, "without"),
     ProseEntry(.since, "of after from since"),
     ProseEntry(.future, "youll itll shell theyll"), ProseEntry([.we, .future], "well ill"),
     ProseEntry(.trimmed, "only just even already right straight"),
@@ -90,7 +93,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry([.weekend, .exclusion], "business_days_only working_days_only only_business_days only_working_days on_business_days_only counting_business_days counting_working_days"),
     ProseEntry(.promising, "promise promises guarantee guarantees can able could manage possible ensure commit"),
     ProseEntry(.negation, "cant wont dont doesnt isnt arent couldnt wouldnt shouldnt neednt"), ProseEntry([], "neednt_worry dont_worry"),
-    ProseEntry(.negation, "not no cannot can't won't don't doesn't isn't aren't never nobody none unable unfortunately_unable without impossible hardly neither nor couldn't wouldn't shouldn't"),
+    ProseEntry(.negation, "not no cannot can't won't don't doesn't isn't aren't never nobody none unable unfortunately_unable nothing impossible hardly neither nor couldn't wouldn't shouldn't"),
     ProseEntry([], "not_only no_matter no_worries no_problem without_fail don't_worry"),
     ProseEntry(.duty, "please must should have_to has_to required kindly obliged need_to ought"),
     ProseEntry(.past, "was were had did replied_to answered_your took responded_to"), ProseEntry(.perfect, "have has having"),

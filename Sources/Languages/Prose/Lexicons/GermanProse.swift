@@ -7,6 +7,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "bescheid", metric: .nextUpdate), ProseEntry(.waiting, "unbeantwortet*"), .replying(.firstResponse, "klingeln+durch rufen+durch schalten+ein nimmt+ab hebt+ab nehmen+ab heben+ab"), ProseEntry(.receiving, "zählen verlassen_auf gerechnet"), ProseEntry(.reply, "stellungnahme* antwortmail antwort-mail antwortschreiben eingangsbestätigung_von_uns"),
     .replying(.firstResponse, "auf_sie_zu auf_dich_zu kommen_auf_sie kommt_auf_sie erklären melden_wir_uns rückfragen zurückzukommen kümmern+frage kümmern+anliegen"), ProseEntry(.giving, "unterbreiten vorschlagen schlagen+vor anbieten legen+vor"),
     .replying(.firstResponse, "schreiben_wir schreiben_ihnen schreibe_ihnen schreibt_ihnen kümmern+nachricht kümmert+nachricht lassen_von_uns_hören lesen_von_uns bei_ihnen_melden bei_dir_melden nimmt_sich sind_bei_ihnen_im_chat ist_bei_ihnen_im_chat zurückzumelden zurückmeld* antwort_geben beantwortung"),
     .replying(.resolution, "abschließend_beantwortet abschließend_beantworten endgültig_beantwortet"),
@@ -22,7 +23,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .reply, "antwort antworten_auf antwortzeit* antwortgarant* antwortfrist* erstantwort* rückantwort* rückmeldung* reaktionszeit* reaktion_auf erstreaktion* feedback bearbeiter_meldet meldung stellungnahme response* unserer_antwort nachricht_von_uns", metric: .firstResponse),
     ProseEntry(.reply, "rückruf* zurückruf", metric: .callback),
-    ProseEntry(.reply, "entscheidung* lösung* ergebnis* bescheid abschluss prüfergebnis* lösungszeit*", metric: .resolution),
+    ProseEntry(.reply, "entscheidung* lösung* ergebnis* abschluss prüfergebnis* lösungszeit*", metric: .resolution),
     ProseEntry(.reply, "update updates aktualisierung* statusmeldung* zwischenstand* zwischenbescheid* statusbericht*", metric: .nextUpdate),
     .replying(.callback, "ruf*+zurück ruf*+an zurückruf* zurückgerufen anrufen anruf_von_uns zurückzurufen anzurufen telefonier*"),
     .replying(.resolution, "lösen löst löse gelöst lösbar klär* geklärt entscheid* entschied* regeln regelt geregelt erledig* schließen*+ab schließen*+anfrage schließen*+fall abgeschlossen abschließen abzuschließen abzuschliessen behoben beheben"),
@@ -65,13 +66,14 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "gesetzlich*"),
     ProseEntry(.outsider, "fahrer* monteur* handwerker* portal portale plattform* polizei ministerium agentur* anwalt* notar* partner* vertragswerkstatt amazon ebay fahrradkurier logistik* mitbewerb*"), ProseEntry(.you, "dich euch"),
     ProseEntry(.outsider, "lässt_uns gibt_uns lassen_uns"),
     ProseEntry(.we, "verkäufer händler betreiber techniker expert* redaktion fachberat* sachbearbeit* kundenbetreuer*"),
     ProseEntry(.we, "wir ich team support kundenservice kundendienst mitarbeit* kollege kollegin kolleginnen kollegen berater* beraterin serviceteam kundenbetreu* jemand servicemitarbeit* agent* man"),
     ProseEntry(.you, "sie du ihr"),
     ProseEntry(.your, "ihre ihr ihrer deine deiner eure"),
-    ProseEntry(.customer, "kunde kunden käufer verbraucher nutzer besteller kundin"),
+    ProseEntry(.customer, "kunde käufer verbraucher nutzer besteller kundin"),
     ProseEntry([], "dem_kunden den_kunden unseren_kunden unsere_kunden jedem_kunden"),
     ProseEntry(
         .outsider,
@@ -86,13 +88,14 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.without, "ohne"),
     ProseEntry(.since, "ab nach seit"),
     ProseEntry(.late, "aber jedoch"),
     ProseEntry(.trimmed, "gleich sofort nur schon bereits direkt umgehend"),
     ProseEntry(.weekend, "wochenend* samstag* sonntag*"), ProseEntry(.exclusion, "ausgenommen ausgeschlossen außer ohne zählen zählt mitgerechnet mitgezählt nicht_eingerechnet abgesehen"),
     ProseEntry([.weekend, .exclusion], "nur_werktage nur_an_werktagen nur_arbeitstage gerechnet_werden_werktage"),
     ProseEntry(.promising, "garantier* versprech* zusag* zusicher* können kann könnten lage schaffen schaffe imstande möglich gelingt"),
-    ProseEntry(.negation, "nicht kein keine keinen keiner keinem niemand niemanden nie niemals unmöglich weder ohne frühestens außerstande kaum"),
+    ProseEntry(.negation, "nicht kein keine keinen keiner keinem niemand niemanden nie niemals unmöglich weder frühestens außerstande kaum"),
     ProseEntry([], "nicht_nur nicht_verzagen kein_problem keine_sorge ohne_umwege ohne_wenn_und_aber ohne_weiteres nicht_in_der_warteschleife"),
     ProseEntry(.duty, "bitte müssen muss musst müsst verpflichtet soll sollen sollten erforderlich bitten_sie haben_sie_zeit"),
     ProseEntry(.past, "war waren wurde wurden hatte hatten hätte"), ProseEntry(.perfect, "haben hat habe hast"),

@@ -9,6 +9,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.waiting, "bez_odpowiedzi"), ProseEntry(.receiving, "licz_na liczcie znajdziesz spodziewaj*"), .replying(.resolution, "podejm*+decyzj* podejmuj*+decyzj* wyda*+decyzj*"),
     .replying(.firstResponse, "wyjaśni* będziemy_w_kontakcie będę_w_kontakcie pozosta*+kontakcie wrócimy_do wrócę_do powrócimy zgłosimy_się zgłoszę_się odzew odezwę odpiszę"), ProseEntry(.giving, "zaproponuj* proponuj* przedstaw* przygotujemy"),
     .replying(.firstResponse, "napiszemy napiszę piszemy odezwie odpowiemy ustosunkujemy zgłosi*+tob* zgłosimy_się zostanie_udzielona udziel* udzielimy dajemy_odpowiedź kontaktować"),
     ProseEntry(.reply, "gwarancj*_odpowiedzi"),
@@ -62,6 +63,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "ustawow*"),
     ProseEntry(.outsider, "kierowc* monter* montaż*yst* fachowiec portal* platform* policj* ministerstw* europejsk* agencj* prawnik* notariusz* partner* autoryzowan*_serwis* uokik operator_pocztowy allegro"),
     ProseEntry(.we, "sprzedawca sprzedający koledzy koleżanka technik eksper* operator* biuro dział obsługi pracownik ktoś"),
     ProseEntry(.we, "zespół zespoł* konsultant* doradc* doradca agent* pracowni* specjalist* obsługa my nasz nasza nasze ktoś koleżank* kolega"),
@@ -79,6 +81,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.without, "bez"),
     ProseEntry([], "u_nas od_nas z_nami przez_nas"),
     ProseEntry(.since, "od"),
     ProseEntry(.us, "nam nas nami"),
@@ -88,7 +91,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.weekend, "weekend* sobot* niedziel*"), ProseEntry(.exclusion, "nie_licz* nie_wlicza* nie_obejmuj* wyłączeni* wyjątkiem oprócz bez z_pominięciem poza"),
     ProseEntry([.weekend, .exclusion], "tylko_dni_robocze wyłącznie_dni_robocze liczymy_dni_robocze tylko_w_dni_robocze"),
     ProseEntry(.promising, "obiecuj* obieca* gwarantuj* zagwarantowa* zapewni* możemy może moż* jesteśmy_w_stanie stanie zdąży* damy_rady"),
-    ProseEntry(.negation, "nie nigdy nikt nikogo żaden żadn* bez niemożliw* trudno"),
+    ProseEntry(.negation, "nie nigdy nikt nikogo żaden żadn* niemożliw* trudno"),
     ProseEntry([], "nie_tylko nie_martw* nie_robot nie_trzeba nie_musi* bez_{obaw zbędnej względu} nie_ma_problemu"),
     ProseEntry(.duty, "musi* muszą należy trzeba prosz* prosimy prośba obowiąz* zobowiązan* powin* wymagamy"),
     ProseEntry(.past, "był była było były byli został została zostało"),

@@ -7,6 +7,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.waiting, "nezodpovedan* bez_odpovede"), ProseEntry(.receiving, "spoľahnite rátajte nájdete"),
     .replying(.firstResponse, "vysvetlí* objasní* vrátime_sa_s_odpoveďou"), ProseEntry(.giving, "navrhn* predlož* prines* pripravíme doplníme"),
     .replying(.resolution, "rozhodli rozhodol rozhodla"),
     .replying(.firstResponse, "napíšeme napíšem píšeme ozveme ohlási* ohlás* ujme* spojíme* dopíš* zodpovieme"),
@@ -24,7 +25,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.reply, "rozhodnutie rozhodnutí rozhodnutia riešenie riešenia výsled* stanovisk*", metric: .resolution),
     .replying(.callback, "zavolá* zavola* zavolaj* volá* volať zatelefonuj* telefonuj* prezvon*"),
     .replying(.callback, "zavolajte zavolaj volajte", person: .you),
-    .replying(.resolution, "vyrieši* vyrieše* rieši* dorieši* rozhodne* rozhoduj* rozhodnú rozhodova* uzavrie* uzatvor* uzavrieť uzatvár* posúdi* posudzuj* vyporiada* urovná*"),
+    .replying(.resolution, "vyriešime vyriešim vyrieši vyriešia vyriešiť vyriešen{á é ý} rieši* dorieši* rozhodne* rozhoduj* rozhodnú rozhodova* uzavrie* uzatvor* uzavrieť uzatvár* posúdi* posudzuj* vyporiada* urovná*"),
     .handling(.firstResponse, "potvrd* potvrdz* prečíta* prejde*"),
     .handling(.resolution, "vybaví* vybavuj* vybaven* vybavi* spracuj* spracov* prešetr* prever* preskúma* vybavenie posúdenie vyriešenie spracovanie"),
     ProseEntry(.receiving, "dostane* dostáva* dostať obdrž* príde prídu čakajte očakáv* počítajte počítaj máte máš mali mať dočkáte dorazí býva získa* rátajte"),
@@ -39,6 +40,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry([], "považova*"),
     ProseEntry(.example, "dotazník* anket* súťažn*"),
     ProseEntry(.thing, "doručenie doručenia doručení"), ProseEntry([], "kupujúceho kupujúcemu zákazníkom po_doručení od_doručenia"), ProseEntry(.doing, "k_dispozícii dostupn*"),
     ProseEntry(.doing, "zodpoved*+škod* zodpoved*+vad* zodpovedá*+výdrž* zodpovedá*+dňom nahlás* zaznam*"),
@@ -61,6 +63,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "zákonn*"),
     ProseEntry(.outsider, "vodič* šofér* montér* remeselník* portál* platform* polícia polície ministerstv* európsk* agentúr* advokát* notár* sprostredkovateľ* partner* autorizovan*_servis* soi"),
     ProseEntry(.we, "predávajúci predajca prevádzkovateľ kolegovia kolegyne pracovníčk* odborník* niekto technici obsluha operátork* podpory technik"),
     ProseEntry(.we, "tím kolegyňa kolegyn* kolega kolegov* operátor* poradca poradkyň* pracovník* technik* špecialista podpora my náš naše"),
@@ -78,6 +81,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.without, "bez"),
     ProseEntry([], "u_nás od_nás s_nami k_nám"),
     ProseEntry(.since, "od odo po"),
     ProseEntry(.us, "nám nás nami"),
@@ -88,7 +92,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry([.weekend, .exclusion], "iba_pracovné_dni len_pracovné_dni počítame_pracovné_dni len_v_pracovných_dňoch iba_v_pracovné_dni"),
     ProseEntry(.promising, "sľubuj* sľúb* zaruč* garantuj* garantova* môže* vieme dokáž* stíha* stihn* zvlád* schopn*"),
     ProseEntry([.promising, .negation], "nesľub* nezaruč* negarant* nemôž* nedok* nestíh* nestih* nezvlád* nevieme"), ProseEntry(.negation, "nie"), ProseEntry([.that, .future], "aby aby_sme aby_ste"),
-    ProseEntry(.negation, "nebud* nemôž* nemáme nevieme nie_sme nikdy nikto žiadn* nemož* nemus* nestihn* nedok* nesľub* nezaruč* negarant* nechceme bez nebol* nemal*"),
+    ProseEntry(.negation, "nebud* nemôž* nemáme nevieme nie_sme nikdy nikto žiadn* nemož* nemus* nestihn* nedok* nesľub* nezaruč* negarant* nechceme nebol* nemal*"),
     ProseEntry([], "nie_len nielen nebojte bez_{obáv starostí} bez_zbytočného_odkladu nie_robot bez_ohľadu"),
     ProseEntry(.duty, "musí* musieť povinný povinn* prosím* treba nutn* potrebné žiadame"),
     ProseEntry(.past, "sme som bol bola bolo boli ste"),

@@ -7,6 +7,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.waiting, "neodgovorjen* brez_odgovora"), ProseEntry(.receiving, "zanes* računajte lahko_računate najde* dočaka*"), .replying(.resolution, "odločimo odločitev_sprejme* rešitev_ponudi*"),
     .replying(.firstResponse, "razloži* pojasni* odgovarj* povemo povem odzivamo odzovemo javili oglasili"), ProseEntry(.giving, "predlaga* predlagamo predstavi* posredujemo podamo podam poda"), .replying(.resolution, "zapre*+primer* zapiramo+primer* razplet* pomiri*+spor"),
     .replying(.firstResponse, "pišemo napišemo napišem javimo javim povrnemo_se ogovori* skontaktira* zglasi* oglasimo oglasim se_vam_posveti* prevzame*+sporočil* prevzame*+vprašanj*"),
     ProseEntry(.informing, "poroča* posodob* poroči* javi*+stanj* javi*+napredk*", metric: .nextUpdate),
@@ -64,6 +65,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "zakonsk*"),
     ProseEntry(.outsider, "izvajal* monter* mojster* mojstr* voznik* šofer* portal* platform* policij* tožil* varuh* ministrstv* evropsk* potrošnišk* arhiv* založb* ladjar* notar* odvetnik* stečajn* agencij*"), ProseEntry(.customer, "kupec kupci bralec obdarovan*"),
     ProseEntry(.we, "ekip* podpor* prodajal* zaposlen* strokovnjak* tehnik* kolegic* kolega kolegi nekdo serviser* referent* skrbnik*"),
     ProseEntry(.we, "ekipa sodelav* svetoval* agent* operater* podpora mi naša naš jaz"),
@@ -81,6 +83,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.without, "brez"),
     ProseEntry([], "pri_nas od_nas z_nami"),
     ProseEntry(.since, "od"),
     ProseEntry(.us, "nam nas naju"),
@@ -90,7 +93,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.weekend, "vikend* sobot* nedelj* konec_tedna koncu_tedna dela_prost*"), ProseEntry(.exclusion, "izključen* izvzet* ne_štej* ne_upošteva* razen brez ne_všteva* niso_všteti ne_računa* odštej* izvzem* nevštet*"),
     ProseEntry([.weekend, .exclusion], "samo_delovni_dnevi le_delovni_dnevi samo_ob_delovnikih štejejo_delovni_dnevi"),
     ProseEntry(.promising, "obljub* jamči* zagotovi* zagotavlj* garantira* zagotoviti uspe* zmore* moremo moreš zmožn* utegne*"),
-    ProseEntry(.negation, "ne ni nismo nisem niso niste nikoli nikdar noben* nihče nikogar nikomur brez nimamo nočemo nemogoč* težko ne_moremo"),
+    ProseEntry(.negation, "ne ni nismo nisem niso niste nikoli nikdar noben* nihče nikogar nikomur nimamo nočemo nemogoč* težko ne_moremo"),
     ProseEntry([], "ne_glede ne_le ne_samo ne_skrbite ne_robot ni_treba ni_potrebno brez_{skrbi težav} nič"),
     ProseEntry(.duty, "mora* morate mor* treba potrebno dolžn* obvezn* prosim* zahtevamo rok_za"),
     ProseEntry(.past, "smo sem so bil bila bilo bili ste je_bil je_bila je_bilo"),

@@ -26,6 +26,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "kraja_tjedna tjedan_dana"), LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .plain), "mjesec_dana"), LexiconEntry(.filler, "ih ak tih"), .oneOrTwo(.hour, "{za_ kroz_ u_}{sat-dva sat_dva sat_ili_dva}"), .oneOrTwo(.minute, "{za_ kroz_}{minutu-dvije minutu_ili_dvije}"),
     .unit(.minute, "minutic{a e u i}"), .unit(.hour, "satić satića"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "za_minutu u_minuti kroz_minutu u_roku_{minute}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "za_sat za_sat_vremena kroz_sat u_roku_sata"),
@@ -64,6 +65,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "tijekom_dana u_toku_dana"),
     .day(0, "na_dan_{primitka zaprimanja} istoga_dana večeras"), LexiconEntry(.next, "prv{i og oga om}_{idući idućeg idućega idućem naredni narednog narednoga narednom}"), LexiconEntry(.filler, "jedinom jedini"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kraj{a u}_radnog_vremena zatvaranja"),
     LexiconEntry(.same, "ist{i og oga om ome} {taj_isti tog_istog}"),

@@ -28,8 +28,9 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konce_týdne"), LexiconEntry(.filler, "ti mi"), .oneOrTwo(.hour, "{za_ do_}{hodinu hodiny}{-_ _}{dvě dvou} {za_ do_}{hodinu_či_dvě hodiny_či_dvou hodiny_až_dvou}"), .oneOrTwo(.day, "{za_ do_}{den_dva dne_dvou den_či_dva dne_či_dvou}"),
     .unit(.hour, "hodink{a y u ách ou} hodinek"), .unit(.minute, "minutk{a y u ách ou} minutek"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "do_dne během_dne v_průběhu_dne"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "do_dne do_jednoho_dne"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "za_hodinu"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "za_minutu"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "za_týden"),
@@ -72,6 +73,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "během_dne v_průběhu_dne přes_den"),
     .day(0, "v_den_{přijetí doručení obdržení podání} dnes_večer dnešního_dne"), .day(1, "nazítří"),
     .day(2, "pozítřka pozítřku"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ce ci ec}_{pracovní otevírací provozní}_doby zavíračky"),
@@ -100,6 +102,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "nejvýš"),
     .lead(.moreThan, "{později dál}_než"), .lead(.atMost, "v_maximálně do_max co_do do_nejvýše"), .lead(.plain, "do_zhruba zhruba_do přibližně_do cca_do"),
     .lead(.atLeast, "nejdříve nejdřív teprve"),
     .lead(.atMost, "v_rozmezí nejpozději_však nejdéle_však v_intervalu v_časovém_horizontu"), .lead(.every, "každá každý jednou_za vždy_jednou_za"),

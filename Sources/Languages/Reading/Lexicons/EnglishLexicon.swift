@@ -16,9 +16,10 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "end_of_the_week end_of_this_week"),
     LexiconEntry(.filler, "single"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "within_the_hour in_under_an_hour inside_the_hour"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "within_the_day"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "inside_a_day"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "within_the_month"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "within_the_minute in_under_a_minute"),
     .oneOrTwo(.day, "a_day_or_two day_or_two a_day_or_so"), .oneOrTwo(.hour, "an_hour_or_two hour_or_two"), .oneOrTwo(.minute, "a_minute_or_two minute_or_two"), .oneOrTwo(.week, "a_week_or_two week_or_two"),
@@ -34,6 +35,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "within_the_day during_the_day in_the_course_of_the_day"),
     LexiconEntry(.same, "very_same that_very"), .day(1, "the_day_after"), .day(0, "later_{today this_afternoon this_evening}"),
     .day(0, "this_{afternoon evening morning} on_the_day_{of_receipt it_arrives we_receive_it} same-day"), .day(1, "next-day"), .businessDay(1, "next-business-day next-working-day"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "{close end}_of_{business office working}_hours closing_time {close end}_of_play"),

@@ -27,6 +27,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "Ende_der_Woche"),
     .oneOrTwo(.day, "ein_zwei_Tage{- n}"), .every(.day, "jeden_Tag"), .every(.week, "jede_Woche einmal_{pro_Woche die_Woche in_der_Woche wöchentlich}"),
     .every(.hour, "jede_Stunde mindestens_einmal_pro_Stunde einmal_pro_Stunde"), .every(.day, "mindestens_einmal_{am_Tag pro_Tag täglich} einmal_{am_Tag pro_Tag}"),
     .unit(.second, "Sekunde{- n}"), .unit(.minute, "Minute{- n}"), .unit(.hour, "Stunde{- n}"), .unit(.day, "Tag{- e en es s}"),
@@ -54,6 +55,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "im_Laufe_des_Tages im_Tagesverlauf im_Lauf_des_Tages"),
     .day(0, "am_Tag_des_{Eingangs Erhalts} am_Eingangstag am_heutigen_Tag tagesaktuell heute_Abend taggleich"), .day(1, "tags_darauf am_Folgetag"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "Feierabend Ladenschluss {Ende Schluss}_{der unserer}_{Geschäftszeit Geschäftszeiten Öffnungszeit Öffnungszeiten Bürozeit Bürozeiten Servicezeit Servicezeiten Arbeitszeit}"),
     LexiconEntry(.same, "selb{en em er} gleich{en em} derselbe{- n} demselben desselben"),
@@ -80,6 +82,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "allerspätestens längst"),
     .lead(.atMost, "im_Rahmen_von binnen_maximal spätestens_innerhalb innerhalb_der_nächsten in_den_nächsten binnen_der_nächsten innerhalb_von_maximal innerhalb_von_höchstens"), .lead(.moreThan, "später_als"),
     .lead(.atLeast, "frühestens erst"),
     .lead(.atMost, "spätestens_{jedoch aber} im_Verlauf in_spätestens innerhalb_von_längstens innerhalb_von_maximal in_maximal in_höchstens längstens_innerhalb"),

@@ -25,6 +25,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "końca_tygodnia"), LexiconEntry(.filler, "ech och ch tych ciu miu"), .oneOrTwo(.hour, "{w_ za_}{godzinę-dwie godzinę_lub_dwie}"),
     .unit(.hour, "godzink{a i ę ach} godzinek"), .unit(.minute, "minutk{a i ę ach} minutek"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "do_godzinki w_godzinkę"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .dayAndNight, bound: .atMost), "do_doby"),
@@ -32,7 +33,7 @@ private let units: [LexiconEntry] = [
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "do_miesiąca"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "do_minuty"),
     .figureUnit(.dayAndNight, "dobow{y a e ego}"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "w_{ciągu przeciągu}_dnia w_dzień"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "w_dzień"),
     .oneOrTwo(.day, "dzień-dwa dzień_dwa dzień_lub_dwa dnia-dwóch dnia_lub_dwóch dzień_albo_dwa jednego-dwóch_dni"), .oneOrTwo(.hour, "godzinę-dwie godzinę_lub_dwie godziny-dwóch godzina-dwie"),
     .oneOrTwo(.minute, "minutę-dwie minutę_lub_dwie"), .oneOrTwo(.week, "tydzień-dwa tydzień_lub_dwa tygodnia-dwóch"),
     .every(.day, "każdego_dnia co_dzień"), .every(.week, "co_tydzień każdego_tygodnia raz_w_tygodniu raz_na_tydzień"), .every(.hour, "co_godzinę"), .every(.dayAndNight, "co_dobę"),
@@ -75,6 +76,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "w_{ciągu przeciągu}_dnia tego_dnia"),
     .day(0, "w_dniu_{otrzymania zgłoszenia wpływu dzisiejszym} jeszcze_dziś"), .day(1, "dnia_następnego"),
     .day(2, "pojutrza"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "ko{ńca niec}_{dnia_pracy godzin_pracy czasu_pracy} zamknięcia"),
@@ -101,6 +103,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "góra maksimum"),
     .lead(.moreThan, "{później}_niż"), .lead(.atMost, "do_maksymalnie w_terminie_nie_dłuższym_niż w_czasie_nie_dłuższym_niż w_maksymalnie"),
     .lead(.atLeast, "najwcześniej dopiero"),
     .lead(.atMost, "w_przedziale w_przeciągu w_terminie_najpóźniej najpóźniej_jednak w_okresie_do w_trakcie"), .lead(.every, "raz_na"),

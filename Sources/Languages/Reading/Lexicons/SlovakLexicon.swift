@@ -32,8 +32,9 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konca_týždňa"), LexiconEntry(.filler, "ti mi tich och"), .oneOrTwo(.hour, "{o_ za_ do_}{hodinu-dve hodinu_či_dve hodiny-dvoch hodiny_či_dvoch}"), .oneOrTwo(.day, "{o_ za_ do_}{deň-dva deň_či_dva dňa-dvoch dňa_či_dvoch}"),
     .unit(.hour, "hodink{a y u ách ou} hodiniek"), .unit(.minute, "minútk{a y u ách ou} minútok"), .span(50, .hour, "polhodink{a y u ou}"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "do_dňa počas_dňa v_priebehu_dňa"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "do_dňa do_jedného_dňa"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "o_hodinu za_hodinu"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "o_minútu za_minútu"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "o_týždeň za_týždeň"),
@@ -76,6 +77,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "počas_dňa v_priebehu_dňa cez_deň"),
     .day(0, "v_deň_{prijatia doručenia obdržania podania} dnes_večer dnešného_dňa"),
     .day(2, "pozajtrajška pozajtrajšku"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ca ci iec}_{pracovnej otváracej}_doby kon{ca ci iec}_{pracovného otváracieho}_času záverečnej"),
@@ -102,6 +104,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "nanajvýš"),
     .lead(.moreThan, "{neskôr dlhšie viac}_{ako než}"), .lead(.atMost, "najneskoršie do_max do_najviac do_maximálne"), .lead(.plain, "do_zhruba zhruba_do približne_do cca_do"),
     .lead(.atLeast, "najskôr najskorej"),
     .lead(.atMost, "v_rozmedzí najneskôr_však najdlhšie_však v_rozpätí v_horizonte"), .lead(.every, "každá každý raz_za vždy_raz_za"), .lead(.plain, "o"),

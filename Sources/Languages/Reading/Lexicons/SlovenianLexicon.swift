@@ -27,6 +27,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konca_tedna konec_tedna_najkasneje"), LexiconEntry(.filler, "ih eh im mi tih"),
     .unit(.hour, "uric{a e i o -}"), .unit(.minute, "minutk{a e i o - ah}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "v_uri v_urici"),
     .oneOrTwo(.hour, "{v_uri uri uro}_do_{dveh dve}"), .oneOrTwo(.day, "dnevu_do_dveh"), .oneOrTwo(.week, "tednu_do_dveh"),
@@ -65,6 +66,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "tekom_dneva čez_dan v_teku_dneva"),
     .day(0, "na_dan_{prejema oddaje} na_isti_dan nocoj"), LexiconEntry(.filler, "samem sam edinem"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ca cu ec}_{delovnega delavnega}_časa zaprtja_trgovine"),
     LexiconEntry(.same, "ist{i ega em emu}"),
