@@ -46,13 +46,15 @@ package enum UndeclaredPromises: SiteRule {
 /// What the rule says.
 private enum Wording {
     static func undeclared(_ promise: Promise, _ level: ServiceLevelReference, link: String?) -> String {
-        let advice = link.map { "Declare it as “\($0)”, or say less." } ?? "Declare it with a link to “sla:\(level)”, or say less."
+        let advice =
+            link.map { "Declare it as “\($0)”, or say less." } ?? "Declare it with a link to “sla:\(level)”, or say less."
         return "“\(promise.words)” promises the customer \(metric(promise.metric)) without being declared. \(advice)"
     }
 
     static func unbacked(_ promise: Promise) -> String {
         let place = promise.channel.map { "for “\($0)”" } ?? "for any channel"
-        return "“\(promise.words)” promises the customer \(metric(promise.metric)), but no service level “\(promise.metric.rawValue)” "
+        return
+            "“\(promise.words)” promises the customer \(metric(promise.metric)), but no service level “\(promise.metric.rawValue)” "
             + "\(place) stands behind it. Add one below channels in pult.yaml, or say less."
     }
 

@@ -59,7 +59,10 @@ private struct Backing {
     func levels(of promise: SpokenPromise, said words: String) -> (channel: String?, levels: [ServiceLevelReference]) {
         if let kind = promise.contact { return levels(kind, promise.metric, said: words) }
         if !usual.isEmpty {
-            return (usual.count == 1 ? usual[0] : nil, usual.compactMap(configuration.channel).compactMap { level($0, promise.metric) })
+            return (
+                usual.count == 1 ? usual[0] : nil,
+                usual.compactMap(configuration.channel).compactMap { level($0, promise.metric) }
+            )
         }
         return (nil, configuration.channels.compactMap { level($0, promise.metric) })
     }

@@ -81,7 +81,8 @@ extension TextBlock {
     private static func beginsWithLabel(_ line: ArraySlice<UInt8>) -> Bool {
         guard let colon = line.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
         let label = line[..<colon]
-        return label.count { $0 == UInt8(ascii: " ") } < 3 && !label.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+        return label.count { $0 == UInt8(ascii: " ") } < 3
+            && !label.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
     }
 
     /// Whether a place of the file stands in a code span of this block.

@@ -22,7 +22,8 @@ struct ScanCommand: ParsableCommand {
         help: ArgumentHelp("Markdown or plain text; “-” or nothing is standard input.", valueName: "file"), completion: .file())
     var files: [String] = []
 
-    @Option(help: "The language of the texts: \(Language.allCases.map(\.code).joined(separator: ", ")) (default: the site's first).")
+    @Option(
+        help: "The language of the texts: \(Language.allCases.map(\.code).joined(separator: ", ")) (default: the site's first).")
     var locale: String?
 
     @Option(help: "The channel that promises are about when they name none.")
@@ -64,7 +65,8 @@ struct ScanCommand: ParsableCommand {
         let kinds = ContactKind.allCases.map(\.rawValue)
         guard let configuration else {
             if kinds.contains(channel) { return }
-            throw ValidationError("There is no channel “\(channel)”. Outside a site it is one of: \(kinds.joined(separator: ", ")).")
+            throw ValidationError(
+                "There is no channel “\(channel)”. Outside a site it is one of: \(kinds.joined(separator: ", ")).")
         }
         if configuration.channel(channel) != nil { return }
         throw ValidationError(SiteCalendars.unknown("channel", channel, among: configuration.channels.map(\.id)))

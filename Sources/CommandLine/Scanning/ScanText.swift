@@ -21,7 +21,8 @@ struct ScanText {
         let level = (promise.channel.map { $0 + "." } ?? "") + promise.metric.rawValue
         let limits = (promise.min.map { promise.notation(of: $0) + "–" } ?? "") + promise.notation(of: promise.max)
         let verdict = finding.entry.map { ", " + painted($0.verdict) } ?? ""
-        return "\(palette.bold("\(finding.file.path):\(start.line):\(start.column):")) “\(promise.words)” \(level) \(limits)\(verdict)\n"
+        return
+            "\(palette.bold("\(finding.file.path):\(start.line):\(start.column):")) “\(promise.words)” \(level) \(limits)\(verdict)\n"
     }
 
     private func painted(_ verdict: Verdict) -> String {

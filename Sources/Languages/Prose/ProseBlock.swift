@@ -22,7 +22,9 @@ package struct ProseBlock: Sendable {
 extension ProseReader {
     /// The promises of a text, with the number of their block. Headings, the line before a list, and the heads of rows and
     /// columns say what a block itself does not.
-    package func promises(in blocks: [ProseBlock], setting: ProseSetting = ProseSetting()) -> [(block: Int, promise: SpokenPromise)] {
+    package func promises(in blocks: [ProseBlock], setting: ProseSetting = ProseSetting()) -> [(
+        block: Int, promise: SpokenPromise
+    )] {
         var surroundings = Surroundings(blocks, self, setting)
         var found: [(block: Int, promise: SpokenPromise)] = []
         for number in blocks.indices {

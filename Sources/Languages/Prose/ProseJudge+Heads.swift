@@ -53,11 +53,14 @@ extension ProseJudge {
         if word.has(.replying) { return .answer(head(verb, number, word.meaning.metric)) }
         if word.has(.hearing) { return .answer(head(verb, number, .firstResponse)) }
         if word.has(.informing) { return .answer(head(verb, number, newsMetric(number, near: index))) }
-        if word.has(.handling) { return handles(verb, number, near: index) ? .answer(head(verb, number, word.meaning.metric)) : .other }
+        if word.has(.handling) {
+            return handles(verb, number, near: index) ? .answer(head(verb, number, word.meaning.metric)) : .other
+        }
         if word.has([.giving, .receiving]) {
             if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) ?? replyBehind(number) {
                 return .answer(head(verb, number, words[reply].meaning.metric))
             }
+            if has(.progress, in: range), !has(.order, in: range) { return .answer(head(verb, number, .nextUpdate)) }
             if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
             return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
         }
@@ -84,7 +87,9 @@ extension ProseJudge {
     /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
     private func replyBefore(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
-        guard clause.isRelative || clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return nil }
+        guard clause.isRelative || clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else {
+            return nil
+        }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
     }
 

@@ -90,8 +90,10 @@ extension ProseJudge {
 
     /// "…, jede Nachricht am selben Tag zu beantworten": what stands before the comma says who, and whether.
     private func isInfinitive(_ clause: Clause) -> Bool {
-        !lexicon.endings.isEmpty ? false : lexicon.readsCompounds && !has([.we, .you], in: clause.words)
-            && reader.hasZu(clause.words.map { words[$0] })
+        !lexicon.endings.isEmpty
+            ? false
+            : lexicon.readsCompounds && !has([.we, .you], in: clause.words)
+                && reader.hasZu(clause.words.map { words[$0] })
     }
 
     private func namesContact(at index: Int) -> Bool { contact(ofPhraseAt: index) != nil }

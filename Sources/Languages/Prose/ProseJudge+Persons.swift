@@ -36,7 +36,9 @@ extension ProseJudge {
     /// "The law says that complaints are answered within 30 days."
     private func isToldByOthers(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
-        guard clause.isThat || clause.isRelative && !clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return false }
+        guard clause.isThat || clause.isRelative && !clause.isJoined, number > 0,
+            clauses.clauses[number - 1].sentence == clause.sentence
+        else { return false }
         return has([.outsider, .customer], in: clauses.clauses[number - 1].words)
     }
 
@@ -65,7 +67,9 @@ extension ProseJudge {
         guard !lexicon.endings.isEmpty else { return personOfPronouns(verb, clause) }
         let person = word.meaning.person ?? lexicon.person(of: word)
         guard person == .participle || person == .infinitive else { return person }
-        if let future = first(.future, in: range) { return words[future].meaning.person ?? (person == .infinitive ? person : nil) }
+        if let future = first(.future, in: range) {
+            return words[future].meaning.person ?? (person == .infinitive ? person : nil)
+        }
         if person == .infinitive { return person }
         if has(.past, in: range) { return .past }
         return has(.future, in: sentence(of: verb).words) ? nil : .past

@@ -19,7 +19,9 @@ extension ProseJudge {
         if doesSomethingWithMessages(index) { return .firstResponse }
         let named = sentence.words.filter { words[$0].meaning.contact != nil }
         let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil }
-        if named.isEmpty { return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil }
+        if named.isEmpty {
+            return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil
+        }
         return others < 3 ? .firstResponse : nil
     }
 
@@ -28,6 +30,8 @@ extension ProseJudge {
         let sentence = sentence(of: index).words
         guard !has([.doing, .thing, .order, .outsider, .customer, .duty, .past, .waiting], in: sentence) else { return false }
         guard sentence.contains(where: { words[$0].has(.matter) || words[$0].meaning.contact != nil }) else { return false }
+        let phrase = phrases[words[index].phrase]
+        if phrase.kind == .duration, phrase.bound == .plain, phrase.range.lowerBound == phrase.core.lowerBound { return false }
         let own = clause(of: index).words
         if lexicon.endings.isEmpty { return has(.we, in: own) }
         return own.contains { word in

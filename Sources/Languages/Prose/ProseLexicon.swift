@@ -24,7 +24,8 @@ final class ProseLexicon: Sendable {
 
     /// `spellings` are other ways to write letters: ("ä", "ae").
     init(
-        finite: String = "", marks: Marks = .nothing, endings: [(String, Person)] = [], negates: String = "", readsCompounds: Bool = false, spellings: [(String, String)] = [],
+        finite: String = "", marks: Marks = .nothing, endings: [(String, Person)] = [], negates: String = "",
+        readsCompounds: Bool = false, spellings: [(String, String)] = [],
         _ groups: [ProseEntry]...
     ) {
         var table = StemTable()

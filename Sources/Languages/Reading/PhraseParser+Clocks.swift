@@ -126,7 +126,9 @@ extension PhraseParser {
 
     /// Whether a number is more likely an hour than a count of hours: "do 17 hodin".
     func isLikeHour(_ first: Token) -> Bool {
-        guard first.kind == .figure, (1300...2300).contains(first.number), first.number % 100 == 0, !first.hasColon else { return false }
+        guard first.kind == .figure, (1300...2300).contains(first.number), first.number % 100 == 0, !first.hasColon else {
+            return false
+        }
         let unit = token(at: first.end)
         return unit.has(.clockUnit) && unit.sense.unit == .hour
     }
@@ -154,7 +156,8 @@ extension PhraseParser {
             return word.has([.by, .before, .lead]) && !word.has([.clock, .clockNoun, .number])
         }
         let isLed = lead > position
-        guard let clock = clockTime(at: lead, allowsBare: limits), isLed || position == reading.wholeEnd || token(at: lead).hasColon
+        guard let clock = clockTime(at: lead, allowsBare: limits),
+            isLed || position == reading.wholeEnd || token(at: lead).hasColon
         else { return }
         if !isLed, clock.isBare || token(at: lead).kind == .figure && !token(at: lead).hasColon { return }
         reading.by = clock.time

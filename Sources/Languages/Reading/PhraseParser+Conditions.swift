@@ -31,7 +31,8 @@ extension PhraseParser {
         guard first.kind == .figure ? tokens.standsAlone(first.start) : first.has([.clock, .number, .clockNoun]) else {
             return nil
         }
-        guard let clock = clockTime(at: first.start, allowsBare: true), clock.time.minutes < 1440, !token(at: clock.end).isMark("-"),
+        guard let clock = clockTime(at: first.start, allowsBare: true), clock.time.minutes < 1440,
+            !token(at: clock.end).isMark("-"),
             let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom
         else { return nil }
         guard isAboutArrival(lead: lead.start, end: clock.end) else { return nil }
@@ -41,7 +42,9 @@ extension PhraseParser {
     private func isAboutArrival(lead: Int, end: Int) -> Bool {
         let before = wordStarts(before: lead, across: true)
         if before.contains(where: { token(at: $0).has(.arrives) && !isParted($0, lead) }) { return true }
-        if let last = before.last, case let word = token(at: last), word.has(.message), token(at: word.end).start == lead { return true }
+        if let last = before.last, case let word = token(at: last), word.has(.message), token(at: word.end).start == lead {
+            return true
+        }
         var position = end
         for _ in 0..<4 {
             let next = token(at: position)
@@ -58,7 +61,9 @@ extension PhraseParser {
         var position = start
         while position < end {
             let next = token(at: position)
-            if next.kind == .stop || next.isMark("!") || next.isMark("?") || next.isMark(";") || next.isMark("|") || next.mark == 0xC2 {
+            if next.kind == .stop || next.isMark("!") || next.isMark("?") || next.isMark(";") || next.isMark("|")
+                || next.mark == 0xC2
+            {
                 return true
             }
             if next.isMark("."), endsSentence(next) { return true }

@@ -93,7 +93,10 @@ private struct PhraseScan {
     private func phrase(at first: Token) -> Phrase? {
         let phrase = parser.phrase(at: first)
         guard readsClockTimes else { return phrase }
-        if let phrase, phrase.kind == .duration, parser.isLikeHour(first) { return parser.clockLimit(at: first) ?? phrase }
+        if let phrase, phrase.kind == .duration, parser.isLikeHour(first) {
+            if phrase.bound == .after { return nil }
+            return parser.clockLimit(at: first) ?? phrase
+        }
         return phrase ?? parser.clockLimit(at: first)
     }
 

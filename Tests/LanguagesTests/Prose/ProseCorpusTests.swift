@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Promises are found in the sentences that shops write")
 struct ProseCorpusTests {
-    @Test("nearly all promises of the corpus are found, nothing else is, and nearly all are read in full", arguments: Language.allCases)
+    @Test(
+        "nearly all promises of the corpus are found, nothing else is, and nearly all are read in full",
+        arguments: Language.allCases)
     func figures(language: Language) throws {
         let tuning = Score(try Corpus.cases(language, .tuning), language)
         let heldBack = Score(try Corpus.cases(language, .heldBack), language)
@@ -25,7 +27,9 @@ struct ProseCorpusTests {
         #expect(cases.allSatisfy { $0.labels.count == $0.text.ranges.count })
     }
 
-    @Test("a contact page in the usual manner is read without a false alarm, and no promise of it is missed", arguments: Language.allCases)
+    @Test(
+        "a contact page in the usual manner is read without a false alarm, and no promise of it is missed",
+        arguments: Language.allCases)
     func contactPages(language: Language) throws {
         let page = try Corpus.contactPage(language)
         #expect(promisesInMarkdown(page.text, language).map(\.range) == page.ranges)

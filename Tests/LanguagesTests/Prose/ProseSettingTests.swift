@@ -7,12 +7,18 @@ struct ProseSettingTests {
     /// Texts with the promises marked, and what they are.
     static let cases: [(text: String, labels: [String])] = [
         ("# E-pošta\n\nOdgovorimo ▶v 24 urah◀.", ["email first_response PT24H calendar"]),
-        ("Odzivni časi:\n\n- e-pošta: ▶24 ur◀\n- klepet: ▶2 minuti◀", [
-            "email first_response PT24H calendar", "chat first_response PT2M calendar",
-        ]),
-        ("| Kanal | Prvi odgovor | Rešitev |\n|---|---|---|\n| E-pošta | ▶4 ure◀ | ▶3 dni◀ |", [
-            "email first_response PT4H calendar", "email resolution P3D calendar",
-        ]),
+        (
+            "Odzivni časi:\n\n- e-pošta: ▶24 ur◀\n- klepet: ▶2 minuti◀",
+            [
+                "email first_response PT24H calendar", "chat first_response PT2M calendar",
+            ]
+        ),
+        (
+            "| Kanal | Prvi odgovor | Rešitev |\n|---|---|---|\n| E-pošta | ▶4 ure◀ | ▶3 dni◀ |",
+            [
+                "email first_response PT4H calendar", "email resolution P3D calendar",
+            ]
+        ),
         ("| Kanal | Dostava |\n|---|---|\n| E-pošta | 4 ure |", []),
         ("Kdaj dobim odgovor? ▶V 24 urah◀.", ["- first_response PT24H calendar"]),
         ("Odgovorimo **▶v&nbsp;24&nbsp;urah◀**.", ["- first_response PT24H calendar"]),

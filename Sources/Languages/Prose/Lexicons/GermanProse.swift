@@ -7,9 +7,19 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
-    ProseEntry(.reply, "bescheid", metric: .nextUpdate), ProseEntry(.waiting, "unbeantwortet*"), .replying(.firstResponse, "klingeln+durch rufen+durch schalten+ein nimmt+ab hebt+ab nehmen+ab heben+ab"), ProseEntry(.receiving, "zählen verlassen_auf gerechnet"), ProseEntry(.reply, "stellungnahme* antwortmail antwort-mail antwortschreiben eingangsbestätigung_von_uns"),
-    .replying(.firstResponse, "auf_sie_zu auf_dich_zu kommen_auf_sie kommt_auf_sie erklären melden_wir_uns rückfragen zurückzukommen kümmern+frage kümmern+anliegen"), ProseEntry(.giving, "unterbreiten vorschlagen schlagen+vor anbieten legen+vor"),
-    .replying(.firstResponse, "schreiben_wir schreiben_ihnen schreibe_ihnen schreibt_ihnen kümmern+nachricht kümmert+nachricht lassen_von_uns_hören lesen_von_uns bei_ihnen_melden bei_dir_melden nimmt_sich sind_bei_ihnen_im_chat ist_bei_ihnen_im_chat zurückzumelden zurückmeld* antwort_geben beantwortung"),
+    ProseEntry(.reply, "erste*_reaktion", metric: .firstResponse), ProseEntry(.giving, "veröffentlich* posten"),
+    ProseEntry(.reply, "bescheid", metric: .nextUpdate), ProseEntry(.waiting, "unbeantwortet*"),
+    .replying(.firstResponse, "klingeln+durch rufen+durch schalten+ein nimmt+ab hebt+ab nehmen+ab heben+ab"),
+    ProseEntry(.receiving, "zählen verlassen_auf gerechnet"),
+    ProseEntry(.reply, "stellungnahme* antwortmail antwort-mail antwortschreiben eingangsbestätigung_von_uns"),
+    .replying(
+        .firstResponse,
+        "auf_sie_zu auf_dich_zu kommen_auf_sie kommt_auf_sie erklären melden_wir_uns rückfragen zurückzukommen kümmern+frage kümmern+anliegen"
+    ), ProseEntry(.giving, "unterbreiten vorschlagen schlagen+vor anbieten legen+vor"),
+    .replying(
+        .firstResponse,
+        "schreiben_wir schreiben_ihnen schreibe_ihnen schreibt_ihnen kümmern+nachricht kümmert+nachricht lassen_von_uns_hören lesen_von_uns bei_ihnen_melden bei_dir_melden nimmt_sich sind_bei_ihnen_im_chat ist_bei_ihnen_im_chat zurückzumelden zurückmeld* antwort_geben beantwortung"
+    ),
     .replying(.resolution, "abschließend_beantwortet abschließend_beantworten endgültig_beantwortet"),
     ProseEntry(.informing, "melden+stand melde+stand berichten auf_dem_laufenden", metric: .nextUpdate),
     .replying(
@@ -21,16 +31,30 @@ private let answers: [ProseEntry] = [
         """),
     .replying(.firstResponse, "geantwortet gemeldet reagiert beantwortet rückgemeldet kontaktiert", person: .participle),
     ProseEntry(
-        .reply, "antwort antworten_auf antwortzeit* antwortgarant* antwortfrist* erstantwort* rückantwort* rückmeldung* reaktionszeit* reaktion_auf erstreaktion* feedback bearbeiter_meldet meldung stellungnahme response* unserer_antwort nachricht_von_uns", metric: .firstResponse),
+        .reply,
+        "antwort antworten_auf antwortzeit* antwortgarant* antwortfrist* erstantwort* rückantwort* rückmeldung* reaktionszeit* reaktion_auf erstreaktion* feedback bearbeiter_meldet meldung stellungnahme response* unserer_antwort nachricht_von_uns",
+        metric: .firstResponse),
     ProseEntry(.reply, "rückruf* zurückruf", metric: .callback),
     ProseEntry(.reply, "entscheidung* lösung* ergebnis* abschluss prüfergebnis* lösungszeit*", metric: .resolution),
-    ProseEntry(.reply, "update updates aktualisierung* statusmeldung* zwischenstand* zwischenbescheid* statusbericht*", metric: .nextUpdate),
-    .replying(.callback, "ruf*+zurück ruf*+an zurückruf* zurückgerufen anrufen anruf_von_uns zurückzurufen anzurufen telefonier*"),
-    .replying(.resolution, "lösen löst löse gelöst lösbar klär* geklärt entscheid* entschied* regeln regelt geregelt erledig* schließen*+ab schließen*+anfrage schließen*+fall abgeschlossen abschließen abzuschließen abzuschliessen behoben beheben"),
+    ProseEntry(
+        .reply, "update updates aktualisierung* statusmeldung* zwischenstand* zwischenbescheid* statusbericht*",
+        metric: .nextUpdate),
+    .replying(
+        .callback, "ruf*+zurück ruf*+an zurückruf* zurückgerufen anrufen anruf_von_uns zurückzurufen anzurufen telefonier*"),
+    .replying(
+        .resolution,
+        "lösen löst löse gelöst lösbar klär* geklärt entscheid* entschied* regeln regelt geregelt erledig* schließen*+ab schließen*+anfrage schließen*+fall abgeschlossen abschließen abzuschließen abzuschliessen behoben beheben"
+    ),
     .handling(.firstResponse, "bestätig* lesen+nachricht sichten sichtet"),
     .handling(.resolution, "bearbeit* prüf* geprüft behandel* bearbeitungszeit* bearbeitungsdauer* kümmern kümmert abgewickelt"),
-    ProseEntry(.receiving, "erhalten erhältst erhält bekomm* rechnen rechnet rechnest erwart* kommt kommen trifft_ein eintreffen empfang* gibt geben_uns hast habt haben_sie liegt+antwort folgt erfolgt zugehen geht+zu ausgesetzt warten_auf_antwort"),
-    ProseEntry(.giving, "senden sendet schicken schickt garantier* versprech* liefern_ihnen geben gebe geb gewährleist* zusicher* sichern+zu bieten bietet brauchen benötigen stellen+bereit zusenden übermittel* verspricht"),
+    ProseEntry(
+        .receiving,
+        "erhalten erhältst erhält bekomm* rechnen rechnet rechnest erwart* kommt kommen trifft_ein eintreffen empfang* gibt geben_uns hast habt haben_sie liegt+antwort folgt erfolgt zugehen geht+zu ausgesetzt warten_auf_antwort"
+    ),
+    ProseEntry(
+        .giving,
+        "senden sendet schicken schickt garantier* versprech* liefern_ihnen geben gebe geb gewährleist* zusicher* sichern+zu bieten bietet brauchen benötigen stellen+bereit zusenden übermittel* verspricht"
+    ),
     ProseEntry(.hearing, "hören hörst hört"),
     ProseEntry(.waiting, "wart* warten gewartet"), ProseEntry(.waiting, "wartezeit*", metric: .firstResponse),
     ProseEntry(
@@ -41,11 +65,14 @@ private let answers: [ProseEntry] = [
         """),
     ProseEntry(.progress, "stand status* fortschritt* fortgang* verlauf"),
     ProseEntry(
-        .informing, "informier* benachrichtig* teilen+mit teilt+mit mitteilen mitzuteilen mitgeteilt halten*+laufenden halten+stand unterricht* bescheid_geben geben+bescheid gebe+bescheid gibt+bescheid sagen+bescheid sage+bescheid verständig* berichten berichtet lassen*+wissen auskunft", metric: .nextUpdate),
+        .informing,
+        "informier* benachrichtig* teilen+mit teilt+mit mitteilen mitzuteilen mitgeteilt halten*+laufenden halten+stand unterricht* bescheid_geben geben+bescheid gebe+bescheid gibt+bescheid sagen+bescheid sage+bescheid verständig* berichten berichtet lassen*+wissen auskunft",
+        metric: .nextUpdate),
 ]
 
 private let others: [ProseEntry] = [
-    ProseEntry(.doing, "finden findest findet verfügbar lieferbar erhältlich"), ProseEntry(.example, "umfrage auf_dieser_seite hilfebereich faq"),
+    ProseEntry(.doing, "finden findest findet verfügbar lieferbar erhältlich"),
+    ProseEntry(.example, "umfrage auf_dieser_seite hilfebereich faq"),
     ProseEntry(
         .doing,
         """
@@ -67,11 +94,17 @@ private let others: [ProseEntry] = [
 
 private let people: [ProseEntry] = [
     ProseEntry(.outsider, "gesetzlich*"),
-    ProseEntry(.outsider, "fahrer* monteur* handwerker* portal portale plattform* polizei ministerium agentur* anwalt* notar* partner* vertragswerkstatt amazon ebay fahrradkurier logistik* mitbewerb*"), ProseEntry(.you, "dich euch"),
+    ProseEntry(
+        .outsider,
+        "fahrer* monteur* handwerker* portal portale plattform* polizei ministerium agentur* anwalt* notar* partner* vertragswerkstatt amazon ebay fahrradkurier logistik* mitbewerb*"
+    ), ProseEntry(.you, "dich euch"),
     ProseEntry(.outsider, "lässt_uns gibt_uns lassen_uns"),
     ProseEntry(.we, "verkäufer händler betreiber techniker expert* redaktion fachberat* sachbearbeit* kundenbetreuer*"),
-    ProseEntry(.we, "wir ich team support kundenservice kundendienst mitarbeit* kollege kollegin kolleginnen kollegen berater* beraterin serviceteam kundenbetreu* jemand servicemitarbeit* agent* man"),
-    ProseEntry(.you, "sie du ihr"),
+    ProseEntry(
+        .we,
+        "wir ich team support kundenservice kundendienst mitarbeit* kollege kollegin kolleginnen kollegen berater* beraterin serviceteam kundenbetreu* jemand servicemitarbeit* agent* man"
+    ),
+    ProseEntry(.you, "sie du"),
     ProseEntry(.your, "ihre ihr ihrer deine deiner eure"),
     ProseEntry(.customer, "kunde käufer verbraucher nutzer besteller kundin"),
     ProseEntry([], "dem_kunden den_kunden unseren_kunden unsere_kunden jedem_kunden"),
@@ -83,8 +116,13 @@ private let people: [ProseEntry] = [
         """),
     ProseEntry(.robot, "automatisch* automatisiert* autorespond* system virtuell*_assistent* sprachassist* abwesenheitsnotiz"),
     ProseEntry([], "kein_bot kein_roboter keine_roboter keine_bots"),
-    ProseEntry(.example, "schreiben_sie_nie schreiben_sie_nicht schreib_nie schreibe_nie niemals_schreiben statt_zu_schreiben vermeiden falsch"),
-    ProseEntry(.history, "gestern vorgestern vergangen* vorig* letztes_jahr letzten_{jahr monat jahres} letzte_woche bisher seit früher damals statistik* im_{januar februar märz april mai juni juli august september oktober november dezember} seinerzeit"),
+    ProseEntry(
+        .example,
+        "schreiben_sie_nie schreiben_sie_nicht schreib_nie schreibe_nie niemals_schreiben statt_zu_schreiben vermeiden falsch"),
+    ProseEntry(
+        .history,
+        "gestern vorgestern vergangen* vorig* letztes_jahr letzten_{jahr monat jahres} letzte_woche bisher seit früher damals statistik* im_{januar februar märz april mai juni juli august september oktober november dezember} seinerzeit"
+    ),
 ]
 
 private let grammar: [ProseEntry] = [
@@ -92,16 +130,27 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.since, "ab nach seit"),
     ProseEntry(.late, "aber jedoch"),
     ProseEntry(.trimmed, "gleich sofort nur schon bereits direkt umgehend"),
-    ProseEntry(.weekend, "wochenend* samstag* sonntag*"), ProseEntry(.exclusion, "ausgenommen ausgeschlossen außer ohne zählen zählt mitgerechnet mitgezählt nicht_eingerechnet abgesehen"),
+    ProseEntry(.weekend, "wochenend* samstag* sonntag*"),
+    ProseEntry(
+        .exclusion, "ausgenommen ausgeschlossen außer ohne zählen zählt mitgerechnet mitgezählt nicht_eingerechnet abgesehen"),
     ProseEntry([.weekend, .exclusion], "nur_werktage nur_an_werktagen nur_arbeitstage gerechnet_werden_werktage"),
-    ProseEntry(.promising, "garantier* versprech* zusag* zusicher* können kann könnten lage schaffen schaffe imstande möglich gelingt"),
-    ProseEntry(.negation, "nicht kein keine keinen keiner keinem niemand niemanden nie niemals unmöglich weder frühestens außerstande kaum"),
-    ProseEntry([], "nicht_nur nicht_verzagen kein_problem keine_sorge ohne_umwege ohne_wenn_und_aber ohne_weiteres nicht_in_der_warteschleife"),
+    ProseEntry(
+        .promising, "garantier* versprech* zusag* zusicher* können kann könnten lage schaffen schaffe imstande möglich gelingt"),
+    ProseEntry(
+        .negation,
+        "nicht kein keine keinen keiner keinem niemand niemanden nie niemals unmöglich weder frühestens außerstande kaum"),
+    ProseEntry(
+        [],
+        "nicht_nur nicht_verzagen kein_problem keine_sorge ohne_umwege ohne_wenn_und_aber ohne_weiteres nicht_in_der_warteschleife"
+    ),
     ProseEntry(.duty, "bitte müssen muss musst müsst verpflichtet soll sollen sollten erforderlich bitten_sie haben_sie_zeit"),
     ProseEntry(.past, "war waren wurde wurden hatte hatten hätte"), ProseEntry(.perfect, "haben hat habe hast"),
     ProseEntry(.future, "wird werden werde wirst"),
-    ProseEntry(.condition, "wenn falls sofern ob soweit obwohl geht_ihre im_falle"), ProseEntry(.when, "sobald nachdem bevor solange als_sie während_sie"),
-    ProseEntry(.that, "dass"), ProseEntry(.relative, "welche welcher welches bis_sie bis_wir bis_du bis_jemand bis_unser bis_eine bis_ein bis_dir bis_ihnen"),
+    ProseEntry(.condition, "wenn falls sofern ob soweit obwohl geht_ihre im_falle"),
+    ProseEntry(.when, "sobald nachdem bevor solange als_sie während_sie"),
+    ProseEntry(.that, "dass"),
+    ProseEntry(
+        .relative, "welche welcher welches bis_sie bis_wir bis_du bis_jemand bis_unser bis_eine bis_ein bis_dir bis_ihnen"),
     ProseEntry(.and, "und oder aber sondern sowie sonst andernfalls denn jedoch"),
     ProseEntry(.short, "z b ca max mind min bzw evtl ggf inkl tel nr dr art abs st usw d h u a s"),
 ]
@@ -109,7 +158,7 @@ private let grammar: [ProseEntry] = [
 private let contacts: [ProseEntry] = [
     .contact(.email, "e_mail* mail mails mailadresse* elektronisch*_post"),
     .contact(.chat, "livechat* chatnachricht* chatanfrage*"),
-    .contact(.phone, "telefon* anruf* rückruf* anrufbeantworter hotline* leitung*"),
+    .contact(.phone, "telefon* anruf* rückruf* anrufbeantworter hotline* leitung leitungen"),
     .contact(.sms, "kurznachricht* textnachricht*"),
     .contact(.social, "soziale*_{medien netzwerk*} sozialen_medien direktnachricht* social_media social_media_kanäl*"),
     .contact(.review, "bewertung bewertungen rezension* bewertungsportal*"),

@@ -25,7 +25,8 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "końca_tygodnia"), LexiconEntry(.filler, "ech och ch tych ciu miu"), .oneOrTwo(.hour, "{w_ za_}{godzinę-dwie godzinę_lub_dwie}"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "końca_tygodnia"),
+    LexiconEntry(.filler, "ech och ch tych ciu miu"), .oneOrTwo(.hour, "{w_ za_}{godzinę-dwie godzinę_lub_dwie}"),
     .unit(.hour, "godzink{a i ę ach} godzinek"), .unit(.minute, "minutk{a i ę ach} minutek"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "do_godzinki w_godzinkę"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .dayAndNight, bound: .atMost), "do_doby"),
@@ -34,9 +35,11 @@ private let units: [LexiconEntry] = [
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "do_minuty"),
     .figureUnit(.dayAndNight, "dobow{y a e ego}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "w_dzień"),
-    .oneOrTwo(.day, "dzień-dwa dzień_dwa dzień_lub_dwa dnia-dwóch dnia_lub_dwóch dzień_albo_dwa jednego-dwóch_dni"), .oneOrTwo(.hour, "godzinę-dwie godzinę_lub_dwie godziny-dwóch godzina-dwie"),
+    .oneOrTwo(.day, "dzień-dwa dzień_dwa dzień_lub_dwa dnia-dwóch dnia_lub_dwóch dzień_albo_dwa jednego-dwóch_dni"),
+    .oneOrTwo(.hour, "godzinę-dwie godzinę_lub_dwie godziny-dwóch godzina-dwie"),
     .oneOrTwo(.minute, "minutę-dwie minutę_lub_dwie"), .oneOrTwo(.week, "tydzień-dwa tydzień_lub_dwa tygodnia-dwóch"),
-    .every(.day, "każdego_dnia co_dzień"), .every(.week, "co_tydzień każdego_tygodnia raz_w_tygodniu raz_na_tydzień"), .every(.hour, "co_godzinę"), .every(.dayAndNight, "co_dobę"),
+    .every(.day, "każdego_dnia co_dzień"), .every(.week, "co_tydzień każdego_tygodnia raz_w_tygodniu raz_na_tydzień"),
+    .every(.hour, "co_godzinę"), .every(.dayAndNight, "co_dobę"),
     .unit(.second, "sekund{a y - ę ą om ach ami} sekundzie"), .unit(.minute, "minut{a y - ę ą om ach ami} minucie"),
     .unit(.hour, "godzin{a y - ę ą ie om ach ami}"), .unit(.dayAndNight, "dob{a y ę ie ą om ach ami} dób"),
     .unit(.day, "dzień dnia dni dniu dniem dniom dniach dniami"), .unit(.week, "tydzień tygodni{- a e u em om ach ami}"),
@@ -95,7 +98,9 @@ private let days: [LexiconEntry] = [
 
 private let clocks: [LexiconEntry] = [
     LexiconEntry(.dayPart, "rano po_południu wieczorem przed_południem z_samego_rana"),
-    .clock(8, "ósm{ą ej}"), .clock(9, "dziewiąt{ą ej}"), .clock(10, "dziesiąt{ą ej}"), .clock(11, "jedenast{ą ej}"), .clock(12, "dwunast{ą ej}"), .clock(13, "trzynast{ą ej}"), .clock(14, "czternast{ą ej}"), .clock(15, "piętnast{ą ej}"), .clock(16, "szesnast{ą ej}"), .clock(17, "siedemnast{ą ej}"), .clock(18, "osiemnast{ą ej}"),
+    .clock(8, "ósm{ą ej}"), .clock(9, "dziewiąt{ą ej}"), .clock(10, "dziesiąt{ą ej}"), .clock(11, "jedenast{ą ej}"),
+    .clock(12, "dwunast{ą ej}"), .clock(13, "trzynast{ą ej}"), .clock(14, "czternast{ą ej}"), .clock(15, "piętnast{ą ej}"),
+    .clock(16, "szesnast{ą ej}"), .clock(17, "siedemnast{ą ej}"), .clock(18, "osiemnast{ą ej}"),
     .clock(12, "południ{e a em}"), .clock(24, "północ{- y ą}"), LexiconEntry(.clockUnit, "h"),
     LexiconEntry([.clockNoun, .dotted], "godz"), LexiconEntry(.clockNoun, "godzin{y ie ą ę}"), LexiconEntry(.morning, "rano"),
     LexiconEntry(.afternoon, "po_południu wieczorem"), .by(.atMost, "do"), .by(.plain, "o"),
@@ -104,9 +109,11 @@ private let clocks: [LexiconEntry] = [
 
 private let edges: [LexiconEntry] = [
     .lead(.atMost, "góra maksimum"),
-    .lead(.moreThan, "{później}_niż"), .lead(.atMost, "do_maksymalnie w_terminie_nie_dłuższym_niż w_czasie_nie_dłuższym_niż w_maksymalnie"),
+    .lead(.moreThan, "{później}_niż"),
+    .lead(.atMost, "do_maksymalnie w_terminie_nie_dłuższym_niż w_czasie_nie_dłuższym_niż w_maksymalnie"),
     .lead(.atLeast, "najwcześniej dopiero"),
-    .lead(.atMost, "w_przedziale w_przeciągu w_terminie_najpóźniej najpóźniej_jednak w_okresie_do w_trakcie"), .lead(.every, "raz_na"),
+    .lead(.atMost, "w_przedziale w_przeciągu w_terminie_najpóźniej najpóźniej_jednak w_okresie_do w_trakcie"),
+    .lead(.every, "raz_na"),
     .lead(
         .atMost,
         """
@@ -126,12 +133,23 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
-    LexiconEntry([.openTime, .arrives], "{gdy kiedy}_{jesteśmy_otwarci sklep_jest_otwarty czat_jest_otwarty czat_jest_czynny mamy_otwarte pracujemy}"),
+    LexiconEntry(
+        [.openTime, .arrives],
+        "{gdy kiedy}_{jesteśmy_otwarci sklep_jest_otwarty czat_jest_otwarty czat_jest_czynny mamy_otwarte pracujemy}"),
     LexiconEntry(.outside, "poza po przed"),
-    LexiconEntry(.arrives, "dotar{ły ła ło} przyjd{zie ą} przyszł{y a o} trafi{ą} wpływają przychodz{ą i} wyśle{sz cie} napisał{eś aś} piszą napiszą otrzymamy otrzymujemy dostaniemy złożysz zadan{e ych} przekazan{e ych} wysyłan{e ych} skierowan{e ych} przesłan{ymi} otrzymanymi wysłanymi zgłoszon{e ych a}"),
-    LexiconEntry(.message, "wiadomośc{i iom iach} maile mailami e-maile zgłoszeni{om ach} pytani{om ach} skarg{i a ę} pism{a o} połączeni{a e} wniosk{i ów} zapytań zgłoszeń"),
+    LexiconEntry(
+        .arrives,
+        "dotar{ły ła ło} przyjd{zie ą} przyszł{y a o} trafi{ą} wpływają przychodz{ą i} wyśle{sz cie} napisał{eś aś} piszą napiszą otrzymamy otrzymujemy dostaniemy złożysz zadan{e ych} przekazan{e ych} wysyłan{e ych} skierowan{e ych} przesłan{ymi} otrzymanymi wysłanymi zgłoszon{e ych a}"
+    ),
+    LexiconEntry(
+        .message,
+        "wiadomośc{i iom iach} maile mailami e-maile zgłoszeni{om ach} pytani{om ach} skarg{i a ę} pism{a o} połączeni{a e} wniosk{i ów} zapytań zgłoszeń"
+    ),
     LexiconEntry(.businessDays, "w_każdy_dzień_roboczy każdego_dnia_roboczego w_tygodniu_roboczym w_dni_pracujące"),
-    LexiconEntry(.openTime, "gdy_jesteśmy_otwarci kiedy_jesteśmy_otwarci w_czasie_{otwarcia działania_czatu} w_godzinach_{działania naszej_pracy pracy_biura pracy_czatu} podczas_godzin_pracy gdy_czat_jest_{otwarty czynny}"),
+    LexiconEntry(
+        .openTime,
+        "gdy_jesteśmy_otwarci kiedy_jesteśmy_otwarci w_czasie_{otwarcia działania_czatu} w_godzinach_{działania naszej_pracy pracy_biura pracy_czatu} podczas_godzin_pracy gdy_czat_jest_{otwarty czynny}"
+    ),
     LexiconEntry(
         .openTime,
         """

@@ -27,13 +27,17 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konca_tedna konec_tedna_najkasneje"), LexiconEntry(.filler, "ih eh im mi tih"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konca_tedna konec_tedna_najkasneje"),
+    LexiconEntry(.filler, "ih eh im mi tih"),
     .unit(.hour, "uric{a e i o -}"), .unit(.minute, "minutk{a e i o - ah}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "v_uri v_urici"),
     .oneOrTwo(.hour, "{v_uri uri uro}_do_{dveh dve}"), .oneOrTwo(.day, "dnevu_do_dveh"), .oneOrTwo(.week, "tednu_do_dveh"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "v_mesecu_dni v_roku_{meseca meseca_dni enega_meseca_dni}"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "v_mesecu_dni v_roku_{meseca meseca_dni enega_meseca_dni}"
+    ),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "v_dnevu v_roku_{dneva dne}"),
-    .oneOrTwo(.day, "{v_}dnevu_ali_dveh dnevu_ali_dveh {čez_ za_}dan_ali_dva dan_ali_dva dan_dva dan-dva"), .oneOrTwo(.hour, "v_uri_ali_dveh uri_ali_dveh uro_ali_dve"),
+    .oneOrTwo(.day, "{v_}dnevu_ali_dveh dnevu_ali_dveh {čez_ za_}dan_ali_dva dan_ali_dva dan_dva dan-dva"),
+    .oneOrTwo(.hour, "v_uri_ali_dveh uri_ali_dveh uro_ali_dve"),
     .oneOrTwo(.minute, "v_minuti_ali_dveh minuti_ali_dveh minuto_ali_dve minutko_ali_dve"), .oneOrTwo(.week, "tednu_ali_dveh"),
     .every(.day, "vsak_dan"), .every(.week, "vsak_teden enkrat_{tedensko na_teden}"), .every(.hour, "vsako_uro"),
     .unit(.second, "sekund{a e i o - ah am ami ama}"), .unit(.minute, "minut{a e i o - ah am ami ama}"),
@@ -83,7 +87,11 @@ private let days: [LexiconEntry] = [
 
 private let clocks: [LexiconEntry] = [
     LexiconEntry(.dayPart, "zjutraj dopoldne popoldne zvečer"),
-    .clock(8, "osm{o_uro e_ure i_uri}"), .clock(9, "devet{o_uro e_ure i_uri}"), .clock(10, "deset{o_uro e_ure i_uri}"), .clock(11, "enajst{o_uro e_ure i_uri}"), .clock(12, "dvanajst{o_uro e_ure i_uri}"), .clock(13, "trinajst{o_uro e_ure i_uri}"), .clock(14, "štirinajst{o_uro e_ure i_uri}"), .clock(15, "petnajst{o_uro e_ure i_uri}"), .clock(16, "šestnajst{o_uro e_ure i_uri}"), .clock(17, "sedemnajst{o_uro e_ure i_uri}"), .clock(18, "osemnajst{o_uro e_ure i_uri}"),
+    .clock(8, "osm{o_uro e_ure i_uri}"), .clock(9, "devet{o_uro e_ure i_uri}"), .clock(10, "deset{o_uro e_ure i_uri}"),
+    .clock(11, "enajst{o_uro e_ure i_uri}"), .clock(12, "dvanajst{o_uro e_ure i_uri}"), .clock(13, "trinajst{o_uro e_ure i_uri}"),
+    .clock(14, "štirinajst{o_uro e_ure i_uri}"), .clock(15, "petnajst{o_uro e_ure i_uri}"),
+    .clock(16, "šestnajst{o_uro e_ure i_uri}"), .clock(17, "sedemnajst{o_uro e_ure i_uri}"),
+    .clock(18, "osemnajst{o_uro e_ure i_uri}"),
     .clock(12, "poldne poldneva opoldne poldan"), .clock(24, "polnoč{- i}"), LexiconEntry(.clockUnit, "ure uri uro h"),
     LexiconEntry(.morning, "dopoldne zjutraj"), LexiconEntry(.afternoon, "popoldne zvečer"), .by(.atMost, "do"),
     .by(.plain, "ob"),
@@ -91,7 +99,8 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
-    .lead(.atMost, "najdlje najdalj v_obdobju_do do_največ_v prej_kakor"), .lead(.plain, "v_približno tam_nekje_v"), .lead(.moreThan, "{kasneje pozneje}_{kot od}"),
+    .lead(.atMost, "najdlje najdalj v_obdobju_do do_največ_v prej_kakor"), .lead(.plain, "v_približno tam_nekje_v"),
+    .lead(.moreThan, "{kasneje pozneje}_{kot od}"),
     .lead(.atMost, "ne_{kasneje pozneje dalj}_{kot od}"),
     .lead(.atLeast, "najhitreje najprej_v šele_v šele_čez"),
     .lead(.atMost, "tekom v_teku v_najkrajšem_času_do kvečjemu"), .lead(.every, "vsaka vsako vsakih vsakega enkrat_na"),
@@ -120,10 +129,19 @@ private let edges: [LexiconEntry] = [
 private let conditions: [LexiconEntry] = [
     LexiconEntry([.openTime, .arrives], "ko_{smo_odprti imamo_odprto je_klepet_odprt je_trgovina_odprta delamo}"),
     LexiconEntry(.outside, "zunaj izven po pred"),
-    LexiconEntry(.arrives, "prisp{ejo ela elo ele eli} pošiljate pošljejo piše napiše napisan{a o e} vpraša{te š} vprašali dobimo dobili prejeli pišejo javljate prispelih oddanih prejetih"),
-    LexiconEntry(.message, "e-sporočil{o a ih} zahtevk{e i ih} pritožb{e a o} reklamacij{e a o} klic{i e ev} pisem pisma pošto prijav{e a} komentar{je ji jev}"),
+    LexiconEntry(
+        .arrives,
+        "prisp{ejo ela elo ele eli} pošiljate pošljejo piše napiše napisan{a o e} vpraša{te š} vprašali dobimo dobili prejeli pišejo javljate prispelih oddanih prejetih"
+    ),
+    LexiconEntry(
+        .message,
+        "e-sporočil{o a ih} zahtevk{e i ih} pritožb{e a o} reklamacij{e a o} klic{i e ev} pisem pisma pošto prijav{e a} komentar{je ji jev}"
+    ),
     LexiconEntry(.businessDays, "vsak_delovni_dan v_delovnih_dneh med_delovnim_tednom"),
-    LexiconEntry(.openTime, "v_našem_obratovalnem_času med_obratovalnim_časom v_času_dežurstva ko_{imamo_odprto je_klepet_odprt je_trgovina_odprta delamo}"),
+    LexiconEntry(
+        .openTime,
+        "v_našem_obratovalnem_času med_obratovalnim_časom v_času_dežurstva ko_{imamo_odprto je_klepet_odprt je_trgovina_odprta delamo}"
+    ),
     LexiconEntry(
         .openTime,
         """
