@@ -1,6 +1,6 @@
-internal import Catalog
+package import Catalog
 package import Diagnostics
-internal import Languages
+package import Languages
 internal import ServiceTime
 
 /// Every promise can be kept under its service level, whenever the message arrives.
@@ -10,20 +10,24 @@ package enum BrokenPromises: SiteRule {
     package static func findings(in site: SiteSubject) -> [Diagnostic] {
         site.ledger.entries.filter { $0.verdict == .broken }.map { entry in
             let text = site.index.text(entry.promise.text)
-            let language = site.configuration.locale(text.locale)?.language ?? .english
-            let wordings = entry.repairs.map(language.promise)
-            return Diagnostic(
-                .brokenPromise, Wording.message(entry, wordings), at: text.file.place(entry.promise.range),
-                notes: Wording.notes(entry),
-                fixes: wordings.map { Fix("Write “\($0)”.", replacement: $0) })
+            return finding(entry, in: text.file, site.configuration.locale(text.locale)?.language ?? .english)
         }
+    }
+
+    /// The finding about a promise that is broken.
+    package static func finding(_ entry: Ledger.Entry, in file: SourceFile, _ language: Language) -> Diagnostic {
+        let wordings = entry.repairs.map(language.promise)
+        return Diagnostic(
+            .brokenPromise, Wording.message(entry, wordings), at: file.place(entry.promise.range),
+            notes: Wording.notes(entry),
+            fixes: wordings.map { Fix("Write “\($0)”.", replacement: $0) })
     }
 }
 
 /// What the rule says.
 private enum Wording {
     static func message(_ entry: Ledger.Entry, _ wordings: [String]) -> String {
-        let (promise, level) = (entry.promise, entry.promise.serviceLevel?.description ?? "")
+        let (promise, level) = (entry.promise, entry.level?.description ?? "")
         guard let proof = entry.proof, let worst = proof.worst else {
             return "“\(promise.words)” cannot be kept: the calendar of “\(level)” does not open any more, so nobody answers. "
                 + "Give it hours in pult.yaml."

@@ -1,6 +1,6 @@
-internal import Catalog
+package import Catalog
 package import Diagnostics
-internal import Languages
+package import Languages
 internal import ServiceTime
 
 /// The words of every declared promise can be read as a duration, and say what the link says.
@@ -10,15 +10,21 @@ package enum PromiseWords: SiteRule {
     package static func findings(in site: SiteSubject) -> [Diagnostic] {
         site.ledger.unreadable.map { unreadable in
             let text = site.index.text(unreadable.text)
-            let language = site.configuration.locale(text.locale)?.language ?? .english
-            let place = text.file.place(unreadable.finding.range)
-            switch unreadable.finding.fault {
-            case .query(let reason): return Diagnostic(.promiseCondition, Wording.condition(reason), at: place)
-            case .words(let words):
-                return Diagnostic(.promiseText, Wording.words(words, language.promise(Wording.example)), at: place)
-            case .contradiction(let words, let within):
-                return Diagnostic(.promiseText, Wording.contradiction(words, within, language.promise(within)), at: place)
-            }
+            return finding(unreadable.finding, in: text.file, site.configuration.locale(text.locale)?.language ?? .english)
+        }
+    }
+
+    /// The finding about a declared promise that cannot be read.
+    package static func finding(
+        _ finding: DeclaredPromises.Finding, in file: SourceFile, _ language: Language
+    ) -> Diagnostic {
+        let place = file.place(finding.range)
+        switch finding.fault {
+        case .query(let reason): return Diagnostic(.promiseCondition, Wording.condition(reason), at: place)
+        case .words(let words):
+            return Diagnostic(.promiseText, Wording.words(words, language.promise(Wording.example)), at: place)
+        case .contradiction(let words, let within):
+            return Diagnostic(.promiseText, Wording.contradiction(words, within, language.promise(within)), at: place)
         }
     }
 }

@@ -106,9 +106,9 @@ package enum RuleBook {
         UnknownPlaceholders.self,
     ]
     package static let siteRules: [any SiteRule.Type] = [
-        UnusedAssets.self, BrokenPromises.self, PromiseWords.self, UnstaffedChannels.self, CalendarHorizon.self,
-        PlaybookRules.self, ReviewDates.self, ExpiredTexts.self, Owners.self, DateOrder.self, MissingTranslations.self,
-        Translations.self,
+        UnusedAssets.self, BrokenPromises.self, UndeclaredPromises.self, PromiseWords.self, UnstaffedChannels.self,
+        CalendarHorizon.self, PlaybookRules.self, ReviewDates.self, ExpiredTexts.self, Owners.self, DateOrder.self,
+        MissingTranslations.self, Translations.self,
     ]
 
     /// The codes of all rules, for `pult explain`.

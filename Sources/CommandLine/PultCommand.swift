@@ -9,7 +9,7 @@ package struct PultCommand: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, PromisesCommand.self, WhenCommand.self,
-            CalendarCommand.self, ExplainCommand.self,
+            CalendarCommand.self, ScanCommand.self, ExplainCommand.self,
         ]
     )
 

@@ -17,12 +17,13 @@ extension Report {
         return json.text
     }
 
-    private static func write(_ diagnostic: Diagnostic, to json: inout JSONText) {
+    /// One finding. Text that came from standard input has no file.
+    package static func write(_ diagnostic: Diagnostic, to json: inout JSONText) {
         json.object { json in
             json.pair("code", diagnostic.code.id)
             json.pair("severity", diagnostic.severity.rawValue)
             json.pair("message", diagnostic.message)
-            json.pair("file", diagnostic.place?.file)
+            json.pair("file", diagnostic.place.flatMap { $0.file == "-" ? nil : $0.file })
             json.pair("line", diagnostic.place?.start?.line)
             json.pair("column", diagnostic.place?.start?.column)
             json.pair("end_line", diagnostic.place?.end?.line)

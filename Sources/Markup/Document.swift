@@ -216,6 +216,24 @@ package struct TextBlock: Sendable, Hashable {
     /// Index of the alert around it, if any.
     package var alert: Int?
     package var heading: Int?
+    /// Whether it begins an item of a list, or stands in one.
+    package var isInItem = false
+    /// Where in a table it stands.
+    package var cell: Cell?
+
+    /// The place of a cell; row 0 is the header.
+    package struct Cell: Sendable, Hashable {
+        /// Counted in the document.
+        package var table: Int
+        package var row: Int
+        package var column: Int
+
+        package init(table: Int, row: Int, column: Int) {
+            self.table = table
+            self.row = row
+            self.column = column
+        }
+    }
 
     package struct MapEntry: Sendable, Hashable {
         package var text: Int32

@@ -41,7 +41,7 @@ extension Reading {
         let isTask = beginTask(node)
         readInlines(of: node)
         if isTask { endTask(node) }
-        addBlock(.paragraph)
+        addBlock(.paragraph, isInItem: node.parent?.kind == .item)
     }
 
     private mutating func readHeading(_ node: Node) {
@@ -61,9 +61,13 @@ extension Reading {
     }
 
     /// Ends the block that was read and puts its text into the document.
-    mutating func addBlock(_ kind: TextBlock.Kind) {
+    mutating func addBlock(_ kind: TextBlock.Kind, isInItem: Bool = false, cell: TextBlock.Cell? = nil) {
         inlines.erase()
-        if !inlines.text.isEmpty { document.blocks.append(textBlock(kind, inlines.text, inlines.map)) }
+        if !inlines.text.isEmpty {
+            var block = textBlock(kind, inlines.text, inlines.map)
+            (block.isInItem, block.cell) = (isInItem, cell)
+            document.blocks.append(block)
+        }
         document.blocks.append(contentsOf: inlines.imageTexts)
     }
 

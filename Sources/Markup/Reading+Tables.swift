@@ -20,7 +20,7 @@ extension Reading {
             for column in 0..<columns {
                 guard let node = Node.make(.customInline) else { return }
                 if column < count {
-                    fill(node, from: cells[cell])
+                    fill(node, from: cells[cell], at: TextBlock.Cell(table: index, row: row, column: column))
                     cell += 1
                 }
                 let isLast = column == columns - 1
@@ -44,7 +44,7 @@ extension Reading {
     }
 
     /// Reads the paragraph that a cell was parsed as, without its guard, and moves its inlines into the table.
-    private mutating func fill(_ node: Node, from paragraph: Node) {
+    private mutating func fill(_ node: Node, from paragraph: Node, at cell: TextBlock.Cell) {
         let width = Manuscript.cellGuard.count
         if let first = paragraph.firstChild, first.kind == .text, first.literal.starts(with: Manuscript.cellGuard) {
             let rest = Array(first.literal.dropFirst(width))
@@ -54,7 +54,7 @@ extension Reading {
         cursor.advance(onLine: width)
         inlines.begin(cursor)
         readInlines(of: paragraph)
-        addBlock(.tableCell)
+        addBlock(.tableCell, cell: cell)
         paragraph.moveChildren(to: node)
         paragraph.remove()
     }

@@ -27,11 +27,12 @@ class Pult:
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
         return kept | {"LANG": "C.UTF-8", "TZ": "UTC", "NO_COLOR": "1"} | more
 
-    def run(self, *arguments, status=0, cwd=None, timeout=120, **environment):
+    def run(self, *arguments, status=0, cwd=None, timeout=120, input=None, **environment):
         """Runs pult and expects an exit status (None: any)."""
         result = subprocess.run(
             [self.executable, *map(str, arguments)],
-            cwd=cwd, env=self.environment(**environment), stdin=subprocess.DEVNULL,
+            cwd=cwd, env=self.environment(**environment),
+            **({"stdin": subprocess.DEVNULL} if input is None else {"input": input}),
             capture_output=True, text=True, timeout=timeout, check=False,
         )
         if status is not None and result.returncode != status:

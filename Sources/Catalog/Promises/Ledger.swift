@@ -10,6 +10,8 @@ package struct Ledger: Sendable {
         package let proof: Proof?
         /// Limits that would be kept instead; none while the promise is.
         package let repairs: [TimeLimit]
+        /// The service level that the proof is about: of several the one whose answer is latest.
+        package let level: ServiceLevelReference?
         /// Of the reader's clock.
         package let zone: ZoneRules
     }
@@ -29,7 +31,7 @@ package struct Ledger: Sendable {
         let configuration = index.catalog.configuration
         let references = TextKind.allCases.flatMap { kind in index.texts(of: kind).indices.map { TextReference(kind, $0) } }
         let read = Parallel.map(references.count) { number in
-            DeclaredPromises.read(index.text(references[number]), references[number], in: configuration)
+            Self.read(index.text(references[number]), references[number], in: configuration)
         }
         self.init(
             proving: read.flatMap(\.promises), on: timetable, immediately: configuration.immediately,
@@ -38,14 +40,25 @@ package struct Ledger: Sendable {
             })
     }
 
+    /// The promises of a text in their order, declared or not.
+    package static func read(
+        _ text: any Text, _ reference: TextReference, in configuration: Configuration, channel: String? = nil
+    ) -> (promises: [Promise], findings: [DeclaredPromises.Finding]) {
+        var read = DeclaredPromises.read(text, reference, in: configuration)
+        let prose = ProsePromises.read(text, reference, in: configuration, channel: channel)
+        guard !prose.isEmpty else { return read }
+        read.promises = (read.promises + prose).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        return read
+    }
+
     /// Proves promises; equal questions are answered once, the others on all cores.
     package init(proving promises: [Promise], on timetable: Timetable, immediately: TimeSpan, unreadable: [Unreadable] = []) {
         self.unreadable = unreadable
         var numbers: [Question: Int] = [:]
         var questions: [Question] = []
         let asked = promises.map { promise -> Int? in
-            guard let level = promise.serviceLevel else { return nil }
-            let question = Question(promise, level, timetable, immediately)
+            guard !promise.levels.isEmpty else { return nil }
+            let question = Question(promise, timetable, immediately)
             if let number = numbers[question] { return number }
             numbers[question] = questions.count
             questions.append(question)
@@ -57,7 +70,8 @@ package struct Ledger: Sendable {
             let answer = number.map { answers[$0] } ?? Outcome(verdict: .unbacked)
             return Entry(
                 promise: promise, verdict: answer.verdict, proof: answer.proof, repairs: answer.repairs,
-                zone: timetable.zone(locale: promise.locale, channel: promise.channel))
+                level: answer.level ?? promise.serviceLevel,
+                zone: timetable.zone(locale: promise.locale, channel: answer.level?.channel ?? promise.channel))
         }
     }
 }
@@ -66,26 +80,32 @@ private struct Outcome: Sendable {
     var verdict: Verdict
     var proof: Proof?
     var repairs: [TimeLimit] = []
+    var level: ServiceLevelReference?
 }
 
 /// What a proof depends on.
 private struct Question: Hashable, Sendable {
     let terms: PromiseTerms
-    let level: ServiceLevelReference
+    let levels: [ServiceLevelReference]
     /// The locale whose readers have business days of their own.
     let locale: String?
 
-    init(_ promise: Promise, _ level: ServiceLevelReference, _ timetable: Timetable, _ immediately: TimeSpan) {
+    init(_ promise: Promise, _ timetable: Timetable, _ immediately: TimeSpan) {
         terms = promise.terms(immediately: immediately)
-        self.level = level
+        levels = promise.levels
         locale = timetable.readers(of: promise.locale) == nil ? nil : promise.locale
     }
 
     func answer(_ timetable: Timetable) -> Outcome {
-        guard let commitment = timetable.commitment(level) else { return Outcome(verdict: .unbacked) }
+        let known = levels.compactMap { level in timetable.commitment(level).map { (level: level, commitment: $0) } }
+        guard !known.isEmpty else { return Outcome(verdict: .unbacked) }
         let days = locale.flatMap(timetable.readers)
-        guard let proof = Proof.prove(terms, readOn: days, against: commitment) else { return Outcome(verdict: .broken) }
-        let repairs = proof.verdict == .kept ? [] : Proof.repairs(of: terms, readOn: days, against: [commitment])
-        return Outcome(verdict: proof.verdict, proof: proof, repairs: repairs)
+        let commitments = known.map(\.commitment)
+        guard let joint = JointProof.prove(terms, readOn: days, against: commitments) else {
+            return Outcome(verdict: .broken, level: known[0].level)
+        }
+        let repairs = joint.verdict == .kept ? [] : Proof.repairs(of: terms, readOn: days, against: commitments)
+        return Outcome(
+            verdict: joint.verdict, proof: joint.proofs[joint.decisive], repairs: repairs, level: known[joint.decisive].level)
     }
 }

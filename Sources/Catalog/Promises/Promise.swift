@@ -1,3 +1,4 @@
+internal import Languages
 package import ServiceTime
 
 /// A statement in a text about when the customer will hear from the shop.
@@ -23,8 +24,11 @@ package struct Promise: Sendable, Hashable {
     /// As the customer reads them.
     package var words: String
     package var source: Source
-    /// Id of a channel of the site; nil where the text names none.
+    /// Id of a channel of the site, or the generic name of one that it does not have ("chat"); nil where the text names none.
     package var channel: String?
+    /// What has to keep it: one service level, or that of every channel which the shop publishes with the metric. None when nothing
+    /// stands behind it.
+    package var levels: [ServiceLevelReference]
     package var metric: Metric
     /// The lower end of a range that the words name.
     package var min: TimeLimit?
@@ -33,11 +37,15 @@ package struct Promise: Sendable, Hashable {
     package var condition: ArrivalCondition
     /// Business hours are all 24 hours of business days ("48 hours, weekends excluded").
     package var countsAllHours: Bool
+    /// The seconds of the unit that the words count in, 0 for dates: "60 minutes" is not written as one hour.
+    package var unitSeconds = 0
+    /// The words with conditions and remarks behind them ("on business days"); what a link would hold.
+    package var fullRange: Range<Int>
 
     package init(
         text: TextReference, locale: String, range: Range<Int>, words: String, source: Source, channel: String?, metric: Metric,
-        min: TimeLimit? = nil, max: TimeLimit, clock: Clock, condition: ArrivalCondition = ArrivalCondition(),
-        countsAllHours: Bool = false
+        levels: [ServiceLevelReference]? = nil, min: TimeLimit? = nil, max: TimeLimit, clock: Clock,
+        condition: ArrivalCondition = ArrivalCondition(), countsAllHours: Bool = false
     ) {
         self.text = text
         self.locale = locale
@@ -46,11 +54,13 @@ package struct Promise: Sendable, Hashable {
         self.source = source
         self.channel = channel
         self.metric = metric
+        self.levels = levels ?? channel.map { [ServiceLevelReference(channel: $0, metric: metric.rawValue)] } ?? []
         self.min = min
         self.max = max
         self.clock = clock
         self.condition = condition
         self.countsAllHours = countsAllHours
+        fullRange = range
     }
 
     /// What is to be proven. `immediately` is what "at once" counts as.
@@ -64,4 +74,7 @@ package struct Promise: Sendable, Hashable {
     package var serviceLevel: ServiceLevelReference? {
         channel.map { ServiceLevelReference(channel: $0, metric: metric.rawValue) }
     }
+
+    /// ISO 8601 in the unit of the words.
+    package func notation(of limit: TimeLimit) -> String { limit.notation(inUnitsOf: unitSeconds) }
 }

@@ -26,7 +26,7 @@ package struct PromiseWeek: Sendable, Hashable {
 extension Ledger.Entry {
     /// An ordinary week where the promise breaks in one, else the week in which it breaks first; nil for a promise that is kept.
     package func week(on timetable: Timetable, immediately: TimeSpan) -> PromiseWeek? {
-        guard verdict == .broken, let first = proof?.first, let level = promise.serviceLevel,
+        guard verdict == .broken, let first = proof?.first, let level,
             let commitment = timetable.commitment(level)
         else { return nil }
         let sampler = WeekSampler(promise, commitment, timetable.readers(of: promise.locale), zone, immediately: immediately)

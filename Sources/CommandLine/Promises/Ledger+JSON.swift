@@ -32,8 +32,8 @@ extension Promise {
         json.pair("source", source.rawValue)
         json.pair("channel", channel)
         json.pair("metric", metric.rawValue)
-        json.pair("min", min?.notation)
-        json.pair("max", max.notation)
+        json.pair("min", min.map(notation))
+        json.pair("max", notation(of: max))
         json.pair("clock", clock.rawValue)
         guard condition != ArrivalCondition() else { return }
         json.key("when")
@@ -47,7 +47,7 @@ extension Promise {
 
 extension Ledger.Entry {
     func writeProof(to json: inout JSONText) {
-        json.pair("service_level", verdict == .unbacked ? nil : promise.serviceLevel?.description)
+        json.pair("service_level", verdict == .unbacked ? nil : level?.description)
         json.pair("verdict", verdict.rawValue)
         json.key("worst_case")
         write(proof?.worst, to: &json)

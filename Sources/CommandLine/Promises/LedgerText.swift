@@ -22,14 +22,14 @@ struct LedgerText {
             return count > 0 ? "\(count) \(verdict.rawValue)" : nil
         }
         let count = ledger.entries.count
-        guard count > 0 else { return "No text declares a promise." }
+        guard count > 0 else { return "No text makes a promise." }
         return "\(count) promise\(count == 1 ? "" : "s"): \(parts.joined(separator: ", "))"
     }
 
     private func lines(_ entry: Ledger.Entry) -> String {
         let file = index.text(entry.promise.text).file
         let start = file.position(at: entry.promise.range.lowerBound)
-        let level = entry.promise.serviceLevel.map(levelText) ?? ""
+        let level = entry.level.map(levelText) ?? entry.promise.metric.rawValue
         let place = "\(file.path):\(start.line):\(start.column):"
         return "\(palette.bold(place)) \(verdict(entry.verdict)) “\(entry.promise.words)” (\(level))\n" + worstCase(entry)
     }

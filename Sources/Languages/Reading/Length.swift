@@ -44,7 +44,13 @@ struct Reading {
     var bound = Phrase.Bound.plain
     var condition = Phrase.Condition()
     /// Where all of it ends, with what follows the core.
-    var wholeEnd: Int
+    var wholeEnd: Int {
+        didSet { if statesMore { statedEnd = wholeEnd } }
+    }
+    /// Where it ends without remarks.
+    private(set) var statedEnd: Int
+    /// Whether what is read next is part of what is stated.
+    var statesMore = true
 
     init(_ what: What, end: Int, isBusiness: Bool, isCalendar: Bool = false) {
         self.what = what
@@ -52,6 +58,7 @@ struct Reading {
         self.isBusiness = isBusiness
         self.isCalendar = isCalendar
         wholeEnd = end
+        statedEnd = end
     }
 
     /// Whether it counts dates, so that a clock time may follow.

@@ -2,6 +2,10 @@
 struct WordHash: Hashable, Sendable {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+    init(value: UInt64 = 0xCBF2_9CE4_8422_2325) {
+        self.value = value
+    }
+
     @inline(__always)
     mutating func add(_ byte: UInt8) {
         value = (value ^ UInt64(byte)) &* 0x100_0000_01B3

@@ -57,6 +57,16 @@ extension LexiconEntry {
         LexiconEntry(Sense(roles: .span, number: hundredths, unit: unit), patterns)
     }
 
+    /// "a day or two": from one to two of a unit.
+    static func oneOrTwo(_ unit: TimeUnit, _ patterns: String) -> LexiconEntry {
+        LexiconEntry(Sense(roles: [.span, .oneOrTwo], number: 200, unit: unit), patterns)
+    }
+
+    /// A time that comes again, without a number: "every week".
+    static func every(_ unit: TimeUnit, _ patterns: String) -> LexiconEntry {
+        LexiconEntry(Sense(roles: .span, number: 100, unit: unit, bound: .every), patterns)
+    }
+
     /// Words before a phrase that belong to it.
     static func lead(_ bound: Phrase.Bound, _ patterns: String) -> LexiconEntry {
         LexiconEntry(Sense(roles: .lead, bound: bound), patterns)

@@ -11,6 +11,8 @@ package struct Phrase: Hashable, Sendable {
         case immediately
         /// A day told by its name.
         case weekday
+        /// A time of day alone; `max` is that time on the day of arrival. Read in sentences only.
+        case clockTime
     }
 
     /// Which time a text counts in.
@@ -69,6 +71,10 @@ package struct Phrase: Hashable, Sendable {
     package var bound: Bound
     package var condition: Condition
     package var weekday: Weekday?
+    /// Where the words end that say when; conditions and remarks behind them ("of receipt", "at the latest") are left out.
+    package var statedEnd: Int
+    /// The seconds of the unit that the text counts in; 0 for dates and days.
+    package var unitSeconds = 0
 
     package init(
         range: Range<Int>, core: Range<Int>, kind: Kind, min: TimeLimit? = nil, max: TimeLimit, clock: Clock = .unspecified,
@@ -84,5 +90,6 @@ package struct Phrase: Hashable, Sendable {
         self.bound = bound
         self.condition = condition
         self.weekday = weekday
+        statedEnd = range.upperBound
     }
 }

@@ -46,6 +46,8 @@ extension PhraseParser {
         if let half = halfOfDay(at: end), minutes <= 720 { return clockReading(minutes % 720 + half.offset, end: half.end) }
         let hasDot = isFigure && tokens.byte(end) == UInt8(ascii: ".")
         let next = token(at: hasDot ? end + 1 : end)
+        // "12 noon"
+        if next.has(.clock), Int(next.sense.clock) == minutes { return clockReading(minutes, end: next.end) }
         if next.has(.clockUnit), !next.isMark("-") {
             if let half = halfOfDay(at: dotted(next)), minutes <= 720 {
                 return clockReading(minutes % 720 + half.offset, end: half.end)
@@ -88,7 +90,7 @@ extension PhraseParser {
     func openingHours(at first: Token) -> Int? {
         guard first.kind == .figure, let start = hourOfOpening(first) else { return nil }
         let joint = token(at: start.end)
-        guard joint.isMark("-") || joint.has(.to) else { return nil }
+        guard joint.isMark("-") || joint.has(.to) || joint.has(.and) && follows(.between, first.start) else { return nil }
         let second = token(at: joint.end)
         guard second.kind == .figure, let end = hourOfOpening(second) else { return nil }
         if start.isClock, end.isClock { return end.end }
@@ -122,6 +124,27 @@ extension PhraseParser {
             clock: reading.clock, bound: lead.bound)
     }
 
+    /// Whether a number is more likely an hour than a count of hours: "do 17 hodin".
+    func isLikeHour(_ first: Token) -> Bool {
+        guard first.kind == .figure, (1300...2300).contains(first.number), first.number % 100 == 0, !first.hasColon else {
+            return false
+        }
+        let unit = token(at: first.end)
+        return unit.has(.clockUnit) && unit.sense.unit == .hour
+    }
+
+    /// A time of day as a limit: "do 17. ure", "before 6 pm".
+    func clockLimit(at first: Token) -> Phrase? {
+        guard first.kind == .figure ? tokens.standsAlone(first.start) : first.has([.clock, .clockNoun]),
+            let clock = clockTime(at: first.start, allowsBare: false), !token(at: clock.end).isMark("-"),
+            let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom,
+            lead.bound == .atMost || follows(.before, first.start)
+        else { return nil }
+        return Phrase(
+            range: lead.start..<clock.end, core: first.start..<clock.end, kind: .clockTime,
+            max: TimeLimit(.days(0), by: clock.time), bound: .atMost)
+    }
+
     /// The clock time after a day: "do 17. ure", ", by 12:00 on the last day", ", zadnji dan do 12:00".
     func takeClock(_ reading: inout Reading) {
         var position = afterComma(reading.wholeEnd)
@@ -133,7 +156,9 @@ extension PhraseParser {
             return word.has([.by, .before, .lead]) && !word.has([.clock, .clockNoun, .number])
         }
         let isLed = lead > position
-        guard let clock = clockTime(at: lead, allowsBare: limits), isLed || position == reading.wholeEnd else { return }
+        guard let clock = clockTime(at: lead, allowsBare: limits),
+            isLed || position == reading.wholeEnd || token(at: lead).hasColon
+        else { return }
         if !isLed, clock.isBare || token(at: lead).kind == .figure && !token(at: lead).hasColon { return }
         reading.by = clock.time
         let after = token(at: clock.end)

@@ -4,6 +4,8 @@ import ServiceTime
 struct ConditionReading {
     var range: Range<Int>
     var condition: Phrase.Condition
+    /// Whether words near it speak of messages that arrive, so that it counts beyond its clause.
+    var isAboutArrival = true
 }
 
 extension PhraseParser {
@@ -11,10 +13,15 @@ extension PhraseParser {
     /// days, opening hours.
     func condition(at first: Token) -> ConditionReading? {
         if first.has(.openTime) {
-            return ConditionReading(range: first.start..<first.end, condition: Phrase.Condition(openHours: true))
+            if wordStarts(before: first.start).suffix(3).contains(where: { token(at: $0).has(.outside) }) { return nil }
+            return ConditionReading(
+                range: first.start..<first.end, condition: Phrase.Condition(openHours: true),
+                isAboutArrival: first.has(.arrives) || isAboutArrival(lead: first.start, end: first.end))
         }
         if first.has(.businessDays) {
-            return ConditionReading(range: first.start..<first.end, condition: Phrase.Condition(businessDays: true))
+            return ConditionReading(
+                range: first.start..<first.end, condition: Phrase.Condition(businessDays: true),
+                isAboutArrival: isAboutArrival(lead: first.start, end: first.end))
         }
         return cutOff(first)
     }
@@ -24,7 +31,8 @@ extension PhraseParser {
         guard first.kind == .figure ? tokens.standsAlone(first.start) : first.has([.clock, .number, .clockNoun]) else {
             return nil
         }
-        guard let clock = clockTime(at: first.start, allowsBare: true), !token(at: clock.end).isMark("-"),
+        guard let clock = clockTime(at: first.start, allowsBare: true), clock.time.minutes < 1440,
+            !token(at: clock.end).isMark("-"),
             let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom
         else { return nil }
         guard isAboutArrival(lead: lead.start, end: clock.end) else { return nil }
@@ -33,12 +41,14 @@ extension PhraseParser {
 
     private func isAboutArrival(lead: Int, end: Int) -> Bool {
         let before = wordStarts(before: lead, across: true)
-        if before.suffix(5).contains(where: { token(at: $0).has(.arrives) && !isParted($0, lead) }) { return true }
-        if let last = before.last, token(at: last).has(.message) { return true }
+        if before.contains(where: { token(at: $0).has(.arrives) && !isParted($0, lead) }) { return true }
+        if let last = before.last, case let word = token(at: last), word.has(.message), token(at: word.end).start == lead {
+            return true
+        }
         var position = end
         for _ in 0..<4 {
             let next = token(at: position)
-            guard next.kind == .word else { return false }
+            guard next.kind == .word || next.kind == .figure else { return false }
             if next.has(.arrives) { return true }
             position = next.end
         }
@@ -51,7 +61,11 @@ extension PhraseParser {
         var position = start
         while position < end {
             let next = token(at: position)
-            if next.kind == .stop || next.isMark("!") || next.isMark("?") || next.isMark(";") || next.isMark("|") { return true }
+            if next.kind == .stop || next.isMark("!") || next.isMark("?") || next.isMark(";") || next.isMark("|")
+                || next.mark == 0xC2
+            {
+                return true
+            }
             if next.isMark("."), endsSentence(next) { return true }
             position = next.end
         }

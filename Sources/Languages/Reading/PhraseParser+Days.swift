@@ -113,9 +113,11 @@ extension PhraseParser {
         let limit = TimeLimit(.elapsed(seconds: 0))
         var reading = Reading(.length(min: nil, max: Stretch(hundredths: 0, unit: .second)), end: first.end, isBusiness: false)
         takeQualifiers(&reading)
-        return Phrase(
+        var phrase = Phrase(
             range: first.start..<reading.wholeEnd, core: first.start..<first.end, kind: .immediately, max: limit,
             condition: reading.condition)
+        phrase.statedEnd = reading.statedEnd
+        return phrase
     }
 
     /// "v ponedeljek", "by Friday"; not "Monday to Friday", "v ponedeljek in torek" or a date.

@@ -19,24 +19,42 @@ extension PhraseParser {
         // "od 2 ur" without an end is no limit.
         if let lead, lead.hasFrom, !reading.isRange, !reading.isDay { return nil }
         let kind: Phrase.Kind = reading.isDay ? .day : .duration
-        return Phrase(
+        var phrase = Phrase(
             range: (lead?.start ?? start)..<reading.wholeEnd, core: start..<reading.end, kind: kind, min: limits.min,
             max: limits.max,
             clock: reading.clock, countsWholeBusinessDays: reading.countsWholeDays,
-            bound: reading.bound != .plain ? reading.bound : lead?.bound ?? .plain, condition: reading.condition)
+            bound: bound(of: reading, lead), condition: reading.condition)
+        phrase.statedEnd = reading.statedEnd
+        if case .length(_, let max) = reading.what { phrase.unitSeconds = max.unit.seconds ?? 0 }
+        return phrase
+    }
+
+    /// A lower bound before the words counts more than what is in them.
+    private func bound(of reading: Reading, _ lead: LeadReading?) -> Phrase.Bound {
+        let outer = lead?.bound ?? .plain
+        return reading.bound == .plain || outer != .plain && outer != .atMost ? outer : reading.bound
     }
 
     /// What follows a duration or a day and belongs to it.
     func takeQualifiers(_ reading: inout Reading) {
+        if reading.isDay, case let part = token(at: reading.wholeEnd), part.has(.dayPart), part.kind == .word {
+            reading.wholeEnd = part.end
+        }
         if reading.isOfDays { takeClock(&reading) }
         for _ in 0..<4 {
             let begin = token(at: reading.wholeEnd)
             let isBracket = begin.isMark("(")
             let next = isBracket || begin.isMark(",") ? token(at: begin.end) : begin
+            reading.statesMore = next.has(.openTime) && next.start == begin.start && isOneThing(next)
             guard next.kind == .word, take(next, &reading) else { break }
             let close = token(at: reading.wholeEnd)
             if isBracket, close.isMark(")") { reading.wholeEnd = close.end }
         }
+    }
+
+    /// "delovnega časa", and not "med delovnim časom": what is counted, and not when.
+    private func isOneThing(_ words: Token) -> Bool {
+        (words.start..<words.end).count { tokens.text[$0] == UInt8(ascii: " ") } < 2
     }
 
     private func take(_ next: Token, _ reading: inout Reading) -> Bool {
@@ -108,6 +126,8 @@ extension PhraseParser {
                 return nil
             }
             if position == start, word.has(.article), !word.has([.lead, .next]) { return nil }
+            // "na każde nie później niż": another limit begins.
+            if lead.bound == .every, word.sense.bound != .plain { return nil }
             if lead.bound == .plain { lead.bound = word.sense.bound }
             lead.hasBy = lead.hasBy || word.has([.by, .before])
             lead.hasFrom = word.has(.from) && !word.has(.lead)

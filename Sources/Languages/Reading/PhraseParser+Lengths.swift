@@ -20,8 +20,11 @@ extension PhraseParser {
 
     private func span(_ first: Token) -> Reading? {
         let measure = Stretch(hundredths: Int(first.sense.number), unit: first.sense.unit)
+        let isHour = first.sense.unit == .hour && token(at: first.end).kind == .figure
+        if isHour, !token(at: first.end).isSpaced || token(at: token(at: first.end).end).kind != .word { return nil }
+        let low = first.has(.oneOrTwo) ? Stretch(hundredths: 100, unit: first.sense.unit) : nil
         var reading = Reading(
-            .length(min: nil, max: measure), end: dotted(first), isBusiness: first.has(.business),
+            .length(min: low, max: measure), end: dotted(first), isBusiness: first.has(.business),
             isCalendar: first.has(.calendar))
         reading.bound = first.sense.bound
         let next = token(at: reading.end)
@@ -38,6 +41,8 @@ extension PhraseParser {
         guard let amount = amount(first) else { return nil }
         if let range = range(from: amount, first) { return range }
         guard let unit = unit(after: amount), !isClockTime(first, unit.unit) else { return nil }
+        // "a second complaint"
+        if first.has(.article), unit.unit == .second, token(at: unit.end).kind == .word { return nil }
         let measure = Stretch(hundredths: amount.hundredths + unit.more, unit: unit.unit)
         var reading = Reading(
             .length(min: nil, max: measure), end: unit.end, isBusiness: unit.isBusiness, isCalendar: unit.isCalendar)

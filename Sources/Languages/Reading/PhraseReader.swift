@@ -1,6 +1,8 @@
 /// Finds every time phrase in plain texts of one language. Make it once, or take `Language.phraseReader`, which is kept.
 package struct PhraseReader: Sendable {
     let lexicon: Lexicon
+    /// Whether a time of day alone is a phrase: "do 17. ure".
+    var readsClockTimes = false
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -14,7 +16,7 @@ package struct PhraseReader: Sendable {
 
     /// The phrases of UTF-8 bytes. An empty line parts what is said; bytes that are not UTF-8 are passed over.
     package func phrases(in bytes: UnsafeBufferPointer<UInt8>) -> [Phrase] {
-        var scan = PhraseScan(TokenReader(bytes, lexicon))
+        var scan = PhraseScan(TokenReader(bytes, lexicon), readsClockTimes: readsClockTimes)
         scan.run()
         return scan.found()
     }
@@ -42,8 +44,11 @@ private struct PhraseScan {
     private var phrases: [Phrase] = []
     private var conditions: [ConditionReading] = []
 
-    init(_ tokens: TokenReader) {
+    private let readsClockTimes: Bool
+
+    init(_ tokens: TokenReader, readsClockTimes: Bool) {
         parser = PhraseParser(tokens: tokens)
+        self.readsClockTimes = readsClockTimes
     }
 
     mutating func run() {
@@ -79,10 +84,20 @@ private struct PhraseScan {
             parser.floor = condition.range.upperBound
             return parser.floor
         }
-        guard let phrase = parser.phrase(at: first) else { return nil }
+        guard let phrase = phrase(at: first) else { return nil }
         phrases.append(phrase)
         parser.floor = phrase.range.upperBound
         return parser.floor
+    }
+
+    private func phrase(at first: Token) -> Phrase? {
+        let phrase = parser.phrase(at: first)
+        guard readsClockTimes else { return phrase }
+        if let phrase, phrase.kind == .duration, parser.isLikeHour(first) {
+            if phrase.bound == .after { return nil }
+            return parser.clockLimit(at: first) ?? phrase
+        }
+        return phrase ?? parser.clockLimit(at: first)
     }
 
     /// The phrases with the conditions that stand apart from them in the same sentence.
@@ -92,7 +107,7 @@ private struct PhraseScan {
         var next = 0
         for condition in conditions {
             while next < phrases.count, phrases[next].range.lowerBound < condition.range.lowerBound { next += 1 }
-            guard let target = target(of: condition.range, next: next) else { continue }
+            guard let target = target(of: condition, next: next) else { continue }
             phrases[target].condition.add(condition.condition)
         }
         return phrases
@@ -100,13 +115,19 @@ private struct PhraseScan {
 
     /// A condition belongs to the phrase before it in its clause, or else to the one that follows in its sentence, unless the
     /// words between turn to other messages.
-    private func target(of range: Range<Int>, next: Int) -> Int? {
+    private func target(of condition: ConditionReading, next: Int) -> Int? {
+        let range = condition.range
         let before = next > 0 ? phrases[next - 1].range.upperBound..<range.lowerBound : nil
         let after = next < phrases.count ? range.upperBound..<phrases[next].range.lowerBound : nil
         let previous = before.flatMap { gap in gap.lowerBound <= gap.upperBound && !isParted(gap) ? gap : nil }
         if let previous, !parser.hasComma(previous.lowerBound, previous.upperBound) { return next - 1 }
-        if let after, !isParted(after), !parser.turns(after.lowerBound, after.upperBound) { return next }
-        return previous == nil ? nil : next - 1
+        // "Pracujeme od pondělí do pátku, odpovíme do 4 hodin" says when somebody works.
+        func reaches(_ gap: Range<Int>) -> Bool {
+            condition.isAboutArrival || !parser.hasComma(gap.lowerBound, gap.upperBound)
+        }
+        if let after, !isParted(after), reaches(after), !parser.turns(after.lowerBound, after.upperBound) { return next }
+        guard let previous, reaches(previous) else { return nil }
+        return next - 1
     }
 
     private func isParted(_ gap: Range<Int>) -> Bool { parser.isParted(gap.lowerBound, gap.upperBound) }

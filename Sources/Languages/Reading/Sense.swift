@@ -142,6 +142,15 @@ struct Roles: OptionSet, Hashable, Sendable {
     /// Only with its diacritics.
     static let marked = Roles(rawValue: 1 << 47)
 
+    /// "zunaj", "outside": the contrary of what follows.
+    static let outside = Roles(rawValue: 1 << 48)
+
+    /// "a day or two"
+    static let oneOrTwo = Roles(rawValue: 1 << 49)
+
+    /// "morning": part of the words of a day, and says no more.
+    static let dayPart = Roles(rawValue: 1 << 50)
+
     // Conditions
     static let message = Roles(rawValue: 1 << 42)
     static let arrives = Roles(rawValue: 1 << 43)

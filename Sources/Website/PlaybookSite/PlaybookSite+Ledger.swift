@@ -48,7 +48,7 @@ extension PlaybookSite {
                 "text_language": .text(language), "place": .text("\(index.text(id).file.path):\(line)"),
             ]
         }
-        let level = promise.serviceLevel
+        let level = entry.verdict == .unbacked ? promise.serviceLevel : entry.level
         return [
             "words": .text(promise.words), "words_language": .text(language),
             "condition": .text(condition(promise)), "level": .text(level.map { self.promise($0, edition) }),
@@ -72,7 +72,7 @@ extension PlaybookSite {
 
     private func worstCase(_ entry: Ledger.Entry, _ edition: Edition) -> String {
         guard entry.verdict == .broken, let proof = entry.proof, let worst = proof.worst else { return "" }
-        let channel = entry.promise.channel.flatMap(configuration.channel)
+        let channel = (entry.level?.channel ?? entry.promise.channel).flatMap(configuration.channel)
         let sentence = edition.language.worstCase(
             entry.promise.metric, channel?.approach ?? .message, arrives: LocalMoment(worst.arrives, in: entry.zone),
             answered: LocalMoment(worst.answeredBy, in: entry.zone), wait: worst.wait.seconds)

@@ -26,7 +26,7 @@ struct PromiseGroup: Sendable {
         for entry in ledger.entries {
             let promise = entry.promise
             let key = Key(
-                locale: promise.locale, words: promise.words, level: promise.serviceLevel, terms: promise.max,
+                locale: promise.locale, words: promise.words, level: entry.level, terms: promise.max,
                 condition: promise.condition, source: promise.source)
             let file = full.text(promise.text).file
             guard let text = shown.text(atPath: file.path) else { continue }

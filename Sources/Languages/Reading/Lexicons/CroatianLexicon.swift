@@ -6,6 +6,7 @@ private let tens = ["dvadeset", "trideset", "četrdeset", "pedeset", "šezdeset"
 private let adjective = "{i a o e og oga om ome omu u im ih ima}"
 
 private let numbers: [LexiconEntry] = [
+    .number(10, "desetak"), .number(15, "petnaestak"), .number(20, "dvadesetak"), .number(30, "tridesetak"), .number(2, "dvoje"),
     .numbers(
         from: 1,
         [
@@ -25,6 +26,26 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "kraja_tjedna tjedan_dana"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .plain), "mjesec_dana"),
+    LexiconEntry(.filler, "ih ak tih"), .oneOrTwo(.hour, "{za_ kroz_ u_}{sat-dva sat_dva sat_ili_dva}"),
+    .oneOrTwo(.minute, "{za_ kroz_}{minutu-dvije minutu_ili_dvije}"),
+    .unit(.minute, "minutic{a e u i}"), .unit(.hour, "satić satića"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "za_minutu u_minuti kroz_minutu u_roku_{minute}"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "za_sat za_sat_vremena kroz_sat u_roku_sata"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "za_dan kroz_dan u_roku_{dana jednog_dana}"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .week, bound: .atMost),
+        "za_tjedan za_tjedan_dana kroz_tjedan u_roku_od_{tjedan_dana tjedna_dana}"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .month, bound: .atMost),
+        "u_roku_od_mjesec_dana u_roku_mjesec_dana za_mjesec_dana u_mjesec_dana u_roku_{mjeseca od_mjeseca}"),
+    LexiconEntry(Sense(roles: .span, number: 36500, unit: .day, bound: .atMost), "u_roku_od_godinu_dana"),
+    .oneOrTwo(.day, "dan_ili_dva dan-dva {za_ kroz_}dan{-dva _dva _ili_dva _do_dva}"),
+    .oneOrTwo(.hour, "sat-dva sat_dva sat_ili_dva sat_do_dva"),
+    .oneOrTwo(.minute, "minutu-dvije minutu_dvije minutu_ili_dvije"), .oneOrTwo(.week, "tjedan-dva tjedan_ili_dva"),
+    .every(.day, "svaki_dan"), .every(.week, "svaki_tjedan jednom_tjedno"), .every(.hour, "svaki_sat svakih_sat_vremena"),
     .unit(.second, "sekund{a e i - u om ama}"), .unit(.minute, "minut{a e i - u om ama}"), .unit(.hour, "sat{- a i u om ima}"),
     .unit(.day, "dan{- a i u om ima e}"), .unit(.week, "tjedan tjedn{a i u om ima e} tjedana"),
     .unit(.month, "mjesec{- a i u om ima e}"),
@@ -53,6 +74,11 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "tijekom_dana u_toku_dana"),
+    .day(0, "na_dan_{primitka zaprimanja} istoga_dana večeras"),
+    LexiconEntry(.next, "prv{i og oga om}_{idući idućeg idućega idućem naredni narednog narednoga narednom}"),
+    LexiconEntry(.filler, "jedinom jedini"),
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kraj{a u}_radnog_vremena zatvaranja"),
     LexiconEntry(.same, "ist{i og oga om ome} {taj_isti tog_istog}"),
     LexiconEntry(
         .next,
@@ -69,12 +95,17 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "ujutro prijepodne popodne poslijepodne navečer rano_ujutro"), LexiconEntry(.afternoon, "navečer"),
     .clock(12, "podne podneva"), .clock(24, "ponoć{- i}"), LexiconEntry(.clockUnit, "sati sata sat h"),
     LexiconEntry(.morning, "ujutro prijepodne"), LexiconEntry(.afternoon, "popodne poslijepodne navečer"), .by(.atMost, "do"),
     LexiconEntry([.by, .lead, .atHour], "u"), LexiconEntry([.before, .by, .spoilsAfter], "prije"),
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.moreThan, "{kasnije dalje}_od"), .lead(.atMost, "ne_kasnije_nego najdalje u_najviše za_najviše u_najkraćem_roku_do"),
+    .lead(.atLeast, "najranije tek_za tek"),
+    .lead(.atMost, "tijekom_cijelog u_tijeku kroz_najviše u_narednih u_idućih u_sljedećih"),
+    .lead(.every, "svaka svako svakih svakoga jednom_u"),
     .lead(
         .atMost,
         """
@@ -92,6 +123,21 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([.openTime, .arrives], "{kad kada dok}_{smo_otvoreni radimo je_chat_otvoren je_trgovina_otvorena}"),
+    LexiconEntry(.outside, "izvan nakon poslije prije"),
+    LexiconEntry(
+        .arrives,
+        "stigl{a o e i ih} stižu pristižu dođ{e u} šalj{ete u} upit{ate} napiš{u e ete} javit{e} pišu dobijemo zaprimljen{og om} primljen{og om} poslan{im ima} zaprimljenima dolaze dobiven{e i a} upućen{e i a ih} javi"
+    ),
+    LexiconEntry(
+        .message,
+        "mailov{e i a ima} e-mailov{e i a ima} reklamacij{e a u ama} prigovor{e a i ima} poziv{e a i} pitanj{a e ima} zahtjev{e a i ima} poruke"
+    ),
+    LexiconEntry(.businessDays, "svak{i og oga}_radn{i og oga}_dan{- a} radnim_danima u_radnim_danima tijekom_radnog_tjedna"),
+    LexiconEntry(
+        .openTime,
+        "kad_smo_otvoreni kada_smo_otvoreni dok_smo_otvoreni dok_radimo dok_je_chat_otvoren dok_je_trgovina_otvorena za_vrijeme_rada"
+    ),
     LexiconEntry(
         .openTime,
         """

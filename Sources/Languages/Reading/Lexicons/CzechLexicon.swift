@@ -9,6 +9,7 @@ private let tens = ["dvacet", "třicet", "čtyřicet", "padesát", "šedesát", 
 private let adjective = "{ý á é ého ému ým ém ou í ých ými}"
 
 private let numbers: [LexiconEntry] = [
+    .number(1, "jedin{ý á é ého ém ou}"),
     .numbers(
         from: 1,
         [
@@ -27,6 +28,20 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konce_týdne"), LexiconEntry(.filler, "ti mi"),
+    .oneOrTwo(.hour, "{za_ do_}{hodinu hodiny}{-_ _}{dvě dvou} {za_ do_}{hodinu_či_dvě hodiny_či_dvou hodiny_až_dvou}"),
+    .oneOrTwo(.day, "{za_ do_}{den_dva dne_dvou den_či_dva dne_či_dvou}"),
+    .unit(.hour, "hodink{a y u ách ou} hodinek"), .unit(.minute, "minutk{a y u ách ou} minutek"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "do_dne do_jednoho_dne"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "za_hodinu"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "za_minutu"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "za_týden"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "za_měsíc v_průběhu_měsíce"),
+    .oneOrTwo(.day, "den_dva den-dva den_či_dva den_nebo_dva den_až_dva"),
+    .oneOrTwo(.hour, "hodinu_dvě hodinu_či_dvě hodinu_nebo_dvě hodinu_až_dvě"),
+    .oneOrTwo(.minute, "minutu_dvě minutku_dvě minutu_nebo_dvě minutu_či_dvě"),
+    .oneOrTwo(.week, "týden_dva týden_až_dva týden_či_dva"),
+    .every(.day, "každý_den"), .every(.week, "každý_týden jednou_týdně"), .every(.hour, "každou_hodinu"),
     .unit(.second, "sekund{a y - u ě ou ám ách ami} vteřin{a y - u ách}"), .unit(.minute, "minut{a y - u ě ou ám ách ami}"),
     .unit(.hour, "hodin{a y - u ě ou ám ách ami}"), .unit(.day, "den dne dni dny dnů dní dnům dnech dnem"),
     .unit(.week, "týden týdn{e u y ů ům ech em}"), .unit(.month, "měsíc{- e i ů ům ích em}"), .shortUnit(.second, "sek"),
@@ -62,6 +77,11 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "během_dne v_průběhu_dne přes_den"),
+    .day(0, "v_den_{přijetí doručení obdržení podání} dnes_večer dnešního_dne"), .day(1, "nazítří"),
+    .day(2, "pozítřka pozítřku"),
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ce ci ec}_{pracovní otevírací provozní}_doby zavíračky"),
+    LexiconEntry(.same, "ten_{samý} týž tentýž v_tentýž"), .day(0, "tentýž_den v_ten_den ten_den"),
     LexiconEntry(
         .same, "týž tentýž téhož témže tomtéž stejn{ý ého ém} ten_samý toho_samého tom_samém {v_týž v_tentýž}"),
     // "Druhý den" is the next one.
@@ -77,6 +97,13 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "ráno dopoledne odpoledne večer hned_ráno"),
+    .clock(8, "osm{ou é} osm{ou_hodinou é_hodiny}"), .clock(9, "devát{ou é} devát{ou_hodinou é_hodiny}"),
+    .clock(10, "desát{ou é} desát{ou_hodinou é_hodiny}"), .clock(11, "jedenáct{ou é} jedenáct{ou_hodinou é_hodiny}"),
+    .clock(12, "dvanáct{ou é} dvanáct{ou_hodinou é_hodiny}"), .clock(13, "třináct{ou é} třináct{ou_hodinou é_hodiny}"),
+    .clock(14, "čtrnáct{ou é} čtrnáct{ou_hodinou é_hodiny}"), .clock(15, "patnáct{ou é} patnáct{ou_hodinou é_hodiny}"),
+    .clock(16, "šestnáct{ou é} šestnáct{ou_hodinou é_hodiny}"), .clock(17, "sedmnáct{ou é} sedmnáct{ou_hodinou é_hodiny}"),
+    .clock(18, "osmnáct{ou é} osmnáct{ou_hodinou é_hodiny}"),
     .clock(12, "poledne poledn{em i}"), .clock(24, "půlnoc{- i}"),
     LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodin hodiny hodině hodinou h"),
     LexiconEntry(.morning, "dopoledne ráno"), LexiconEntry(.afternoon, "odpoledne večer"), .by(.atMost, "do"),
@@ -84,6 +111,12 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "nejvýš"),
+    .lead(.moreThan, "{později dál}_než"), .lead(.atMost, "v_maximálně do_max co_do do_nejvýše"),
+    .lead(.plain, "do_zhruba zhruba_do přibližně_do cca_do"),
+    .lead(.atLeast, "nejdříve nejdřív teprve"),
+    .lead(.atMost, "v_rozmezí nejpozději_však nejdéle_však v_intervalu v_časovém_horizontu"),
+    .lead(.every, "každá každý jednou_za vždy_jednou_za"),
     .lead(
         .atMost,
         """
@@ -102,6 +135,23 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        [.openTime, .arrives],
+        "když_{máme_otevřeno je_chat_v_provozu je_chat_otevřený je_chat_otevřen je_otevřeno} když_jsme_{v_práci otevření}"),
+    LexiconEntry(.outside, "mimo po před"),
+    LexiconEntry(
+        .arrives,
+        "přijd{e ou} přišl{é a y} doraz{í il ila ily} dojd{e ou} pošl{e ou} poslal{i} napíše napíšou napsal{i} přijím{áme} obdržen{ých ým} doručen{ým} zaslan{ým ými} přijat{ým ými} podan{é ých} odešlete vložen{é ých} zasíláte zastihne položíte"
+    ),
+    LexiconEntry(
+        .message,
+        "zpráv{ách ami} e-mail{ech} mail{ech} reklamac{i ím} stížnost{i í} požadavk{y u ům} podnět{y ů} otáz{ky ek ku} hovor{y ů} žádost{i í}"
+    ),
+    LexiconEntry(.businessDays, "každý_pracovní_den ve_všední_{dny den} ve_všedních_dnech během_pracovních_dn{ů í} přes_týden"),
+    LexiconEntry(
+        .openTime,
+        "když_máme_otevřeno když_je_{chat_v_provozu chat_otevřený chat_otevřen otevřeno} po_dobu_provozu_chatu během_provozu_chatu v_{otevírací provozní}_době_prodejny v_době_provozu"
+    ),
     LexiconEntry(
         .openTime,
         """

@@ -16,6 +16,18 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "end_of_the_week end_of_this_week"),
+    LexiconEntry(.filler, "single"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "within_the_hour in_under_an_hour inside_the_hour"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "inside_a_day"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "within_the_month"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "within_the_minute in_under_a_minute"),
+    .oneOrTwo(.day, "a_day_or_two day_or_two a_day_or_so"), .oneOrTwo(.hour, "an_hour_or_two hour_or_two"),
+    .oneOrTwo(.minute, "a_minute_or_two minute_or_two"), .oneOrTwo(.week, "a_week_or_two week_or_two"),
+    .every(.day, "every_day each_day once_a_day at_least_once_a_day"),
+    .every(.week, "every_week each_week once_a_week at_least_once_a_week"),
+    .every(.hour, "every_hour once_an_hour at_least_once_an_hour"),
     .unit(.second, "second{- s}"), .unit(.minute, "minute{- s}"), .unit(.hour, "hour{- s}"), .unit(.day, "day{- s}"),
     .unit(.week, "week{- s}"), .unit(.month, "month{- s}"), .shortUnit(.second, "sec{- s}"), .shortUnit(.minute, "min{- s}"),
     .figureUnit(.hour, "h"), .shortUnit(.hour, "hr hrs"), .shortUnit(.week, "wk wks"), .attachedUnit(.second, "s"),
@@ -27,6 +39,14 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "same_{afternoon evening morning} that_{afternoon evening} before_the_day_is_{out over}"),
+    .day(0, "within_the_day during_the_day in_the_course_of_the_day"),
+    LexiconEntry(.same, "very_same that_very"), .day(1, "the_day_after"), .day(0, "later_{today this_afternoon this_evening}"),
+    .day(0, "this_{afternoon evening morning} on_the_day_{of_receipt it_arrives we_receive_it} same-day"), .day(1, "next-day"),
+    .businessDay(1, "next-business-day next-working-day"),
+    LexiconEntry(
+        Sense(roles: [.dayWord, .end, .business]),
+        "{close end}_of_{business office working}_hours closing_time {close end}_of_play"),
     LexiconEntry(.same, "same this_{very same} that_same"), LexiconEntry(.next, "next following"),
     .day(0, "today tonight eod"), .day(1, "tomorrow"), .day(2, "day_after_tomorrow"), .businessDay(0, "cob eob"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "{close end}_of_{business trading}"),
@@ -37,12 +57,24 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "morning afternoon evening night lunchtime in_the_{morning afternoon evening}"),
     .clock(12, "noon midday"), .clock(24, "midnight"), LexiconEntry(.clockUnit, "o'clock oclock"),
     LexiconEntry(.morning, "am in_the_morning"), LexiconEntry(.afternoon, "pm in_the_{afternoon evening}"),
     .by(.atMost, "by until till"), .by(.plain, "at"), LexiconEntry([.before, .by, .lead], "before"),
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(
+        .atMost,
+        "no_later_than_by at_the_latest_by at_the_latest_on at_the_latest_within latest_by before_the in_up_to within_up_to inside"
+    ), .lead(.plain, "by_around sometime some_time well later"),
+    .lead(
+        .atMost,
+        "within_just within_only in_just by_no_later_than within_a_period_of within_around within_about within_approximately inside_of within_at_most in_a_maximum_of"
+    ),
+    .lead(.atLeast, "no_sooner_than not_sooner_than no_earlier_than not_before at_the_earliest"),
+    .lead(.atMost, "within_the_next in_the_next over_the_next in_no_more_than inside_of in_at_most within_a_maximum_of"),
+    .lead(.moreThan, "later_than any_longer_than beyond past"),
     .lead(
         .atMost,
         """
@@ -64,6 +96,19 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([.openTime, .arrives], "{when while}_{we_are_open we're_open the_chat_is_open chat_is_open}"),
+    LexiconEntry(.arrives, "reaches asks ask request"),
+    LexiconEntry(.outside, "outside after before"),
+    LexiconEntry(
+        .arrives,
+        "received arrived arriving reached comes hits land{s} made raised lodged emailed messaged messages_us write_to_us contacted submit submits drop filed"
+    ),
+    LexiconEntry(.message, "complaint{- s} call{- s} email{s} text{s} case{s} claim{s} form{s} request{s}"),
+    LexiconEntry(.businessDays, "every_{business working}_day each_{business working}_day during_the_week on_week_days"),
+    LexiconEntry(
+        .openTime,
+        "{during in within}_{opening service store shop support}_hours during_our_{opening service support}_times when_{we're_open the_chat_is_open} while_{we're_open the_chat_is_open chat_is_open}"
+    ),
     LexiconEntry(
         .openTime,
         """

@@ -27,6 +27,11 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "Ende_der_Woche"),
+    .oneOrTwo(.day, "ein_zwei_Tage{- n}"), .every(.day, "jeden_Tag"),
+    .every(.week, "jede_Woche einmal_{pro_Woche die_Woche in_der_Woche wöchentlich}"),
+    .every(.hour, "jede_Stunde mindestens_einmal_pro_Stunde einmal_pro_Stunde"),
+    .every(.day, "mindestens_einmal_{am_Tag pro_Tag täglich} einmal_{am_Tag pro_Tag}"),
     .unit(.second, "Sekunde{- n}"), .unit(.minute, "Minute{- n}"), .unit(.hour, "Stunde{- n}"), .unit(.day, "Tag{- e en es s}"),
     .unit(.week, "Woche{- n}"), .unit(.month, "Monat{- e en es s}"), .shortUnit(.second, "Sek"), .shortUnit(.minute, "Min"),
     .figureUnit(.hour, "h"), .shortUnit(.hour, "Std Stdn"), .shortUnit(.day, "Tg Tgn"), .attachedUnit(.second, "s"),
@@ -52,6 +57,13 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "im_Laufe_des_Tages im_Tagesverlauf im_Lauf_des_Tages"),
+    .day(0, "am_Tag_des_{Eingangs Erhalts} am_Eingangstag am_heutigen_Tag tagesaktuell heute_Abend taggleich"),
+    .day(1, "tags_darauf am_Folgetag"),
+    LexiconEntry(
+        Sense(roles: [.dayWord, .end, .business]),
+        "Feierabend Ladenschluss {Ende Schluss}_{der unserer}_{Geschäftszeit Geschäftszeiten Öffnungszeit Öffnungszeiten Bürozeit Bürozeiten Servicezeit Servicezeiten Arbeitszeit}"
+    ),
     LexiconEntry(.same, "selb{en em er} gleich{en em} derselbe{- n} demselben desselben"),
     LexiconEntry(.next, "{nächst folgend darauffolgend kommend}{e en er es em}"),
     LexiconEntry(Sense(roles: .next, number: 200), "übernächst{e en er es em}"),
@@ -68,6 +80,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "früh morgens vormittag vormittags mittag mittags nachmittag nachmittags abend abends"),
     .clock(12, "Mittag mittags"), .clock(24, "Mitternacht"), LexiconEntry(.clockUnit, "Uhr h"),
     LexiconEntry(.morning, "vormittags früh morgens"),
     LexiconEntry(.afternoon, "nachmittags abends"), .by(.atMost, "bis bis_zum"), .by(.plain, "um"),
@@ -75,6 +88,17 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "allerspätestens längst"),
+    .lead(
+        .atMost,
+        "im_Rahmen_von binnen_maximal spätestens_innerhalb innerhalb_der_nächsten in_den_nächsten binnen_der_nächsten innerhalb_von_maximal innerhalb_von_höchstens"
+    ), .lead(.moreThan, "später_als"),
+    .lead(.atLeast, "frühestens erst"),
+    .lead(
+        .atMost,
+        "spätestens_{jedoch aber} im_Verlauf in_spätestens innerhalb_von_längstens innerhalb_von_maximal in_maximal in_höchstens längstens_innerhalb"
+    ),
+    .lead(.plain, "in_den in_der im_Lauf im_Laufe_der bis_zum in_nur nur"),
     .lead(
         .atMost,
         """
@@ -95,6 +119,23 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([.openTime, .arrives], "{solange wenn}_{wir_geöffnet_haben der_Chat_besetzt_ist der_Chat_geöffnet_ist}"),
+    LexiconEntry(.arrives, "bitten bittest anfragen anfordern"),
+    LexiconEntry(.outside, "außerhalb nach vor"),
+    LexiconEntry(
+        .arrives,
+        "trifft treffen geht gehen erreicht erreichen schickst schickt schicken geschickt gesandt zugehen zugeht ankommt gestellt stellst stellen kommt kommen eingegangenen eintreffende verfasst schreibst hereinkommen"
+    ),
+    LexiconEntry(
+        .message, "Reklamation{- en} Beschwerde{- n} Mails E-Mails Anruf{- e} Zuschrift{- en} Tickets Schreiben Anliegen"),
+    LexiconEntry(
+        .businessDays,
+        "an_jedem_{Werktag Arbeitstag} jeden_{Werktag Arbeitstag} wochentags unter_der_Woche an_Wochentagen Wochenenden_und_Feiertage_{ausgenommen nicht_mitgerechnet} Wochenende_und_Feiertage_ausgenommen"
+    ),
+    LexiconEntry(
+        .openTime,
+        "während_der_Öffnungszeiten solange_{wir_geöffnet_haben der_Chat_besetzt_ist der_Chat_geöffnet_ist} wenn_{wir_geöffnet_haben der_Chat_geöffnet_ist der_Chat_besetzt_ist} {während innerhalb}_{unserer der}_{Öffnungszeiten Sprechzeiten Servicezeiten Telefonzeiten Chatzeiten}"
+    ),
     LexiconEntry(
         .openTime,
         """

@@ -25,6 +25,21 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "końca_tygodnia"),
+    LexiconEntry(.filler, "ech och ch tych ciu miu"), .oneOrTwo(.hour, "{w_ za_}{godzinę-dwie godzinę_lub_dwie}"),
+    .unit(.hour, "godzink{a i ę ach} godzinek"), .unit(.minute, "minutk{a i ę ach} minutek"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "do_godzinki w_godzinkę"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .dayAndNight, bound: .atMost), "do_doby"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "do_tygodnia"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "do_miesiąca"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "do_minuty"),
+    .figureUnit(.dayAndNight, "dobow{y a e ego}"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "w_dzień"),
+    .oneOrTwo(.day, "dzień-dwa dzień_dwa dzień_lub_dwa dnia-dwóch dnia_lub_dwóch dzień_albo_dwa jednego-dwóch_dni"),
+    .oneOrTwo(.hour, "godzinę-dwie godzinę_lub_dwie godziny-dwóch godzina-dwie"),
+    .oneOrTwo(.minute, "minutę-dwie minutę_lub_dwie"), .oneOrTwo(.week, "tydzień-dwa tydzień_lub_dwa tygodnia-dwóch"),
+    .every(.day, "każdego_dnia co_dzień"), .every(.week, "co_tydzień każdego_tygodnia raz_w_tygodniu raz_na_tydzień"),
+    .every(.hour, "co_godzinę"), .every(.dayAndNight, "co_dobę"),
     .unit(.second, "sekund{a y - ę ą om ach ami} sekundzie"), .unit(.minute, "minut{a y - ę ą om ach ami} minucie"),
     .unit(.hour, "godzin{a y - ę ą ie om ach ami}"), .unit(.dayAndNight, "dob{a y ę ie ą om ach ami} dób"),
     .unit(.day, "dzień dnia dni dniu dniem dniom dniach dniami"), .unit(.week, "tydzień tygodni{- a e u em om ach ami}"),
@@ -64,6 +79,10 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "w_{ciągu przeciągu}_dnia tego_dnia"),
+    .day(0, "w_dniu_{otrzymania zgłoszenia wpływu dzisiejszym} jeszcze_dziś"), .day(1, "dnia_następnego"),
+    .day(2, "pojutrza"),
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "ko{ńca niec}_{dnia_pracy godzin_pracy czasu_pracy} zamknięcia"),
     LexiconEntry(.same, "tego_samego ten_sam tym_samym"),
     LexiconEntry(.next, "następn{y ego ym emu ych e} kolejn{y ego ym emu ych e} najbliższ{y ego ym emu ych e}"),
     .day(0, "dziś dzisiaj {dnia_dzisiejszego dzisiejszego_dnia}"), .day(1, "jutro jutra jutrzejszego_dnia nazajutrz"),
@@ -78,6 +97,10 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "rano po_południu wieczorem przed_południem z_samego_rana"),
+    .clock(8, "ósm{ą ej}"), .clock(9, "dziewiąt{ą ej}"), .clock(10, "dziesiąt{ą ej}"), .clock(11, "jedenast{ą ej}"),
+    .clock(12, "dwunast{ą ej}"), .clock(13, "trzynast{ą ej}"), .clock(14, "czternast{ą ej}"), .clock(15, "piętnast{ą ej}"),
+    .clock(16, "szesnast{ą ej}"), .clock(17, "siedemnast{ą ej}"), .clock(18, "osiemnast{ą ej}"),
     .clock(12, "południ{e a em}"), .clock(24, "północ{- y ą}"), LexiconEntry(.clockUnit, "h"),
     LexiconEntry([.clockNoun, .dotted], "godz"), LexiconEntry(.clockNoun, "godzin{y ie ą ę}"), LexiconEntry(.morning, "rano"),
     LexiconEntry(.afternoon, "po_południu wieczorem"), .by(.atMost, "do"), .by(.plain, "o"),
@@ -85,6 +108,12 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "góra maksimum"),
+    .lead(.moreThan, "{później}_niż"),
+    .lead(.atMost, "do_maksymalnie w_terminie_nie_dłuższym_niż w_czasie_nie_dłuższym_niż w_maksymalnie"),
+    .lead(.atLeast, "najwcześniej dopiero"),
+    .lead(.atMost, "w_przedziale w_przeciągu w_terminie_najpóźniej najpóźniej_jednak w_okresie_do w_trakcie"),
+    .lead(.every, "raz_na"),
     .lead(
         .atMost,
         """
@@ -104,6 +133,23 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        [.openTime, .arrives],
+        "{gdy kiedy}_{jesteśmy_otwarci sklep_jest_otwarty czat_jest_otwarty czat_jest_czynny mamy_otwarte pracujemy}"),
+    LexiconEntry(.outside, "poza po przed"),
+    LexiconEntry(
+        .arrives,
+        "dotar{ły ła ło} przyjd{zie ą} przyszł{y a o} trafi{ą} wpływają przychodz{ą i} wyśle{sz cie} napisał{eś aś} piszą napiszą otrzymamy otrzymujemy dostaniemy złożysz zadan{e ych} przekazan{e ych} wysyłan{e ych} skierowan{e ych} przesłan{ymi} otrzymanymi wysłanymi zgłoszon{e ych a}"
+    ),
+    LexiconEntry(
+        .message,
+        "wiadomośc{i iom iach} maile mailami e-maile zgłoszeni{om ach} pytani{om ach} skarg{i a ę} pism{a o} połączeni{a e} wniosk{i ów} zapytań zgłoszeń"
+    ),
+    LexiconEntry(.businessDays, "w_każdy_dzień_roboczy każdego_dnia_roboczego w_tygodniu_roboczym w_dni_pracujące"),
+    LexiconEntry(
+        .openTime,
+        "gdy_jesteśmy_otwarci kiedy_jesteśmy_otwarci w_czasie_{otwarcia działania_czatu} w_godzinach_{działania naszej_pracy pracy_biura pracy_czatu} podczas_godzin_pracy gdy_czat_jest_{otwarty czynny}"
+    ),
     LexiconEntry(
         .openTime,
         """

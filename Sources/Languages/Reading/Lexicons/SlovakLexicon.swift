@@ -11,6 +11,7 @@ private let tens = [
 private let adjective = "{ý á é ého ému ým om ou ej í ých ými ú}"
 
 private let numbers: [LexiconEntry] = [
+    .number(1, "jedin{ý á é ého om ú}"),
     .numbers(
         from: 1,
         [
@@ -31,6 +32,21 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konca_týždňa"),
+    LexiconEntry(.filler, "ti mi tich och"),
+    .oneOrTwo(.hour, "{o_ za_ do_}{hodinu-dve hodinu_či_dve hodiny-dvoch hodiny_či_dvoch}"),
+    .oneOrTwo(.day, "{o_ za_ do_}{deň-dva deň_či_dva dňa-dvoch dňa_či_dvoch}"),
+    .unit(.hour, "hodink{a y u ách ou} hodiniek"), .unit(.minute, "minútk{a y u ách ou} minútok"),
+    .span(50, .hour, "polhodink{a y u ou}"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "do_dňa do_jedného_dňa"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "o_hodinu za_hodinu"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "o_minútu za_minútu"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "o_týždeň za_týždeň"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "o_mesiac za_mesiac v_priebehu_mesiaca"),
+    .oneOrTwo(.day, "deň-dva deň_dva deň_či_dva deň_alebo_dva deň_až_dva"),
+    .oneOrTwo(.hour, "hodinu-dve hodinu_dve hodinu_či_dve hodinu_alebo_dve"),
+    .oneOrTwo(.minute, "minútu-dve minútu_dve minútu_alebo_dve"), .oneOrTwo(.week, "týždeň-dva týždeň_alebo_dva týždeň_až_dva"),
+    .every(.day, "každý_deň"), .every(.week, "každý_týždeň raz_týždenne"), .every(.hour, "každú_hodinu"),
     .unit(.second, "sekund{a y - u e ou ám ách ami} sekúnd"), .unit(.minute, "minút{a y - u e ou am ach ami}"),
     .unit(.hour, "hodin{a y u ou ám ách ami} hodín"), .unit(.day, "deň dňa dni dní dňu dňom dňoch dňami"),
     .unit(.week, "týžd{eň ňa ni ne ňov ňom ňoch}"), .unit(.month, "mesiac{- a e ov och om}"), .shortUnit(.second, "sek"),
@@ -66,6 +82,13 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "počas_dňa v_priebehu_dňa cez_deň"),
+    .day(0, "v_deň_{prijatia doručenia obdržania podania} dnes_večer dnešného_dňa"),
+    .day(2, "pozajtrajška pozajtrajšku"),
+    LexiconEntry(
+        Sense(roles: [.dayWord, .end, .business]),
+        "kon{ca ci iec}_{pracovnej otváracej}_doby kon{ca ci iec}_{pracovného otváracieho}_času záverečnej"),
+    .day(0, "v_ten_deň ten_deň"),
     LexiconEntry(.same, "{ten v_ten}_{istý samý} {toho tom}_{istého istom samého samom} rovnak{ý ého om}"),
     // "Druhý deň" is the next one.
     LexiconEntry(.next, "nasledujúc{i eho om emu ich e} ďalš{í ieho om ích ie} najbližš{í ieho om ích ie} druh{ý ého om}"),
@@ -79,6 +102,13 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "ráno dopoludnia predpoludním popoludní večer hneď_ráno"),
+    .clock(8, "ôsm{ou ej} ôsm{ou_hodinou ej_hodiny}"), .clock(9, "deviat{ou ej} deviat{ou_hodinou ej_hodiny}"),
+    .clock(10, "desiat{ou ej} desiat{ou_hodinou ej_hodiny}"), .clock(11, "jedenást{ou ej} jedenást{ou_hodinou ej_hodiny}"),
+    .clock(12, "dvanást{ou ej} dvanást{ou_hodinou ej_hodiny}"), .clock(13, "trinást{ou ej} trinást{ou_hodinou ej_hodiny}"),
+    .clock(14, "štrnást{ou ej} štrnást{ou_hodinou ej_hodiny}"), .clock(15, "pätnást{ou ej} pätnást{ou_hodinou ej_hodiny}"),
+    .clock(16, "šestnást{ou ej} šestnást{ou_hodinou ej_hodiny}"), .clock(17, "sedemnást{ou ej} sedemnást{ou_hodinou ej_hodiny}"),
+    .clock(18, "osemnást{ou ej} osemnást{ou_hodinou ej_hodiny}"),
     .clock(12, "poludni{e a u} obed{- a}"), .clock(24, "polnoc{- i}"),
     LexiconEntry([.clockUnit, .dotted], "hod"), LexiconEntry(.clockUnit, "hodín hodiny hodine hodinou h"),
     LexiconEntry(.morning, "dopoludnia predpoludním ráno"), LexiconEntry(.afternoon, "popoludní večer"), .by(.atMost, "do"),
@@ -86,6 +116,12 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "nanajvýš"),
+    .lead(.moreThan, "{neskôr dlhšie viac}_{ako než}"), .lead(.atMost, "najneskoršie do_max do_najviac do_maximálne"),
+    .lead(.plain, "do_zhruba zhruba_do približne_do cca_do"),
+    .lead(.atLeast, "najskôr najskorej"),
+    .lead(.atMost, "v_rozmedzí najneskôr_však najdlhšie_však v_rozpätí v_horizonte"),
+    .lead(.every, "každá každý raz_za vždy_raz_za"), .lead(.plain, "o"),
     .lead(
         .atMost,
         """
@@ -103,6 +139,21 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([.openTime, .arrives], "keď_{máme_otvorené je_chat_otvorený je_chat_v_prevádzke je_otvorené sme_otvorení}"),
+    LexiconEntry(.outside, "mimo po pred"),
+    LexiconEntry(
+        .arrives,
+        "dorazi{a la li} príd{e u} prišl{i o a} dôjd{e u} pošl{e ú} poslal{i} napíše napíšu napísal{i} prijím{ame} obdržan{ých} doručen{ým ými} zaslan{ým ými} prijat{ým ými} podan{é ých} odošlete vložen{é} zasielate zastihne položíte dostanú"
+    ),
+    LexiconEntry(
+        .message,
+        "správ{ach ami} e-mail{och} mail{och} reklamáci{u ám} sťažnost{i í} požiadav{ky iek} podnet{y ov} otáz{ky ok ku} hovor{y ov} žiadost{i í}"
+    ),
+    LexiconEntry(.businessDays, "každý_pracovný_deň cez_týždeň počas_pracovných_dní vo_všedných_dňoch cez_všedné_dni"),
+    LexiconEntry(
+        .openTime,
+        "keď_máme_otvorené keď_je_chat_otvorený keď_je_otvorené počas_prevádzky počas_prevádzky_chatu v_čase_prevádzky v_čase_otváracích_hodín"
+    ),
     LexiconEntry(
         .openTime,
         """

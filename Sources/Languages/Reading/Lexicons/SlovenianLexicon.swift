@@ -27,6 +27,19 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konca_tedna konec_tedna_najkasneje"),
+    LexiconEntry(.filler, "ih eh im mi tih"),
+    .unit(.hour, "uric{a e i o -}"), .unit(.minute, "minutk{a e i o - ah}"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "v_uri v_urici"),
+    .oneOrTwo(.hour, "{v_uri uri uro}_do_{dveh dve}"), .oneOrTwo(.day, "dnevu_do_dveh"), .oneOrTwo(.week, "tednu_do_dveh"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "v_mesecu_dni v_roku_{meseca meseca_dni enega_meseca_dni}"
+    ),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "v_dnevu v_roku_{dneva dne}"),
+    .oneOrTwo(.day, "{v_}dnevu_ali_dveh dnevu_ali_dveh {čez_ za_}dan_ali_dva dan_ali_dva dan_dva dan-dva"),
+    .oneOrTwo(.hour, "v_uri_ali_dveh uri_ali_dveh uro_ali_dve"),
+    .oneOrTwo(.minute, "v_minuti_ali_dveh minuti_ali_dveh minuto_ali_dve minutko_ali_dve"), .oneOrTwo(.week, "tednu_ali_dveh"),
+    .every(.day, "vsak_dan"), .every(.week, "vsak_teden enkrat_{tedensko na_teden}"), .every(.hour, "vsako_uro"),
     .unit(.second, "sekund{a e i o - ah am ami ama}"), .unit(.minute, "minut{a e i o - ah am ami ama}"),
     .unit(.hour, "ur{a e i o - ah am ami ama}"), .unit(.day, "dan dne dnem dneh dni dnev{a u i om ih e oma ov}"),
     .unit(.week, "teden tedn{a u i e om ih ov oma}"), .unit(.month, "mesec{- a u i e ih em ev oma}"),
@@ -57,6 +70,9 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "tekom_dneva čez_dan v_teku_dneva"),
+    .day(0, "na_dan_{prejema oddaje} na_isti_dan nocoj"), LexiconEntry(.filler, "samem sam edinem"),
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ca cu ec}_{delovnega delavnega}_časa zaprtja_trgovine"),
     LexiconEntry(.same, "ist{i ega em emu}"),
     LexiconEntry(.next, "naslednj{i ega em emu ih e} prihodnj{i ega em ih e} sledeč{i ega em}"),
     .day(0, "danes današnj{i ega em}_{dan dne dnevu}"), .day(1, "jutri jutrišnj{i ega em}_{dan dne dnevu}"),
@@ -70,6 +86,12 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(.dayPart, "zjutraj dopoldne popoldne zvečer"),
+    .clock(8, "osm{o_uro e_ure i_uri}"), .clock(9, "devet{o_uro e_ure i_uri}"), .clock(10, "deset{o_uro e_ure i_uri}"),
+    .clock(11, "enajst{o_uro e_ure i_uri}"), .clock(12, "dvanajst{o_uro e_ure i_uri}"), .clock(13, "trinajst{o_uro e_ure i_uri}"),
+    .clock(14, "štirinajst{o_uro e_ure i_uri}"), .clock(15, "petnajst{o_uro e_ure i_uri}"),
+    .clock(16, "šestnajst{o_uro e_ure i_uri}"), .clock(17, "sedemnajst{o_uro e_ure i_uri}"),
+    .clock(18, "osemnajst{o_uro e_ure i_uri}"),
     .clock(12, "poldne poldneva opoldne poldan"), .clock(24, "polnoč{- i}"), LexiconEntry(.clockUnit, "ure uri uro h"),
     LexiconEntry(.morning, "dopoldne zjutraj"), LexiconEntry(.afternoon, "popoldne zvečer"), .by(.atMost, "do"),
     .by(.plain, "ob"),
@@ -77,6 +99,11 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "najdlje najdalj v_obdobju_do do_največ_v prej_kakor"), .lead(.plain, "v_približno tam_nekje_v"),
+    .lead(.moreThan, "{kasneje pozneje}_{kot od}"),
+    .lead(.atMost, "ne_{kasneje pozneje dalj}_{kot od}"),
+    .lead(.atLeast, "najhitreje najprej_v šele_v šele_čez"),
+    .lead(.atMost, "tekom v_teku v_najkrajšem_času_do kvečjemu"), .lead(.every, "vsaka vsako vsakih vsakega enkrat_na"),
     .lead(
         .atMost,
         """
@@ -100,6 +127,21 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([.openTime, .arrives], "ko_{smo_odprti imamo_odprto je_klepet_odprt je_trgovina_odprta delamo}"),
+    LexiconEntry(.outside, "zunaj izven po pred"),
+    LexiconEntry(
+        .arrives,
+        "prisp{ejo ela elo ele eli} pošiljate pošljejo piše napiše napisan{a o e} vpraša{te š} vprašali dobimo dobili prejeli pišejo javljate prispelih oddanih prejetih"
+    ),
+    LexiconEntry(
+        .message,
+        "e-sporočil{o a ih} zahtevk{e i ih} pritožb{e a o} reklamacij{e a o} klic{i e ev} pisem pisma pošto prijav{e a} komentar{je ji jev}"
+    ),
+    LexiconEntry(.businessDays, "vsak_delovni_dan v_delovnih_dneh med_delovnim_tednom"),
+    LexiconEntry(
+        .openTime,
+        "v_našem_obratovalnem_času med_obratovalnim_časom v_času_dežurstva ko_{imamo_odprto je_klepet_odprt je_trgovina_odprta delamo}"
+    ),
     LexiconEntry(
         .openTime,
         """

@@ -1,0 +1,145 @@
+import ServiceTime
+
+extension ProseLexicon {
+    static let croatian = ProseLexicon(
+        finite: "mo te",
+        endings: [("mo m", .we), ("te s", .you), ("o la lo li le", .participle), ("ti t ci", .infinitive), ("a e i", .third)],
+        answers, others, people, grammar, contacts, .shared)
+}
+
+private let answers: [ProseEntry] = [
+    ProseEntry(.giving, "objavi* objavlj*"), .replying(.firstResponse, "čut_ćemo_se čujemo_se"),
+    ProseEntry(.reply, "prv*_reakcij*", metric: .firstResponse), ProseEntry([], "primitak primitka primitku"),
+    ProseEntry(.waiting, "neodgovoren* bez_odgovora"), ProseEntry(.receiving, "računajte očekujte imate imat_ćete stići"),
+    .replying(.resolution, "odluku_donos* odluku_done* donosimo+odluk* donijet*+odluk*"),
+    .replying(.firstResponse, "natrag_pišemo pišemo_natrag objasni* vratit_ćemo_vam_se vraćamo_se_vama povratno_vam"),
+    ProseEntry(.giving, "predlaž* predloži* ponudi*"), .replying(.resolution, "zatvara*+slučaj* zatvori*+slučaj*"),
+    .replying(.callback, "zovemo_natrag nazovemo"),
+    .replying(
+        .firstResponse,
+        "pišemo napišemo napisat pišem javimo povratno vraćamo_se_s_odgovorom kontaktirat povratit_se uzvratit preuzima*+upit* preuzme*+upit* bit_će_vam_odgovoreno odgovoreno"
+    ),
+    ProseEntry(.informing, "javlja*+stanj* javlja*+status* ažurira* izvješt* dojavi* dojavljuj* upoznat*", metric: .nextUpdate),
+    .replying(
+        .firstResponse,
+        """
+        odgovori* odgovara* odgovore* odpiš* odpisa* odazva* odazove* odaziva* javi* javlja* jave reagira* odreagira* stupi*+kontakt* stupa*+kontakt* kontaktira* \
+        uzvrati* uzvraća* otpiš* otpisa* posveti*+upit* povratno_se odvrati* obrati*+vam
+        """),
+    .replying(.firstResponse, "javite javi_nam javite_se odgovorite", person: .you),
+    .replying(.firstResponse, "preuzme*+poziv* preuzima*+poziv* podigne*+slušalic* javlja*+poziv*"),
+    .replying(.callback, "nazva* nazove* zove* zvat* nazivam* zovne* uzvra*+poziv* povratno_naz* telefonira*"),
+    .replying(.callback, "nazovite zovite nazovi", person: .you),
+    .replying(
+        .resolution,
+        "riješi* rješava* riješe* razriješi* odluči* odlučuj* zaključi* zaključuj* okonča* presudi* sredi* sređuj* dovrši*+slučaj*"
+    ),
+    ProseEntry(
+        .reply,
+        "odgovor odgovora odgovoru odgovorom odgovore odziv odziva odzivu vrijeme_reakcije reakcija_na povratn*_informacij*",
+        metric: .firstResponse),
+    ProseEntry(.reply, "povratn*_poziv*", metric: .callback),
+    ProseEntry(.reply, "odluk* rješenj* ishod*", metric: .resolution),
+    .handling(.firstResponse, "potvrdi* potvrđ* potvrda_{primitka zaprimanja} pročita* pregleda*+poruk*"),
+    .handling(
+        .resolution,
+        "obradi* obrađ* obrad* razmotri* razmatra* pregleda*+reklamacij* pregleda*+prigovor* pregleda*+zahtjev* prouči*"),
+    ProseEntry(
+        .receiving,
+        "dobi* dobiva* dobit* primi* prima* primit* očekuj* stiž* stić* stigne* slijedi čekajte ima* imat* računajte_na računa*"),
+    ProseEntry(
+        .giving,
+        "šalje* šalj* pošalj* posla* dosta* daj* damo dat_ćemo jamči* jamč* nudi* pruža* pruži* osigura* pripremi* obećava* garantira* treba trebamo"
+    ),
+    ProseEntry(.hearing, "čut* čuje* čujemo_se"),
+    ProseEntry(.waiting, "čeka* čekanj* pričeka*"),
+    ProseEntry(.waiting, "vrijeme_čekanja čekanje_na_odgovor", metric: .firstResponse),
+    ProseEntry(
+        .matter,
+        "poruk* pitanj* upit* reklamacij* prigovor* pritužb* zahtjev* slučaj* predmet* molb* problem* tiket* primjedb* prijav* spor spora sporove žalb* dopis*"
+    ),
+    ProseEntry(.progress, "tijek* stanj* status* napredk* napretk*"),
+    ProseEntry(
+        .informing,
+        "obavijest* obavješ* javi*+odluk* informira* izvijest* izvješ* izvještav* priopći* priopćava* daj*+znati dat*+znati damo_do_znanja",
+        metric: .nextUpdate),
+]
+
+private let others: [ProseEntry] = [
+    ProseEntry(.doing, "dostupn* na_raspolaganju"), ProseEntry(.example, "anket* nagradn*_pitanj*"),
+    ProseEntry(
+        .doing,
+        """
+        dostavlja* dostavi* isporuč* otprem* preda* predajemo izrađ* izradi* vrati* vraća* vrać* uplati* isplati* isplać* doznač* ističe isteč* vrijedi* briše* obriše* čuva* pohranj* naruči* naručite \
+        plati* plać* preuze* preuzim* raskin* popravi* rezervira* zadrža* obuča* nauče nauči* suši* osuši* zamijeni* kupi* knjiži* iskoristi* reklamirajte otkaž* produlj* puni* pošalje*+paket* \
+        odgovara*+nedostat* odgovara*+mane odgovara*+šted* odgovara*+štet* pokuša* montira* pakira* skuplja* prikupi* prijavite
+        """),
+    ProseEntry(
+        .thing,
+        """
+        dostav* isporuk* otprem* pošiljk* paket* paketomat* izrad* proizvodnj* povrat* povrata novac novca novac* iznos* jamstv* garancij* raskid* popravak popravk* servis* kolačić* poveznic* poklon* bon bona kupon* kod \
+        kôd plaćanj* račun* predračun* lozink* newsletter* radno_vrijeme preuzimanj* košaric* trgovin* zalih* rezervacij* obuk* djec* mjeseci cijena popust* akcij* skladišt*+pregleda* rata zamjen* zamjensk* baterij* termin* odustanak odustaj*
+        """),
+    ProseEntry(.order, "narudžb* proizvod* rob* artikl* komad*"),
+]
+
+private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "zakonsk*"),
+    ProseEntry(
+        .outsider,
+        "izvođač* monter* majstor* vozač* portal* platform* policij* ministarstv* europsk* agencij* odvjetnik* javni_bilježnik pružatelj* partner* ovlašteni_servis izdavač* tržišn*"
+    ),
+    ProseEntry(
+        .we,
+        "djelatni* savjetni* timu tima prodavatelj prodavač trgovac stručnjak* tehničar* zaposleni* serviser* referent* kolege netko"
+    ),
+    ProseEntry(.we, "tim kolegic* kolega djelatnic* djelatnik savjetni* agent* operater* podrška mi naš naša netko"),
+    ProseEntry(.your, "vaš vašeg vašem vašoj vaša vaše tvoj tvog"),
+    ProseEntry(.customer, "kupac kupci potrošač korisnik naručitelj klijent kupca"),
+    ProseEntry(
+        .outsider,
+        """
+        kurir* dostavljač* prijevoznik* pošta pošte proizvođač* dobavljač* bank* inspekc* sud sudu zakon* trgovac prodavatelj drug*_{trgovin* prodavač* web} konkuren* \
+        velik*_web dostavn*_služb* osiguravatelj* carin* ured* trgovci
+        """),
+    ProseEntry(.robot, "automat* virtualn*_pomoćnik* robotsk*"),
+    ProseEntry(.example, "ne_pišite nemojte_pisati pogrešno umjesto nikad_ne_pišite izbjegavajte"),
+    ProseEntry(
+        .history,
+        "lani prošl* jučer nekoć dosad protekl* statistik* siječnju veljači ožujku travnju svibnju lipnju srpnju kolovozu rujnu listopadu studenom prosincu siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog prosinca"
+    ),
+]
+
+private let grammar: [ProseEntry] = [
+    ProseEntry(.without, "bez"),
+    ProseEntry([], "kod_nas od_nas s_nama"),
+    ProseEntry(.since, "od nakon po"),
+    ProseEntry(.us, "nam nas nama"),
+    ProseEntry(.future, "ćemo ću", person: .we), ProseEntry(.future, "ćete ćeš", person: .you),
+    ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek"),
+    ProseEntry(.weekend, "vikend* subot* nedjelj*"),
+    ProseEntry(.exclusion, "ne_računa* računajući isključuj* isključen* osim bez izuzev ne_ubraja* ne_uključuj* izuzet*"),
+    ProseEntry([.weekend, .exclusion], "samo_radni_dani samo_radnim_danima računaju_se_radni_dani"),
+    ProseEntry(.promising, "obeća* jamči* jamč* garantira* mogu možemo možete uspije* stigne* stižemo sposobn*"),
+    ProseEntry(
+        .negation,
+        "ne nije nismo nisam nisu niste nećete nećemo neću neće nikad nikada nitko nikoga nijed* nemamo nemojte nemoguć* teško"),
+    ProseEntry(
+        [],
+        "ne_brinite ne_samo ne_računajući nije_potrebno nije_važno bez_obzira bez_brige bez_odgode ne_robot bez_{odlaganja odgađanja}"
+    ),
+    ProseEntry(.duty, "mora* morate treba_{platiti poslati} potrebno dužn* obvezn* molim* rok_za"),
+    ProseEntry(.past, "smo sam su je_bio je_bila je_bilo bio bila bilo bili ste"),
+    ProseEntry(.future, "će bit"),
+    ProseEntry(.condition, "ako ukoliko iako premda li"), ProseEntry(.when, "kad kada čim dok prije_nego nakon_što"),
+    ProseEntry(.that, "da"), ProseEntry(.relative, "koji koja koje koju kojeg kojem kojoj kojima što"),
+    ProseEntry(.and, "i te pa ali a ili odnosno no zato"), ProseEntry(.short, "npr tj itd tel br dr sl o d"),
+]
+
+private let contacts: [ProseEntry] = [
+    .contact(.email, "e_pošt* elektroničk*_{pošt* poruk* adres*} mejl* epošt*"),
+    .contact(.chat, "chatu chata chatom razgovor*_uživo"),
+    .contact(.phone, "telefon* poziv* govorn*_pošt* slušalic* linij*"),
+    .contact(.social, "društven*_mrež*"),
+    .contact(.review, "recenzij* ocjen* osvrt*"),
+]

@@ -1,0 +1,168 @@
+import ServiceTime
+
+extension ProseLexicon {
+    static let czech = ProseLexicon(
+        finite: "me te", marks: .participlesArePlain,
+        endings: [("me m u", .we), ("te s", .you), ("l la lo li ly", .participle), ("t ti", .infinitive), ("a e i", .third)],
+        negates: "ne", answers, others, people, grammar, contacts, .shared)
+}
+
+private let answers: [ProseEntry] = [
+    ProseEntry(.giving, "zveřejn*"), .replying(.resolution, "rozhodnut{a o y í}"),
+    ProseEntry(.reply, "první_reakc*", metric: .firstResponse), ProseEntry([], "obdržení"),
+    ProseEntry(.waiting, "nezodpovězen* bez_odpovědi"), ProseEntry(.receiving, "spolehněte počítejte najdete"),
+    .replying(.firstResponse, "vysvětlí* objasní* přihlás*+ozv* vrátíme_se_s_odpovědí budeme_u_vás_na_chatu"),
+    ProseEntry(.giving, "navrh* předlož* přines* připravíme doplníme"),
+    .replying(.resolution, "rozhodl*"),
+    .replying(
+        .firstResponse,
+        "napíšeme napíšu píšeme dopíš* ozveme vám_bude_odpovězeno odpovězeno ohlás* ozvou ujme* ujímá* spojíme* dostaneme_zpět zodpovíme"
+    ),
+    ProseEntry(.reply, "garance_odpovědi lhůta_pro_odpověď"),
+    ProseEntry(
+        .informing, "hlás* hlásit dáváme+vědět dávám+vědět podá*+zpráv* podáváme+zpráv* podáme+zpráv* aktualizuj*",
+        metric: .nextUpdate),
+    ProseEntry(.receiving, "má mají mít měli máme_pro_vás"),
+    .replying(
+        .firstResponse,
+        """
+        odpoví* odpovíd* odpověděl* odpovědět odpovědí* odpověz* zodpov* odepíš* odepisuj* odepsa* odpis* ozve* ozýv* ozva* ozvi* reaguj* reagova* zareag* kontaktuj* kontaktova* \
+        spoj*+vámi odvě* spojím*+vámi zpětně_kontakt*  vrátíme_se_k_vám vrátí_se_k_vám vyjádř* připojí* vezme*+hovor zvedne*+telefon zvedá*+telefon přijme*+hovor přijím*+hovor \
+        napíše*+zpět napíše*+zpátky píšeme_zpět budeme_se_vám_věnovat věnovat
+        """),
+    ProseEntry(
+        .reply,
+        "odpověď odpovědi odpovědí odezv* odpověďmi reakce_na reakci_na dob*_reakce reakční doba_odezvy zpětn*_vazb* vyjádření",
+        metric: .firstResponse),
+    ProseEntry(.reply, "zpětn*_volání zpětn*_hovor*", metric: .callback),
+    ProseEntry(.reply, "rozhodnutí řešení výsled* stanovisk* vyrozumění", metric: .resolution),
+    .replying(
+        .callback,
+        "zavola* zavolej* zavolá* volá* volat zatelefonuj* telefonuj* obvolá* prozvon* zvolá* {ozve* ozvi* ozva* ozýv*}+telefonem"
+    ),
+    .replying(.callback, "zavolejte zavolej volejte volejte_nám", person: .you),
+    .replying(
+        .resolution,
+        "vyřeší* vyřešen* vyřešit vyřešil* řešíme rozhodne* rozhoduj* rozhodova* rozhodnou uzavřeme uzavíráme uzavřu uzavřen* uzavřít uzavřel* dořeší* dořeši*  vypořád* posoudí* posuzuj* rozřeš* urovná*"
+    ),
+    .handling(.firstResponse, "potvrd* potvrz* přečte* projde*"),
+    .handling(
+        .resolution,
+        "vyříd* vyřiz* vyřízen* zpracuj* zpracov* zpracován* prošetř* prověř* prozkoum* vyřízení posouzení vyřešení zpracování"),
+    ProseEntry(
+        .receiving,
+        "dostane* dostáv* dostat obdrž* přijde přijdou čekejte můžete_čekat čekat_odpověď očekáv* počítejte počítej máte máš mít dočkáte dočkat dorazí bývá bude_u_vás získá*"
+    ),
+    ProseEntry(
+        .giving,
+        "pošle* posíl* zašle* zasíl* poslat zaslat garantuj* zaruč* slibuj* poskyt* dáme dám dá_vám nabíz* připrav* zajist* odešle*"
+    ),
+    ProseEntry(.hearing, "slyš* uslyš*"),
+    ProseEntry(.waiting, "čeká* čekat čekají čekání počkáte počkejte"),
+    ProseEntry(.waiting, "čekac*_dob* dob*_čekání", metric: .firstResponse),
+    ProseEntry(
+        .matter,
+        """
+        zpráv* dotaz* otáz* reklamac* stížnost* požadav* žádost* případ* podnět* připomínk* problém* tiket* ticket* spor sporu spory vzkaz* podání \
+        komentář* komentář
+        """),
+    ProseEntry(.progress, "průběh* stav stavu stavem stavech postup* pokrač*"),
+    ProseEntry(
+        .informing,
+        "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* poví* povím* {dáme dám dá dají dát}+vědět zpraví zpravíme řekne*",
+        metric: .nextUpdate),
+    ProseEntry(.reply, "aktualizac*+stav* nov*_informac*", metric: .nextUpdate),
+]
+
+private let others: [ProseEntry] = [
+    ProseEntry(.example, "dotazník* anket* soutěžn*"),
+    ProseEntry(.thing, "doručení"), ProseEntry([], "kupujícího kupujícímu zákazníkům po_doručení od_doručení"),
+    ProseEntry(.doing, "k_dispozici dostupn*"),
+    ProseEntry(.doing, "odpovíd*+škod* odpovíd*+vad* odpovídá*+výdrž* odpovídá*+dnům nahlas* nahlás* zazn*"),
+    ProseEntry(.thing, "senzor* čidl* baterie lepidl*"), ProseEntry([], "lepidlo_reaguje"),
+    ProseEntry(
+        .doing,
+        """
+        doručí* doruču* doručen{a o y} doručit odesíl* odešle*+objednáv* odešle*+zboží odesláme expeduj* expedov* expedic* odchází odejde předá* předáv* vyrob* vyrábí* vrát* vrac* vrac* připíš* připis* převede* převádí* vyprší vypršení platí* platí smaž* maže uchová* ukládá* objedn* \
+        zaplat* uhraď* uhrad* vyzvedn* odstoup* oprav* rezervuj* drží* škol* zaškol* vyměň* vymění* koup* zaúčtuj* skladuj* vystaví* vystav* otevírá zavírá uplatn* nahlas* nahlá* \
+        dokončí* stihne* zabal* dodá* dodáv* dovez* přivez* sušit schne nabíj* převezme* stornuj* zruš* prodlouž* montuj* zkontroluj* pošle*+díl pošle*+kus balík_doma
+        """),
+    ProseEntry(
+        .thing,
+        """
+        doruč* doprav* dodac* dodán* expedic* zásilk* balík* balíč* výrob* vrácen* peněz peníze penězi částk* záruk* záručn* odstoup* oprav* servis* cookie* odkaz* poukaz* poukáz* voucher* kupón* kupon* \
+        slev* kód kódu kódy platb* splatn* faktur* hesl* newsletter* otevírac*_dob* provozn*_dob* prodejn* vyzvednut* košík* sklad skladu skladem rezervac* školen* dět* let roků cena ceny akce akci dobropis* dotazník* montáž* \
+        výměn* náhradn* převod* termín* splátk* lhůt*_na_vrácení
+        """),
+    ProseEntry(.order, "objednáv* zboží výrob* výrobek kus kusu kusy díl díly"),
+]
+
+private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "zákonn*"),
+    ProseEntry(
+        .outsider,
+        "řidič* montér* řemeslník* portál* platform* policie policii ministerstv* evropsk* agentur* advokát* notář* zprostředkovatel* partner* autorizovan*_servis* čoi čtú"
+    ),
+    ProseEntry(
+        .we,
+        "prodávající prodejce provozovatel kolegové kolegyně pracovnice specialist* odborník* někdo technici obsluha operátork* podpory"
+    ),
+    ProseEntry(.we, "tým kolegyn* kolega kolegov* operátor* poradce poradkyn* pracovník* technik* podpora my náš naše"),
+    ProseEntry(.your, "váš vaši vaše vašeho vaší tvoje tvou tvůj"),
+    ProseEntry(.customer, "zákazník kupující spotřebitel uživatel zákazníka odběratel klient zákaznice"),
+    ProseEntry(
+        .outsider,
+        """
+        kurýr* dopravce dopravc* česk*_pošt* pošta pošty výrobce výrobc* dodavatel* bank* inspekc* soud soudu zákon* jin*_{e eshop* obchod*} konkuren*  \
+        úřad* pojišťov* celní* arbitr* obchodn*_inspekc* velk*_{e eshop* obchod*} provozovatel ombudsman*
+        """),
+    ProseEntry(.robot, "automat* systém virtuáln*_asistent*"),
+    ProseEntry(.example, "nikdy_nepište nepište místo špatně nikdy_zákazník* vyhněte zákazníkovi_nikdy"),
+    ProseEntry(
+        .history,
+        "loni loňsk* včera předloni minul* dosud dřív_jsme uplynul* statistik* dříve_jsme v_{lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci}"
+    ),
+]
+
+private let grammar: [ProseEntry] = [
+    ProseEntry(.without, "bez"),
+    ProseEntry([], "u_nás od_nás s_námi k_nám"),
+    ProseEntry(.since, "od ode po"),
+    ProseEntry(.us, "nám nás námi"),
+    ProseEntry(.late, "však ovšem tedy"),
+    ProseEntry(.future, "budeme budu", person: .we), ProseEntry(.future, "budete budeš", person: .you),
+    ProseEntry(.you, "vám ti vás tě tobě"), ProseEntry(.trimmed, "hned ihned jen už pouze teprve"),
+    ProseEntry(.weekend, "víkend* sobot* neděl*"),
+    ProseEntry(.exclusion, "nepočít* nezapočít* nezahrn* mimo kromě vyjma bez výjimk* vyloučen* neběží"),
+    ProseEntry(
+        [.weekend, .exclusion],
+        "pouze_pracovní_dny jen_pracovní_dny počítáme_pracovní_dny jen_v_pracovních_dnech pouze_v_pracovní_dny"),
+    ProseEntry(.promising, "slibuj* slíb* zaruč* garantuj* garantova* můž* moh* dokáž* stíh* stihn* zvlád* schopn*"),
+    ProseEntry([.promising, .negation], "neslib* nezaruč* negarant* nemůž* nedok* nestíh* nestih* nezvlád* neumí*"),
+    ProseEntry([.that, .future], "aby abychom abyste"),
+    ProseEntry(.duty, "máte_povinnost povinností"),
+    ProseEntry(
+        .negation,
+        "nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nikdy nelze nemusí* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme nebyl* neměl*"
+    ),
+    ProseEntry([], "ne_jen nejen nejen_že nebojte nemusíte_se bez_{obav starostí} bez_zbytečného_odkladu ne_robot bez_ohledu"),
+    ProseEntry(.duty, "musí* muset povinen povinn* prosím* třeba nutn* potřeba je_nutné žádáme"),
+    ProseEntry(.past, "jsme jsem byl byla bylo byli byly jste"),
+    ProseEntry(.future, "bude budou by bychom bych"),
+    ProseEntry(.condition, "pokud jestli jestliže když kdyby kdybyste zda li v_případě_že ač ačkoli přestože ledaže"),
+    ProseEntry(.when, "jakmile až_když dokud poté_co"),
+    ProseEntry(.condition, "napíšete_li napíšeš_li napíše_li {neozveme neozvu}_li"),
+    ProseEntry(.that, "že aby abychom abyste"),
+    ProseEntry(.relative, "který než která které kterou kterého kterém kterých kterým jež jenž kde"),
+    ProseEntry(.and, "a i ale avšak nebo či však ovšem tedy takže proto přesto"),
+    ProseEntry(.short, "např tj tzn tel č str mgr ing dr s o p r odst"),
+]
+
+private let contacts: [ProseEntry] = [
+    .contact(.email, "e_mail* mailem mailu maily elektronick*_{pošt* adres*}"),
+    .contact(.chat, "chatu chatem četu čet"),
+    .contact(.phone, "telefon* hovor* volání záznamník* linku linka linky lince"),
+    .contact(.sms, "textovk* textov*_zpráv*"),
+    .contact(.social, "sociáln*_sít* soukrom*_zpráv*"),
+    .contact(.review, "recenz* hodnocení"),
+]

@@ -1,0 +1,165 @@
+import ServiceTime
+
+extension ProseLexicon {
+    static let german = ProseLexicon(
+        readsCompounds: true, spellings: [("ä", "ae"), ("ö", "oe"), ("ü", "ue")], answers, others, people, grammar, contacts,
+        .shared)
+}
+
+private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "erste*_reaktion", metric: .firstResponse), ProseEntry(.giving, "veröffentlich* posten"),
+    ProseEntry(.reply, "bescheid", metric: .nextUpdate), ProseEntry(.waiting, "unbeantwortet*"),
+    .replying(.firstResponse, "klingeln+durch rufen+durch schalten+ein nimmt+ab hebt+ab nehmen+ab heben+ab"),
+    ProseEntry(.receiving, "zählen verlassen_auf gerechnet"),
+    ProseEntry(.reply, "stellungnahme* antwortmail antwort-mail antwortschreiben eingangsbestätigung_von_uns"),
+    .replying(
+        .firstResponse,
+        "auf_sie_zu auf_dich_zu kommen_auf_sie kommt_auf_sie erklären melden_wir_uns rückfragen zurückzukommen kümmern+frage kümmern+anliegen"
+    ), ProseEntry(.giving, "unterbreiten vorschlagen schlagen+vor anbieten legen+vor"),
+    .replying(
+        .firstResponse,
+        "schreiben_wir schreiben_ihnen schreibe_ihnen schreibt_ihnen kümmern+nachricht kümmert+nachricht lassen_von_uns_hören lesen_von_uns bei_ihnen_melden bei_dir_melden nimmt_sich sind_bei_ihnen_im_chat ist_bei_ihnen_im_chat zurückzumelden zurückmeld* antwort_geben beantwortung"
+    ),
+    .replying(.resolution, "abschließend_beantwortet abschließend_beantworten endgültig_beantwortet"),
+    ProseEntry(.informing, "melden+stand melde+stand berichten auf_dem_laufenden", metric: .nextUpdate),
+    .replying(
+        .firstResponse,
+        """
+        antworte antworten antwortet antwortest beantwort* zurückschreib* schreib*+zurück melde melden meldet meldest reagier* kontaktier* rückmelden nehmen*+verbindung setzen*+verbindung setzt*+verbindung \
+        treten*+verbindung nehmen+stellung nimmt+stellung stellungnehm* nehmen+kontakt nimmt+kontakt aufnehmen kommen+zurück kommt+zurück nehmen+entgegen nimmt+entgegen gehen+ran geht+ran \
+        ist+chat erwidern erwidert äußern äußert erreichen+sie
+        """),
+    .replying(.firstResponse, "geantwortet gemeldet reagiert beantwortet rückgemeldet kontaktiert", person: .participle),
+    ProseEntry(
+        .reply,
+        "antwort antworten_auf antwortzeit* antwortgarant* antwortfrist* erstantwort* rückantwort* rückmeldung* reaktionszeit* reaktion_auf erstreaktion* feedback bearbeiter_meldet meldung stellungnahme response* unserer_antwort nachricht_von_uns",
+        metric: .firstResponse),
+    ProseEntry(.reply, "rückruf* zurückruf", metric: .callback),
+    ProseEntry(.reply, "entscheidung* lösung* ergebnis* abschluss prüfergebnis* lösungszeit*", metric: .resolution),
+    ProseEntry(
+        .reply, "update updates aktualisierung* statusmeldung* zwischenstand* zwischenbescheid* statusbericht*",
+        metric: .nextUpdate),
+    .replying(
+        .callback, "ruf*+zurück ruf*+an zurückruf* zurückgerufen anrufen anruf_von_uns zurückzurufen anzurufen telefonier*"),
+    .replying(
+        .resolution,
+        "lösen löst löse gelöst lösbar klär* geklärt entscheid* entschied* regeln regelt geregelt erledig* schließen*+ab schließen*+anfrage schließen*+fall abgeschlossen abschließen abzuschließen abzuschliessen behoben beheben"
+    ),
+    .handling(.firstResponse, "bestätig* lesen+nachricht sichten sichtet"),
+    .handling(.resolution, "bearbeit* prüf* geprüft behandel* bearbeitungszeit* bearbeitungsdauer* kümmern kümmert abgewickelt"),
+    ProseEntry(
+        .receiving,
+        "erhalten erhältst erhält bekomm* rechnen rechnet rechnest erwart* kommt kommen trifft_ein eintreffen empfang* gibt geben_uns hast habt haben_sie liegt+antwort folgt erfolgt zugehen geht+zu ausgesetzt warten_auf_antwort"
+    ),
+    ProseEntry(
+        .giving,
+        "senden sendet schicken schickt garantier* versprech* liefern_ihnen geben gebe geb gewährleist* zusicher* sichern+zu bieten bietet brauchen benötigen stellen+bereit zusenden übermittel* verspricht"
+    ),
+    ProseEntry(.hearing, "hören hörst hört"),
+    ProseEntry(.waiting, "wart* warten gewartet"), ProseEntry(.waiting, "wartezeit*", metric: .firstResponse),
+    ProseEntry(
+        .matter,
+        """
+        nachricht* anfrage* frage fragen reklamation* beschwerde* anlieg* fall fälle fälle ticket* problem* antrag* anträge anträge kulanzantr* mängelrüge* meldung* hinweis* support-anfrage* kundenanfrage* streit* \
+        störung* anspruch* zuschrift* mitteilung* bewertung* schreiben
+        """),
+    ProseEntry(.progress, "stand status* fortschritt* fortgang* verlauf"),
+    ProseEntry(
+        .informing,
+        "informier* benachrichtig* teilen+mit teilt+mit mitteilen mitzuteilen mitgeteilt halten*+laufenden halten+stand unterricht* bescheid_geben geben+bescheid gebe+bescheid gibt+bescheid sagen+bescheid sage+bescheid verständig* berichten berichtet lassen*+wissen auskunft",
+        metric: .nextUpdate),
+]
+
+private let others: [ProseEntry] = [
+    ProseEntry(.doing, "finden findest findet verfügbar lieferbar erhältlich"),
+    ProseEntry(.example, "umfrage auf_dieser_seite hilfebereich faq"),
+    ProseEntry(
+        .doing,
+        """
+        liefer* versend* verschick* versand* verlass* überweis* erstatt* zurückerstatt* zurückgeb* zurückschick* zurücksend* zurückzusend* umtausch* tausch* abhol* abgeholt bringen bringt nähen näht fertigen gefertigt anfertig* herstell* \
+        produzier* bestellen bestellt nachbestell* zahlen zahlt bezahl* verfällt verfallen verfalls* ablauf* abläuft erlisch* gelöscht löschen speicher* aufbewahr* gilt gelten gültig* reserv* eingearbeit* schul* einarbeit* waschen trocknen gutschreib* schreib*+gut \
+        widerruf* kündig* storn* reparier* repari* schicken+zu schickt+zu lösen+aus löst+aus geht_die_ware übergeb* zustell* zugestellt erschein* begrenzt verschieb* verpack* montier* lagern lagert liegt schreibt+gut abbuch* abgebucht verläng* \
+        geöffnet besetzt erreichbar schließt_um verlässt öffnen raus-gehen einlös* kaufen gekauft
+        """),
+    ProseEntry(
+        .thing,
+        """
+        liefer* lieferzeit* lieferung* versand* zustellung* sendung* paket* päckchen produktion* herstellung* rückgabe* rücksend* retour* erstattung* rückerstattung* geld gutschrift* kaufpreis* garantie garantiezeit* gewährleistung* widerrufsfrist* widerrufsrecht* reparatur* \
+        cookie* link gutschein* code codes rabatt* zahlung* zahlungsziel* rechnung* betrag passwort* newsletter* öffnungszeit* abholung* abholstation* warenkorb* lager reservierung* einarbeitung* schulung* kinder preis aktion umfrage* montage* umtausch* ersatz* \
+        überweisung* frist_für termin* rückruftermin* rate haltbar* express* lastschrift* spedition* mindestlaufzeit* laufzeit*
+        """),
+    ProseEntry(.order, "bestellung* bestellbestätigung* ware waren artikel* produkt* auftrag auftrags* stück"),
+    ProseEntry([], "frage_zu_ihrer_bestellung fragen_zu_ihrer_bestellung antwort_auf_fragen"),
+]
+
+private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "gesetzlich*"),
+    ProseEntry(
+        .outsider,
+        "fahrer* monteur* handwerker* portal portale plattform* polizei ministerium agentur* anwalt* notar* partner* vertragswerkstatt amazon ebay fahrradkurier logistik* mitbewerb*"
+    ), ProseEntry(.you, "dich euch"),
+    ProseEntry(.outsider, "lässt_uns gibt_uns lassen_uns"),
+    ProseEntry(.we, "verkäufer händler betreiber techniker expert* redaktion fachberat* sachbearbeit* kundenbetreuer*"),
+    ProseEntry(
+        .we,
+        "wir ich team support kundenservice kundendienst mitarbeit* kollege kollegin kolleginnen kollegen berater* beraterin serviceteam kundenbetreu* jemand servicemitarbeit* agent* man"
+    ),
+    ProseEntry(.you, "sie du"),
+    ProseEntry(.your, "ihre ihr ihrer deine deiner eure"),
+    ProseEntry(.customer, "kunde käufer verbraucher nutzer besteller kundin"),
+    ProseEntry([], "dem_kunden den_kunden unseren_kunden unsere_kunden jedem_kunden"),
+    ProseEntry(
+        .outsider,
+        """
+        kurier* paketdienst* post deutsche_post hersteller* lieferant* bank banken hausbank schlichtungsstelle* gericht* gesetz* behörde* ander*_{shops händler anbieter unternehmen online} konkurrenz* mitbewerb* verantwortliche zusteller* spediteur* \
+        versicherung* zoll dsgvo verordnung* bgb marktplatz* zahlungsdienst* verbraucherzentrale* finanzamt aufsichts* paketzustell*
+        """),
+    ProseEntry(.robot, "automatisch* automatisiert* autorespond* system virtuell*_assistent* sprachassist* abwesenheitsnotiz"),
+    ProseEntry([], "kein_bot kein_roboter keine_roboter keine_bots"),
+    ProseEntry(
+        .example,
+        "schreiben_sie_nie schreiben_sie_nicht schreib_nie schreibe_nie niemals_schreiben statt_zu_schreiben vermeiden falsch"),
+    ProseEntry(
+        .history,
+        "gestern vorgestern vergangen* vorig* letztes_jahr letzten_{jahr monat jahres} letzte_woche bisher seit früher damals statistik* im_{januar februar märz april mai juni juli august september oktober november dezember} seinerzeit"
+    ),
+]
+
+private let grammar: [ProseEntry] = [
+    ProseEntry(.without, "ohne"),
+    ProseEntry(.since, "ab nach seit"),
+    ProseEntry(.late, "aber jedoch"),
+    ProseEntry(.trimmed, "gleich sofort nur schon bereits direkt umgehend"),
+    ProseEntry(.weekend, "wochenend* samstag* sonntag*"),
+    ProseEntry(
+        .exclusion, "ausgenommen ausgeschlossen außer ohne zählen zählt mitgerechnet mitgezählt nicht_eingerechnet abgesehen"),
+    ProseEntry([.weekend, .exclusion], "nur_werktage nur_an_werktagen nur_arbeitstage gerechnet_werden_werktage"),
+    ProseEntry(
+        .promising, "garantier* versprech* zusag* zusicher* können kann könnten lage schaffen schaffe imstande möglich gelingt"),
+    ProseEntry(
+        .negation,
+        "nicht kein keine keinen keiner keinem niemand niemanden nie niemals unmöglich weder frühestens außerstande kaum"),
+    ProseEntry(
+        [],
+        "nicht_nur nicht_verzagen kein_problem keine_sorge ohne_umwege ohne_wenn_und_aber ohne_weiteres nicht_in_der_warteschleife"
+    ),
+    ProseEntry(.duty, "bitte müssen muss musst müsst verpflichtet soll sollen sollten erforderlich bitten_sie haben_sie_zeit"),
+    ProseEntry(.past, "war waren wurde wurden hatte hatten hätte"), ProseEntry(.perfect, "haben hat habe hast"),
+    ProseEntry(.future, "wird werden werde wirst"),
+    ProseEntry(.condition, "wenn falls sofern ob soweit obwohl geht_ihre im_falle"),
+    ProseEntry(.when, "sobald nachdem bevor solange als_sie während_sie"),
+    ProseEntry(.that, "dass"),
+    ProseEntry(
+        .relative, "welche welcher welches bis_sie bis_wir bis_du bis_jemand bis_unser bis_eine bis_ein bis_dir bis_ihnen"),
+    ProseEntry(.and, "und oder aber sondern sowie sonst andernfalls denn jedoch"),
+    ProseEntry(.short, "z b ca max mind min bzw evtl ggf inkl tel nr dr art abs st usw d h u a s"),
+]
+
+private let contacts: [ProseEntry] = [
+    .contact(.email, "e_mail* mail mails mailadresse* elektronisch*_post"),
+    .contact(.chat, "livechat* chatnachricht* chatanfrage*"),
+    .contact(.phone, "telefon* anruf* rückruf* anrufbeantworter hotline* leitung leitungen"),
+    .contact(.sms, "kurznachricht* textnachricht*"),
+    .contact(.social, "soziale*_{medien netzwerk*} sozialen_medien direktnachricht* social_media social_media_kanäl*"),
+    .contact(.review, "bewertung bewertungen rezension* bewertungsportal*"),
+]

@@ -1,0 +1,162 @@
+import ServiceTime
+
+extension ProseLexicon {
+    static let polish = ProseLexicon(
+        finite: "my cie ij",
+        marks: .participlesAreMarked,
+        endings: [
+            ("my em am", .we), ("cie sz", .you), ("l la lo li ly lismy lam lem lysmy", .participle), ("c", .infinitive),
+            ("ono to", .past), ("a e i", .third),
+        ], answers, others, people, grammar, contacts, .shared)
+}
+
+private let answers: [ProseEntry] = [
+    ProseEntry(.giving, "opublik* publikuj*"), .replying(.resolution, "rozwiązan*"),
+    ProseEntry(.reply, "pierwsz*_reakcj*", metric: .firstResponse), ProseEntry([], "otrzymanie otrzymania otrzymaniu"),
+    ProseEntry(.waiting, "bez_odpowiedzi"), ProseEntry(.receiving, "licz_na liczcie znajdziesz spodziewaj*"),
+    .replying(.resolution, "podejm*+decyzj* podejmuj*+decyzj* wyda*+decyzj*"),
+    .replying(
+        .firstResponse,
+        "wyjaśni* będziemy_w_kontakcie będę_w_kontakcie pozosta*+kontakcie wrócimy_do wrócę_do powrócimy zgłosimy_się zgłoszę_się odzew odezwę odpiszę"
+    ), ProseEntry(.giving, "zaproponuj* proponuj* przedstaw* przygotujemy"),
+    .replying(
+        .firstResponse,
+        "napiszemy napiszę piszemy odezwie odpowiemy ustosunkujemy zgłosi*+tob* zgłosimy_się zostanie_udzielona udziel* udzielimy dajemy_odpowiedź kontaktować"
+    ),
+    ProseEntry(.reply, "gwarancj*_odpowiedzi"),
+    ProseEntry(
+        .informing,
+        "przekazywa*+ustaleni* przekaż*+ustaleni* przekazuj*+informacj* aktualizacj* damy_ci_znać dajemy_znać zda*+relacj*",
+        metric: .nextUpdate),
+    ProseEntry(.receiving, "masz macie ma mają będziesz_mieć dostanie trafi*+odpowied*"),
+    .replying(
+        .firstResponse,
+        """
+        odpowiemy odpowiem odpowie odpowiad* odpowiedzie* odpisz* odpisuj* odpisa* odezw* odzyw* odezwa* reaguj* zareag* skontaktuj* skontaktowa* kontaktuj* kontaktowa* \
+        ustosunkuj* ustosunkowa* napisz*+zwrotnie wróc*+odpowiedzi* wrac*+odpowiedzi* odbier*+telefon* odbierz*+telefon* odbier*+połącze* odbierz*+połącze* dołącz*+czat* porozmawia* udzieli_się
+        """),
+    ProseEntry(
+        .reply,
+        "odpowiedź odpowiedzi odpowiedzią odpowiedziom reakcja_na reakcję_na czas*_reakcji odzew* kontakt_zwrotny informacj*_zwrotn* zwrotn*_{wiadomoś* informacj*}",
+        metric: .firstResponse),
+    ProseEntry(.reply, "oddzwoni* telefon*_zwrotn* zwrotn*_telefon* rozmow*_zwrotn*", metric: .callback),
+    ProseEntry(.reply, "decyzj* rozwiązani* rozstrzygnięci* wynik* stanowisk*", metric: .resolution),
+    .replying(
+        .callback,
+        "oddzwaniamy oddzwonimy oddzwonię oddzwania oddzwoń oddzwonić oddzwonią zadzwoni* dzwoni* telefonuj* zatelefonuj*"),
+    .replying(.callback, "zadzwoń zadzwońcie dzwoń", person: .you),
+    .replying(
+        .resolution,
+        "rozwiąż* rozwiązuj* rozwiąza* rozstrzyg* zdecyduj* decyduj* zamkn*+spraw* zamyka*+spraw* zamkniemy zamykamy zakończymy kończymy załatwi* załatwia* rozpatrz* rozpatruj* rozpatrz* rozpatryw* rozpatrzon*"
+    ),
+    .handling(.firstResponse, "potwierdz* potwierdza* przeczyta* czytamy"),
+    .handling(
+        .resolution,
+        "przetw* przetwarz* zbada* sprawdz*+reklamacj* sprawdz*+zgłoszeni* przeanalizuj* analizuj* rozpatrzeni* rozpatrywani* zajmiemy zajmuj* obsłuż* obsługuj*"
+    ),
+    ProseEntry(
+        .receiving,
+        "otrzyma* otrzymuj* dostan* dostaj* dosta* spodziewa* oczekuj* nadejdzie przyjdzie przychodzi dotrze liczyć licz_na można_liczyć uzyska* mają_państwo będzie_na_państwa masz macie będziesz_mie* czeka_na_ciebie"
+    ),
+    ProseEntry(
+        .giving,
+        "wyśl* wysyła* prześl* przesyła* gwarantuj* obiecuj* obieca* udziel* zapewni* dajemy damy dam daj* przygotuj* przekaż* zobowiązuj* zajmie zajmuje_nam potrzebujemy"
+    ),
+    ProseEntry(.hearing, "usłysz* słyszymy"),
+    ProseEntry(.waiting, "czeka* poczeka*"), ProseEntry(.waiting, "oczekiwani* czas*_oczekiwania", metric: .firstResponse),
+    ProseEntry(
+        .matter,
+        """
+        wiadomoś* pytani* zapytani* reklamacj* skarg* zgłosze* wniosk* wniosek spraw* prośb* problem* uwag* ticket* spór sporu spory pism* komentarz* opini*
+        """),
+    ProseEntry(.progress, "postęp* stan* status* przebieg*"),
+    ProseEntry(
+        .informing,
+        "poinformuj* informuj* poinformowa* informowa* zawiadomi* zawiadam* powiadomi* powiadam* {damy dam da dają dać daje}+znać przekaż*+informacj* aktualizuj*",
+        metric: .nextUpdate),
+]
+
+private let others: [ProseEntry] = [
+    ProseEntry(.doing, "dostępn*"), ProseEntry(.example, "ankiet* konkursow*"),
+    ProseEntry([], "obsługi_klienta działu_obsługi_klienta biur*_obsługi_klienta działem_obsługi_klienta"),
+    ProseEntry(.doing, "odpowiada*+szkod* odpowiada*+wad* odpowiada*+pojemnoś* odpowiada*+dniom zgłoś"),
+    ProseEntry(.thing, "czujnik* bateri* klej kleju konkurs*"),
+    ProseEntry(
+        .doing,
+        """
+        dostarcz* doręcz* nada* nadaj* ekspediuj* przekaż*+kurier* przekazuj*+kurier* wyprodukuj* produkuj* zwrac* zwróc* zwraca* przelew* przelej* wygasa* wygaśnie waż* traci usuwa* usuń usunie* przechow* zamów* zamawia* \
+        zapłać* płac* opłać* odbierz* odbior* odbierz odstąp* naprawi* zarezerwuj* rezerwuj* szkol* wymień* wymieni* kup* zaksięguj* księguj* wystaw* otwiera* realizuj* zrealizuj* skompletuj* pakuj* \
+        dowozi* przywie* schnie ładuj* anuluj* przedłuż* montuj* opuszcza* zostaw_opini* złóż złożyć zgłoś zgłaszaj* obowiązuj* wypłac* uznaj* szyj* uszyj* drukuj*
+        """),
+    ProseEntry(
+        .thing,
+        """
+        dostaw* wysyłk* przesył* paczk* paczkomat* produkcj* zwrot* pieniądz* pieniędzy kwot* gwarancj* rękojmi* odstąpieni* napraw* serwis* cookie* ciasteczk* link* bon bonu bony kupon* voucher* \
+        rabat* kod kodu kody płatnoś* faktur* hasł* newsletter* godzin*_{otwarcia pracy} odbior* koszyk* magazyn* rezerwacj* szkoleni* dziec* lat roku cena ceny promocj* ankiet* montaż* wymian* zastępcz* przelew* termin* ratalny realizacj* należnoś*
+        """),
+    ProseEntry(.order, "zamówieni* towar* produkt* artykuł* sztuk* przesyłk*"),
+]
+
+private let people: [ProseEntry] = [
+    ProseEntry(.we, "kierowni* dział*"),
+    ProseEntry(.outsider, "ustawow*"),
+    ProseEntry(
+        .outsider,
+        "kierowc* monter* montaż*yst* fachowiec portal* platform* policj* ministerstw* europejsk* agencj* prawnik* notariusz* partner* autoryzowan*_serwis* uokik operator_pocztowy allegro"
+    ),
+    ProseEntry(.we, "sprzedawca sprzedający koledzy koleżanka technik eksper* operator* biuro dział obsługi pracownik ktoś"),
+    ProseEntry(
+        .we,
+        "zespół zespoł* konsultant* doradc* doradca agent* pracowni* specjalist* obsługa my nasz nasza nasze ktoś koleżank* kolega"
+    ),
+    ProseEntry(.your, "twoja twój twoje państwa pana pani twojej twojego wasza waszej"),
+    ProseEntry(.customer, "klient kupujący konsument użytkownik nabywca zamawiający klienta"),
+    ProseEntry(
+        .outsider,
+        """
+        kurier* przewoźnik* poczt* producent* dostawc* bank banku banki bankowi inspekcj* sąd sądu ustaw* prawo inn*_{sklep* e} konkuren* \
+        urząd* ubezpiecz* celn* rzecznik* operator_płatności pośrednik* kodeks* rozporządzeni*
+        """),
+    ProseEntry(.robot, "automat* system wirtualn*_asystent*"),
+    ProseEntry(.example, "nie_pisz nie_piszmy nie_piszcie zamiast źle nigdy_nie_pisz unikaj"),
+    ProseEntry(
+        .history,
+        "wczoraj zeszł* ubiegł* minion* poprzedni* dotychczas statysty* przedwczoraj w_{styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu}"
+    ),
+]
+
+private let grammar: [ProseEntry] = [
+    ProseEntry(.without, "bez"),
+    ProseEntry([], "u_nas od_nas z_nami przez_nas"),
+    ProseEntry(.since, "od"),
+    ProseEntry(.us, "nam nas nami"),
+    ProseEntry([.that, .future], "aby żeby abyś żebyś abyśmy"), ProseEntry(.late, "jednak natomiast zaś więc"),
+    ProseEntry(.future, "będziemy będę", person: .we), ProseEntry(.future, "będziecie będziesz", person: .you),
+    ProseEntry(.you, "ci cię wam was państwu tobie pani panu ciebie"),
+    ProseEntry(.trimmed, "zaraz od_razu już tylko jedynie natychmiast"),
+    ProseEntry(.weekend, "weekend* sobot* niedziel*"),
+    ProseEntry(.exclusion, "nie_licz* nie_wlicza* nie_obejmuj* wyłączeni* wyjątkiem oprócz bez z_pominięciem poza"),
+    ProseEntry([.weekend, .exclusion], "tylko_dni_robocze wyłącznie_dni_robocze liczymy_dni_robocze tylko_w_dni_robocze"),
+    ProseEntry(
+        .promising,
+        "obiecuj* obieca* gwarantuj* zagwarantowa* zapewni* możemy może moż* jesteśmy_w_stanie stanie zdąży* damy_rady"),
+    ProseEntry(.negation, "nie nigdy nikt nikogo żaden żadn* niemożliw* trudno"),
+    ProseEntry([], "nie_tylko nie_martw* nie_robot nie_trzeba nie_musi* bez_{obaw zbędnej względu} nie_ma_problemu"),
+    ProseEntry(.duty, "musi* muszą należy trzeba prosz* prosimy prośba obowiąz* zobowiązan* powin* wymagamy"),
+    ProseEntry(.past, "był była było były byli został została zostało"),
+    ProseEntry(.future, "będzie będą zostanie zostaną bym byśmy"),
+    ProseEntry(.condition, "jeśli jeżeli gdyby czy o_ile choć chociaż w_przypadku_gdy w_razie"),
+    ProseEntry(.when, "gdy kiedy dopóki jak_tylko po_tym_jak"),
+    ProseEntry(.that, "że by"), ProseEntry(.relative, "który zanim która które którą którego którym których której co gdzie"),
+    ProseEntry(.and, "i a oraz ale lub albo natomiast jednak więc dlatego zatem"),
+    ProseEntry(.short, "np tj tzn tel nr ul dr mgr inż ok m in p"),
+]
+
+private let contacts: [ProseEntry] = [
+    .contact(.email, "e_mail* mailow* mejl* poczt*_elektroniczn* elektroniczn* drog*_elektroniczn* skrzynk*_mailow*"),
+    .contact(.chat, "czat* czacie chacie"),
+    .contact(.phone, "telefon* połącze* rozmow*_telefoniczn* infolini* poczt*_głosow* dzwoni*"),
+    .contact(.sms, "smsow* wiadomoś*_tekstow*"),
+    .contact(.social, "mediach_społecznościow* społecznościow* prywatn*_wiadomoś* fanpage*"),
+    .contact(.review, "opini* recenzj* ocen ocenę oceny"),
+]

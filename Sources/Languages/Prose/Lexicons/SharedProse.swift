@@ -1,0 +1,13 @@
+/// Names that are the same in every language.
+extension [ProseEntry] {
+    static let shared: [ProseEntry] = [
+        .contact(.email, "mail* email* gmail*"),
+        .contact(.chat, "chat chatu chatem chate chaty chatom chatov livechat* whatsapp* viber* telegram"),
+        .contact(.sms, "sms* esemes*"),
+        .contact(.social, "facebook* fb instagram* messenger* tiktok* linkedin* youtube pinterest"),
+        .contact(
+            .review, "heurek* heurec* ceneo* ceneje* jeftinije* google* googl* trustpilot* trusted_shops trustedshops* opineo*"),
+        ProseEntry(.robot, "chatbot* bot bota botem botom boti robot*"),
+        ProseEntry(.outsider, "dhl gls dpd ups fedex hermes ppl packeta* zasilkovn* inpost* paypal* klarna visa mastercard"),
+    ]
+}

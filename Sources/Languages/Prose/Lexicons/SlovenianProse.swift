@@ -1,0 +1,154 @@
+import ServiceTime
+
+extension ProseLexicon {
+    static let slovenian = ProseLexicon(
+        finite: "mo te",
+        endings: [
+            ("mo m va", .we), ("te s ste", .you), ("l la lo li le", .participle), ("ti ci", .infinitive), ("a e i o", .third),
+        ],
+        answers, others, people, grammar, contacts, .shared)
+}
+
+private let answers: [ProseEntry] = [
+    ProseEntry(.giving, "objavi* objavlja*"), .replying(.callback, "klical* klicat"),
+    .replying(.resolution, "rešen* razrešen* odločen* zaključen*"), .replying(.firstResponse, "odgovorjen* nagovor* slišimo_se"),
+    ProseEntry(.waiting, "neodgovorjen* brez_odgovora"), ProseEntry(.receiving, "zanes* računajte lahko_računate najde* dočaka*"),
+    .replying(.resolution, "odločimo odločitev_sprejme* rešitev_ponudi*"),
+    .replying(.firstResponse, "razloži* pojasni* odgovarj* povemo povem odzivamo odzovemo javili oglasili"),
+    ProseEntry(.giving, "predlaga* predlagamo predstavi* posredujemo podamo podam poda"),
+    .replying(.resolution, "zapre*+primer* zapiramo+primer* razplet* pomiri*+spor"),
+    .replying(
+        .firstResponse,
+        "pišemo napišemo napišem javimo javim povrnemo_se ogovori* skontaktira* zglasi* oglasimo oglasim se_vam_posveti* prevzame*+sporočil* prevzame*+vprašanj*"
+    ),
+    ProseEntry(.informing, "poroča* posodob* poroči* javi*+stanj* javi*+napredk*", metric: .nextUpdate),
+    ProseEntry(.receiving, "bo_pri_vas pri_vas vas_čaka imeli"),
+    .replying(
+        .firstResponse,
+        """
+        odgovori* odgovarja* odpiš* odpisa* odpisuj* odzove* odzva* odziva* oglasi* oglaša* javi* javlja* odreagira* reagira* \
+        stopi*+stik* vzpostavi*+stik* kontaktira* priskoči* posveti*+vprašanj* posveti*+sporočil* pišemo_nazaj \
+        {na v}_voljo_{vam ti} dosežemo odvrne* odvrača* navežemo+stik
+        """),
+    .replying(.firstResponse, "dvigne*+telefon dvigne*+slušalk* dvigne*+klic prevzame*+klic* sprejme*+klic* prevzame*+pogovor*"),
+    .replying(.callback, "pokliče* poklica* poklič* zavrti* kliče* vrne*+klic* vrnili+klic*"),
+    .replying(.callback, "pokličite pokliči kličite", person: .you),
+    .replying(
+        .resolution,
+        "reši* rešuje* razreši* odloči* odloča* zaključi* razsodi* ugodi* dokonča*+primer* sklene*+primer* uredi*+primer* uredi*+zadev*"
+    ),
+    ProseEntry(
+        .reply,
+        "odgovor odgovora odgovoru odgovorom odgovore odgovorov odziv odziva odzivu odzivni odzivnega odzivnem odzivnost povratn*_informacij*",
+        metric: .firstResponse),
+    ProseEntry(.reply, "povratn*_klic* klic_nazaj", metric: .callback),
+    ProseEntry(.reply, "odločit* odločb* rešit* razrešit* izid* stališč*", metric: .resolution),
+    ProseEntry(.reply, "posodobitev+stanj* novic*+stanj* poročil*+stanj*", metric: .nextUpdate),
+    .handling(.firstResponse, "potrdi* potrjuje* preveri*+sporočil* pregleda*+sporočil* prebere* preberemo"),
+    .handling(
+        .resolution,
+        "obravnava* obdela* obdeluje* uredi* urejamo preuči* pregleda*+reklamacij* pregleda*+zahtev* pregleda*+pritožb* razreševanj*"
+    ),
+    ProseEntry(
+        .receiving,
+        "prejme* dobi dobite dobiš dobili dobil dobila pričakuj* računa*+odgovor računate dočaka* prispe* pride pridejo prišel sledi čaka imate imeli boste_imeli"
+    ),
+    ProseEntry(
+        .giving,
+        "pošlje* pošilja* posreduje* zagotavlja* zagotovi* ponuja* ponudi* damo dali daje* pripravi* nudi* obljublja* obljubi* garantira* jamči* potrebujemo"
+    ),
+    ProseEntry(.hearing, "sliši* slišali_boste boste_slišali slišimo_se"),
+    ProseEntry(.waiting, "čaka* čakal* počaka*"), ProseEntry(.waiting, "čakaln*_dob* čas*_čakanja", metric: .firstResponse),
+    ProseEntry(
+        .matter,
+        """
+        sporočil* vprašanj* povpraševanj* poizvedb* e-sporočil* reklamacij* pritožb* zahtev* primer primera primeru primere primerov primerom \
+        zadev* prošnj* pobud* pripomb* težav* tiket* predlog* prijav* spor spora spore sporov
+        """),
+    ProseEntry(.progress, "napredk* potek* stanj* status*"),
+    ProseEntry(
+        .informing,
+        "obvest* obvešča* sporočimo sporočim sporočili sporočamo poroča* seznani* informira* damo_vedeti dal*+vedeti da*+vedeti",
+        metric: .nextUpdate),
+]
+
+private let others: [ProseEntry] = [
+    ProseEntry(.doing, "na_voljo na_razpolago dosegljiv*"), ProseEntry(.example, "anket* nagradn*_vprašanj* v_naši_pomoči"),
+    ProseEntry(
+        .doing,
+        """
+        dostavi* dostavlja* odpošlj* odpošilja* odprem* odpremi* predamo preda izdela* izdeluj* vrne* vrnemo vrača* vračamo nakaž* nakaza* nakazuje* zapade poteč* velja* \
+        izbriše* hrani* shran* naroč* naročite plača* prevzame* prevzem* odstopi* odstopite popravi* izteče* rezervira* zadrži* izobražuj* usposablj* nauči* \
+        naučijo posuši* zamenja* menja* proda* kupi* knjiži* odpre* zapre* dobavi* dobavlja* zapakira* pakira* montira* izstavi* stane* vpoklič* prikličete prikličite \
+        reklamira* uveljavlja* {za}_skladnost odgovarja*+skladnost* odgovarja*+napak* odgovarja*+blag* odgovarja*+garancij* odgovarja*+škod* odgovor*+stvarn* prispe_paket paket_prispe izboljša* poskusi*
+        """),
+    ProseEntry(
+        .thing,
+        """
+        dostav* dobav* odprem* pošiljk* paket* paketomat* izdelav* proizvodnj* vračil* kupnin* denar* garancij* jamstv* odstop* popravil* servis* rok_uporabe piškotk* \
+        povezav* darilni_bon* bon boni kupon* koda kodo plačil* račun* predračun* geslo gesla e-novic* novic* odpiraln* prevzem* košaric* trgovin* zalog* veljavnost* rezervacij* \
+        izobraževanj* usposabljanj* raztegljiv* starost* otrok* mesecev cena cene popust* akcij* montaž* skladišč* člankov anket* obročn* menjav* zamenjav* obisk* termin*
+        """),
+    ProseEntry(.order, "naročil* izdelek izdelka izdelk* blag* artikel artikl* kos kosi"),
+    ProseEntry(.doing, "{za}_{skladnost napake}"),
+]
+
+private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "zakonsk*"),
+    ProseEntry(
+        .outsider,
+        "izvajal* monter* mojster* mojstr* voznik* šofer* portal* platform* policij* tožil* varuh* ministrstv* evropsk* potrošnišk* arhiv* založb* ladjar* notar* odvetnik* stečajn* agencij*"
+    ), ProseEntry(.customer, "kupec kupci bralec obdarovan*"),
+    ProseEntry(
+        .we, "ekip* podpor* prodajal* zaposlen* strokovnjak* tehnik* kolegic* kolega kolegi nekdo serviser* referent* skrbnik*"),
+    ProseEntry(.we, "ekipa sodelav* svetoval* agent* operater* podpora mi naša naš jaz"),
+    ProseEntry(.your, "vaš vašega vašemu vašo vaša vaše tvoj tvojega"),
+    ProseEntry(.customer, "stranka kupec kupci potrošnik uporabnik naročnik obiskovalec stranke kupca"),
+    ProseEntry(
+        .outsider,
+        """
+        kurir* dostavljav* prevoznik* pošta pošte proizvajal* dobavitelj* bank* banka banke inšpekt* inšpekcij* sodišč* zakon zakonu zakona zakonsko drug*_{trgovin* ponudnik* prodajalc*} \
+        konkuren* dostavn*_služb* servis*_partner* ponudnik* zavarovalnic* carin* urad* prodajalci trgovci tržnic* spletn*_velikan*
+        """),
+    ProseEntry(.robot, "samodej* avtomat* robotsk* virtualn*_pomočnik*"),
+    ProseEntry(.example, "ne_pišite ne_pišimo napačno namesto nikoli_ne_{napišite pišite} izogibajte"),
+    ProseEntry(
+        .history,
+        "lani lansk* včeraj predlani prejšnj* pretekl* doslej nekoč statistik* januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra"
+    ),
+]
+
+private let grammar: [ProseEntry] = [
+    ProseEntry(.without, "brez"),
+    ProseEntry([], "pri_nas od_nas z_nami"),
+    ProseEntry(.since, "od"),
+    ProseEntry(.us, "nam nas naju"),
+    ProseEntry(.late, "pa"),
+    ProseEntry(.future, "bomo bom bova", person: .we), ProseEntry(.future, "boste boš", person: .you),
+    ProseEntry(.you, "vam ti vas te tebi"), ProseEntry(.trimmed, "takoj že samo le zgolj"),
+    ProseEntry(.weekend, "vikend* sobot* nedelj* konec_tedna koncu_tedna dela_prost*"),
+    ProseEntry(
+        .exclusion,
+        "izključen* izvzet* ne_štej* ne_upošteva* razen brez ne_všteva* niso_všteti ne_računa* odštej* izvzem* nevštet*"),
+    ProseEntry([.weekend, .exclusion], "samo_delovni_dnevi le_delovni_dnevi samo_ob_delovnikih štejejo_delovni_dnevi"),
+    ProseEntry(.promising, "obljub* jamči* zagotovi* zagotavlj* garantira* zagotoviti uspe* zmore* moremo moreš zmožn* utegne*"),
+    ProseEntry(
+        .negation,
+        "ne ni nismo nisem niso niste nikoli nikdar noben* nihče nikogar nikomur nimamo nočemo nemogoč* težko ne_moremo"),
+    ProseEntry([], "ne_glede ne_le ne_samo ne_skrbite ne_robot ni_treba ni_potrebno brez_{skrbi težav} nič"),
+    ProseEntry(.duty, "mora* morate mor* treba potrebno dolžn* obvezn* prosim* zahtevamo rok_za"),
+    ProseEntry(.past, "smo sem so bil bila bilo bili ste je_bil je_bila je_bilo"),
+    ProseEntry(.future, "bo bodo"),
+    ProseEntry(.condition, "če čeprav kolikor v_primeru_da kadarkoli ali_lahko"), ProseEntry(.when, "ko kadar medtem dokler"),
+    ProseEntry(.that, "da"), ProseEntry(.relative, "ki preden kateri katera katero kateri* katere* katerih kar"),
+    ProseEntry(.and, "in ter pa ampak vendar a toda ali oziroma sicer zato"),
+    ProseEntry(.short, "npr oz tj itd ipd tel št dr mag d o g ga"),
+]
+
+private let contacts: [ProseEntry] = [
+    .contact(.email, "e_pošt* elektronsk*_{pošt* sporočil* naslov*} mejl* e_sporočil* epošt* e_naslov*"),
+    .contact(.chat, "klepet* klepetu spletn*_klepet*"),
+    .contact(.phone, "telefon* klic* klice klicev klicni številk*+poklič* številk*+poklica* slušalk* linij*"),
+    .contact(.social, "družben*_{omrežj* medij*} družabn*_omrežj* zasebn*_sporočil*+profil*"),
+    .contact(.review, "ocen ocene oceno ocenam recenzij* mnenj*"),
+]

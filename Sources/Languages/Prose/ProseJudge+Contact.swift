@@ -1,0 +1,66 @@
+extension ProseJudge {
+    /// The way of talking that a phrase is about: named in its clause, else elsewhere in the sentence, in the sentence before, in
+    /// the row of a table, or around the text.
+    func contact(ofPhraseAt index: Int) -> ContactKind? {
+        let own = clauses.ofWord[index]
+        let sentence = sentence(of: index)
+        if let contact = contact(in: clauses.clauses[own].words, near: index) { return contact }
+        let before = contactBefore(own, in: sentence, near: index)
+        let after = contactAfter(own, in: sentence, near: index)
+        let named = namesBehind(sentence.words) ? after ?? before : before ?? after
+        return named ?? contactOfRow(clause(of: index).sentence) ?? contactBefore(clause(of: index).sentence) ?? setting.contact
+    }
+
+    private func contactBefore(_ own: Int, in sentence: Sentence, near index: Int) -> ContactKind? {
+        for number in sentence.clauses.reversed() where number < own {
+            if let contact = contact(in: clauses.clauses[number].words, near: index) { return contact }
+        }
+        return nil
+    }
+
+    /// Up to the next phrase, whose channel it would be.
+    private func contactAfter(_ own: Int, in sentence: Sentence, near index: Int) -> ContactKind? {
+        for number in sentence.clauses where number > own {
+            let range = clauses.clauses[number].words
+            if range.contains(where: { words[$0].kind == .phrase }) { return nil }
+            if let contact = contact(in: range, near: index) { return contact }
+        }
+        return nil
+    }
+
+    private func contact(in range: Range<Int>, near index: Int) -> ContactKind? {
+        let named = range.filter { words[$0].meaning.contact != nil }
+        let nearest = named.min { abs($0 - index) < abs($1 - index) }
+        return nearest.flatMap { words[$0].meaning.contact }
+    }
+
+    /// Whether a sentence names its channels behind its times: "2 minutes (chat), 24 hours (e-mail)".
+    private func namesBehind(_ range: Range<Int>) -> Bool {
+        guard let phrase = range.first(where: { words[$0].kind == .phrase }),
+            let contact = range.first(where: { words[$0].meaning.contact != nil })
+        else { return false }
+        return phrase < contact
+    }
+
+    /// "| E-mail | info@shop.example | 24 hours |": what the cells before say, in a row that is no table's.
+    func contactOfRow(_ sentence: Int) -> ContactKind? {
+        var number = sentence
+        while number > 0 {
+            let start = clauses.sentences[number].words.lowerBound
+            guard start > 0, words[start - 1].mark == UInt8(ascii: "|") || words[start - 1].mark == 0xC2 else { return nil }
+            number -= 1
+            let range = clauses.sentences[number].words
+            if let contact = contact(in: range, near: start) { return contact }
+        }
+        return nil
+    }
+
+    /// "Write to us on chat. We answer within 2 minutes."
+    private func contactBefore(_ sentence: Int) -> ContactKind? {
+        guard sentence > 0 else { return nil }
+        let words = clauses.sentences[sentence - 1].words
+        guard !words.contains(where: { self.words[$0].kind == .phrase }) else { return nil }
+        let named = Set(words.compactMap { self.words[$0].meaning.contact })
+        return named.count == 1 ? named.first : nil
+    }
+}

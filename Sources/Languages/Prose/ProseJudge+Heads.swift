@@ -1,0 +1,153 @@
+import ServiceTime
+
+/// What a time phrase belongs to.
+struct Head {
+    /// Its word.
+    var index: Int
+    var clause: Int
+    var metric: Metric
+    /// A noun asks for no person.
+    var isNoun = false
+}
+
+/// What a clause is found to speak of.
+enum ClauseTopic {
+    case answer(Head)
+    case other
+    /// Nothing that tells.
+    case none
+}
+
+extension ProseJudge {
+    /// What a clause says happens in the time of a phrase in it, or near it.
+    func topic(ofClause number: Int, near index: Int) -> ClauseTopic {
+        let range = telling(number, index)
+        if let verb = nearest(.verbs, in: range, to: index) {
+            let topic = topic(ofVerb: verb, number, near: index)
+            if case .none = topic {} else { return topic }
+        }
+        return topicOfNouns(number, near: index)
+    }
+
+    /// The words of a clause without those behind its phrase that only say from when it counts: "od zveřejnění".
+    private func telling(_ number: Int, _ index: Int) -> Range<Int> {
+        let range = clauses.clauses[number].words
+        guard range.contains(index), index + 1 < range.upperBound, words[index + 1].has(.since) else { return range }
+        return range.lowerBound..<(index + 1)
+    }
+
+    /// The nearest word with one of the parts; one before the phrase wins over one that is as far behind it.
+    private func nearest(_ parts: Parts, in range: Range<Int>, to index: Int) -> Int? {
+        range.filter { words[$0].has(parts) }.min { distance($0, index) < distance($1, index) }
+    }
+
+    private func distance(_ word: Int, _ index: Int) -> Int {
+        let steps = word < index ? 2 * (index - word) : 2 * (word - index) + 1
+        // What only carries something counts less than what says it.
+        return words[word].has([.giving, .receiving, .handling]) ? steps + 6 : steps
+    }
+
+    private func topic(ofVerb verb: Int, _ number: Int, near index: Int) -> ClauseTopic {
+        let word = words[verb]
+        let range = clauses.clauses[number].words
+        if word.has(.replying) { return .answer(head(verb, number, word.meaning.metric)) }
+        if word.has(.hearing) { return .answer(head(verb, number, .firstResponse)) }
+        if word.has(.informing) { return .answer(head(verb, number, newsMetric(number, near: index))) }
+        if word.has(.handling) {
+            return handles(verb, number, near: index) ? .answer(head(verb, number, word.meaning.metric)) : .other
+        }
+        if word.has([.giving, .receiving]) {
+            if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) ?? replyBehind(number) {
+                return .answer(head(verb, number, words[reply].meaning.metric))
+            }
+            if has(.progress, in: range), !has(.order, in: range) { return .answer(head(verb, number, .nextUpdate)) }
+            if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
+            return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
+        }
+        return .other
+    }
+
+    private func head(_ index: Int, _ clause: Int, _ metric: Metric?, isNoun: Bool = false) -> Head {
+        Head(index: index, clause: clause, metric: metric ?? .firstResponse, isNoun: isNoun)
+    }
+
+    /// News about a decision is the end of a case, other news an update.
+    private func newsMetric(_ number: Int, near index: Int) -> Metric {
+        if words[index].phrase >= 0, phrases[words[index].phrase].bound == .every { return .nextUpdate }
+        var range = clauses.clauses[number].words
+        if number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
+            next.sentence == clauses.clauses[number].sentence, !next.isCondition, !next.isRelative
+        {
+            range = range.lowerBound..<next.words.upperBound
+        }
+        let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
+        return decides ? .resolution : .nextUpdate
+    }
+
+    /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
+    private func replyBefore(_ number: Int) -> Int? {
+        let clause = clauses.clauses[number]
+        guard clause.isRelative || clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else {
+            return nil
+        }
+        return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
+    }
+
+    /// "geben Ihnen bis morgen, 10:30 Uhr, Bescheid"
+    private func replyBehind(_ number: Int) -> Int? {
+        guard number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
+            next.sentence == clauses.clauses[number].sentence
+        else { return nil }
+        return words[next.words.lowerBound].has(.reply) ? next.words.lowerBound : nil
+    }
+
+    /// Whether what is processed or confirmed is a message or a case, and no order.
+    private func handles(_ verb: Int, _ number: Int, near index: Int) -> Bool {
+        let range = clauses.clauses[number].words
+        if words[verb].meaning.metric == .firstResponse {
+            return !has(.order, in: range) && has(.matter, in: clauses.sentences[clauses.clauses[number].sentence].words)
+        }
+        let isAbout = has([.matter, .reply], in: range)
+        if has([.order, .thing], in: isAbout ? range.lowerBound..<max(index, verb) : range) { return false }
+        if isAbout { return true }
+        let sentence = clauses.sentences[clauses.clauses[number].sentence].words
+        if has(.order, in: sentence) { return false }
+        return has(.matter, in: sentence) || setting.topic == .answers
+    }
+
+    private func topicOfNouns(_ number: Int, near index: Int) -> ClauseTopic {
+        let range = telling(number, index)
+        let before = range.first { $0 < index && words[$0].has([.reply, .thing, .waiting]) }
+        guard let noun = before ?? nearest([.reply, .thing, .waiting], in: range, to: index) else {
+            return has(.order, in: range) && setting.topic != .answers ? .other : .none
+        }
+        if words[noun].has(.reply) { return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true)) }
+        guard words[noun].has(.waiting), !has([.thing, .order], in: range) else { return .other }
+        return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true))
+    }
+
+    /// What a phrase belongs to: something in its clause, else in the clauses before it, else in those behind it.
+    func topic(ofPhraseAt index: Int) -> ClauseTopic {
+        let own = clauses.ofWord[index]
+        let all = sentence(of: index).clauses
+        for number in [own] + all.reversed().filter({ $0 < own }) + all.filter({ $0 > own }) {
+            if number != own, clauses.clauses[number].isCondition { continue }
+            let topic = topic(ofClause: number, near: index)
+            if case .none = topic {
+                if number == own, isSentence(number) { return .none }
+                continue
+            }
+            return topic
+        }
+        return .none
+    }
+
+    /// Whether a clause has a verb of its own that says nothing about answers, so that nothing around it does either.
+    private func isSentence(_ number: Int) -> Bool {
+        guard !lexicon.endings.isEmpty else { return false }
+        return clauses.clauses[number].words.contains { index in
+            let word = words[index]
+            return word.kind == .word && word.meaning.parts.isEmpty && word.end - word.start > 4 && lexicon.isFinite(word.tail)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import ServiceTime
+
+extension ProseJudge {
+    /// What the phrase at a place promises; nil when it promises nothing about an answer.
+    func metric(ofPhraseAt index: Int) -> Metric? {
+        let phrase = phrases[words[index].phrase]
+        let sentence = sentence(of: index)
+        guard !words[index].isQuoted, !sentence.isQuestion, !clause(of: index).isCondition else { return nil }
+        guard !has(.example, in: sentence.words), !isByRobot(sentence) else { return nil }
+        if phrase.kind == .immediately, isWithoutWeight(phrase, at: index) { return nil }
+        if gaveWay(index) { return nil }
+        switch topic(ofPhraseAt: index) {
+        case .other: return nil
+        case .none: return allows(phrase, nil, at: index) ? metricWithoutWords(index) : nil
+        case .answer(let head):
+            guard allows(phrase, head, at: index), isByShop(head, at: index) else { return nil }
+            return isOpening(phrase, head, at: index) ? nil : head.metric
+        }
+    }
+
+    /// "We pick up the phone until 17:00", and days that only say when somebody works.
+    private func isOpening(_ phrase: Phrase, _ head: Head, at index: Int) -> Bool {
+        switch phrase.kind {
+        case .clockTime:
+            return phrase.condition.businessDays || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
+        case .weekday: return head.clause != clauses.ofWord[index] && !has(.weekend, in: sentence(of: index).words)
+        case .duration, .day, .immediately: return false
+        }
+    }
+
+    /// "ne robot" is none.
+    private func isByRobot(_ sentence: Sentence) -> Bool {
+        sentence.words.contains { index in
+            words[index].has(.robot) && !has(.negation, in: clause(of: index).words.lowerBound..<index)
+        }
+    }
+
+    /// "Without undue delay" binds to nothing, nor does "at once" beside a limit.
+    private func isWithoutWeight(_ phrase: Phrase, at index: Int) -> Bool {
+        if reader.startsWithWithout(phrase.core) { return true }
+        return sentence(of: index).words.contains { other in
+            other > index && other < index + 6 && words[other].kind == .phrase && phrases[words[other].phrase].bound == .atMost
+        }
+    }
+
+    /// A day beside a time of day in its clause: the time says more.
+    private func gaveWay(_ index: Int) -> Bool {
+        let phrase = phrases[words[index].phrase]
+        guard phrase.kind == .day, phrase.max.by == nil else { return false }
+        return clause(of: index).words.contains { words[$0].kind == .phrase && phrases[words[$0].phrase].kind == .clockTime }
+    }
+
+    /// Whether the limit is an upper one, and not denied.
+    private func allows(_ phrase: Phrase, _ head: Head?, at index: Int) -> Bool {
+        let isDenied = isDenied(index, head)
+        switch phrase.bound {
+        case .moreThan: return isDenied
+        case .atLeast: return false
+        case .after: return !isDenied && head != nil
+        case .every: return !isDenied && (head?.metric ?? setting.metric) == .nextUpdate
+        case .plain, .atMost: break
+        }
+        if phrase.kind == .immediately, let head {
+            if isUponEvent(index, head) { return false }
+            let own = clause(of: index).words
+            if clauses.ofWord[index] != head.clause, own.count > 2 { return false }
+            if head.isNoun, setting.topic != .answers, !namesContact(at: index) { return false }
+        }
+        if let head, !isAwaited(head, phrase) { return false }
+        if phrase.kind == .clockTime || phrase.kind == .weekday, head == nil { return false }
+        return !isDenied
+    }
+
+    private func isDenied(_ index: Int, _ head: Head?) -> Bool {
+        let own = clauses.ofWord[index]
+        for number in Set([own, head?.clause ?? own]) {
+            let clause = clauses.clauses[number]
+            if has(.negation, in: clause.words) { return true }
+            // "We cannot promise that we answer within 2 hours."
+            guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { continue }
+            let isLed = clause.isThat || isInfinitive(clause)
+            if isLed, has(.negation, in: clauses.clauses[number - 1].words) { return true }
+        }
+        return sentence(of: index).clauses.contains { number in
+            let range = clauses.clauses[number].words
+            let denies = range.contains { words[$0].has(.promising) && (words[$0].has(.negation) || has(.negation, in: range)) }
+            return denies && !range.contains { words[$0].kind == .phrase }
+        }
+    }
+
+    /// "…, jede Nachricht am selben Tag zu beantworten": what stands before the comma says who, and whether.
+    private func isInfinitive(_ clause: Clause) -> Bool {
+        !lexicon.endings.isEmpty
+            ? false
+            : lexicon.readsCompounds && !has([.we, .you], in: clause.words)
+                && reader.hasZu(clause.words.map { words[$0] })
+    }
+
+    private func namesContact(at index: Int) -> Bool { contact(ofPhraseAt: index) != nil }
+
+    /// "Wait two days" is advice, unless it is an answer that is waited for.
+    private func isAwaited(_ head: Head, _ phrase: Phrase) -> Bool {
+        let word = words[head.index]
+        guard word.has(.waiting), word.meaning.metric == nil, phrase.bound != .moreThan else { return true }
+        let range = clauses.clauses[head.clause].words
+        return range.contains { words[$0].has(.reply) || words[$0].meaning.contact != nil } || setting.topic == .answers
+    }
+
+    /// "We inform you at once when …" waits for something else than a message.
+    private func isUponEvent(_ index: Int, _ head: Head) -> Bool {
+        let next = clauses.ofWord[index] + 1
+        guard next < clauses.clauses.count, clauses.clauses[next].sentence == clause(of: index).sentence else { return false }
+        return clauses.clauses[next].isCondition && !clauses.clauses[next].words.contains { words[$0].kind == .phrase }
+    }
+}

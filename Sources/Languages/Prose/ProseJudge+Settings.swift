@@ -1,0 +1,68 @@
+import ServiceTime
+
+/// Phrases without a verb or a noun, and what may stand in their place.
+extension ProseJudge {
+    /// Nothing but a channel and a time, or an answer to a question, or a cell of a table.
+    func metricWithoutWords(_ index: Int) -> Metric? {
+        let sentence = sentence(of: index)
+        if let asked = askedBefore(sentence) { return asked }
+        switch setting.topic {
+        case .other: return nil
+        case .answers:
+            let isElsewhere = has([.outsider, .customer, .thing, .order, .doing, .duty], in: clause(of: index).words)
+            return isElsewhere ? nil : setting.metric ?? .firstResponse
+        case .unknown: break
+        }
+        // "Nothing lies in our inbox for longer than a day."
+        let isAboutMessages = sentence.words.contains { words[$0].has(.matter) || words[$0].meaning.contact != nil }
+        if phrases[words[index].phrase].bound == .moreThan, isAboutMessages { return .firstResponse }
+        if doesSomethingWithMessages(index) { return .firstResponse }
+        let named = sentence.words.filter { words[$0].meaning.contact != nil }
+        let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil }
+        if named.isEmpty {
+            return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil
+        }
+        return others < 3 ? .firstResponse : nil
+    }
+
+    /// A verb that nobody knows, done by the shop to messages or on a channel, and to nothing else.
+    private func doesSomethingWithMessages(_ index: Int) -> Bool {
+        let sentence = sentence(of: index).words
+        guard !has([.doing, .thing, .order, .outsider, .customer, .duty, .past, .waiting], in: sentence) else { return false }
+        guard sentence.contains(where: { words[$0].has(.matter) || words[$0].meaning.contact != nil }) else { return false }
+        let phrase = phrases[words[index].phrase]
+        if phrase.kind == .duration, phrase.bound == .plain, phrase.range.lowerBound == phrase.core.lowerBound { return false }
+        let own = clause(of: index).words
+        if lexicon.endings.isEmpty { return has(.we, in: own) }
+        return own.contains { word in
+            words[word].kind == .word && words[word].meaning.parts.isEmpty && words[word].end - words[word].start > 4
+                && lexicon.isFinite(words[word].tail) && lexicon.person(of: words[word]) == .we
+        }
+    }
+
+    /// "How soon do you answer? Within 24 hours."
+    private func askedBefore(_ sentence: Sentence) -> Metric? {
+        guard let number = clauses.sentences.firstIndex(where: { $0.words == sentence.words }), number > 0 else { return nil }
+        let question = clauses.sentences[number - 1]
+        guard question.isQuestion else { return nil }
+        return settingOfWords(question.words).metric
+    }
+
+    /// What words say of a text they stand above.
+    func settingOfWords(_ range: Range<Int>) -> ProseSetting {
+        var setting = ProseSetting()
+        setting.contact = range.lazy.compactMap { words[$0].meaning.contact }.first
+        let heads = range.filter { words[$0].has([.replying, .reply, .hearing, .waiting, .informing]) }
+        let others = range.filter { words[$0].has([.doing, .thing, .order, .outsider]) }
+        if let head = heads.first(where: { words[$0].has([.replying, .reply]) }) ?? heads.first {
+            let isOther = words[head].has(.waiting) && !others.isEmpty
+            setting.topic = isOther ? .other : .answers
+            setting.metric = isOther ? nil : words[head].meaning.metric ?? .firstResponse
+        } else if let handling = first(.handling, in: range), !has([.order, .thing], in: range), has(.matter, in: range) {
+            (setting.topic, setting.metric) = (.answers, words[handling].meaning.metric)
+        } else if !others.isEmpty {
+            setting.topic = .other
+        }
+        return setting
+    }
+}

@@ -1,0 +1,53 @@
+/// Reads promises from plain sentences of one language.
+package struct ProseReader: Sendable {
+    let phraseReader: PhraseReader
+    let lexicon: ProseLexicon
+
+    init(_ phrases: PhraseReader, _ lexicon: ProseLexicon) {
+        phraseReader = phrases
+        self.lexicon = lexicon
+    }
+
+    /// The promises of a text in their order.
+    package func promises(in text: String, setting: ProseSetting = ProseSetting()) -> [SpokenPromise] {
+        var text = text
+        return text.withUTF8 { promises(in: $0) { setting } }
+    }
+
+    /// The promises of UTF-8 bytes. What stands around them is asked for only when there is a time phrase at all.
+    package func promises(in text: UnsafeBufferPointer<UInt8>, setting: () -> ProseSetting) -> [SpokenPromise] {
+        let found = phraseReader.phrases(in: text)
+        guard !found.isEmpty else { return [] }
+        return ProseJudge(text, found, lexicon, setting()).promises()
+    }
+
+    /// What a heading, or the head of a row or a column, says of what stands below it.
+    package func setting(of heading: String) -> ProseSetting {
+        var heading = heading
+        return heading.withUTF8 { text in
+            let judge = ProseJudge(text, [], lexicon, ProseSetting())
+            return judge.settingOfWords(judge.words.indices)
+        }
+    }
+}
+
+extension Language {
+    /// The reader of promises in the language's sentences.
+    package var proseReader: ProseReader {
+        var phrases = phraseReader
+        phrases.readsClockTimes = true
+        return ProseReader(phrases, proseLexicon)
+    }
+
+    private var proseLexicon: ProseLexicon {
+        switch self {
+        case .slovenian: .slovenian
+        case .czech: .czech
+        case .slovak: .slovak
+        case .polish: .polish
+        case .croatian: .croatian
+        case .german: .german
+        case .english: .english
+        }
+    }
+}

@@ -1,0 +1,117 @@
+/// Numbers and marks.
+extension ProseWordReader {
+    func number(at start: Int, _ words: inout [ProseWord]) -> Int {
+        var index = start
+        while index < text.count {
+            if classes[Int(text[index])] == .digit {
+                index += 1
+            } else if isWithinNumber(index) {
+                index += 2
+            } else {
+                break
+            }
+        }
+        words.append(ProseWord(kind: .number, start: start, end: index))
+        return index
+    }
+
+    /// A comma, a dot or a colon between two figures.
+    private func isWithinNumber(_ index: Int) -> Bool {
+        switch text[index] {
+        case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"):
+            index + 1 < text.count && classes[Int(text[index + 1])] == .digit
+        default: false
+        }
+    }
+
+    func mark(at index: Int, _ words: inout [ProseWord], _ quotes: inout QuoteCount) -> Int {
+        let byte = text[index]
+        let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        let end = min(text.count, index + width)
+        quotes.note(text, index)
+        if byte == UInt8(ascii: "@"), index > 0, isLetter(index - 1) { words.append(address(at: index)) }
+        guard let kind = kind(ofMarkAt: index, end, words.last) else { return end }
+        var word = ProseWord(kind: kind, start: index, end: end)
+        word.mark = byte
+        word.isQuoted = quotes.isInside
+        words.append(word)
+        if kind == .stop { quotes.endSentence(text, from: end) }
+        return end
+    }
+
+    private func kind(ofMarkAt index: Int, _ end: Int, _ last: ProseWord?) -> ProseWord.Kind? {
+        switch text[index] {
+        case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"), 0x0A: .stop
+        case UInt8(ascii: "."): endsSentence(index, last) ? .stop : nil
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): .joint
+        case UInt8(ascii: "-"): isSpaced(index, end) ? .joint : nil
+        case 0xE2:
+            switch (byte(index + 1), byte(index + 2)) {
+            case (0x80, 0x93), (0x80, 0x94), (0x86, 0x92): .joint
+            case (0x80, 0xA6): .stop
+            case (0x80, 0xA2): .stop
+            default: nil
+            }
+        case 0xC2: byte(index + 1) == 0xB7 ? .stop : nil
+        default: nil
+        }
+    }
+
+    func byte(_ index: Int) -> UInt8 { index >= 0 && index < text.count ? text[index] : 0 }
+
+    private func isSpaced(_ start: Int, _ end: Int) -> Bool { byte(start - 1) <= 0x20 && byte(end) <= 0x20 }
+
+    /// A dot before a space and a capital letter, or before the end.
+    private func endsSentence(_ index: Int, _ last: ProseWord?) -> Bool {
+        var next = index + 1
+        while next < text.count, isClosing(next) { next += 1 }
+        guard next < text.count else { return true }
+        let (start, isSpaced) = skipSpace(next)
+        guard start < text.count else { return true }
+        guard isSpaced, !(last?.has(.short) ?? false) else { return false }
+        switch classes[Int(text[start])] {
+        case .digit: return !(last.map { $0.end - $0.start < 5 && $0.kind != .phrase } ?? true)
+        case .letter: return text[start] & 0x20 == 0 && !isInitial(last)
+        case .latin: return isCapital(start) && !isInitial(last)
+        case .mark, .foreign: return false
+        case .other: return true
+        }
+    }
+
+    /// A quotation mark or a bracket that closes, or emphasis.
+    private func isClosing(_ index: Int) -> Bool {
+        switch text[index] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "_"): true
+        case 0xE2: byte(index + 1) == 0x80 && (0x98...0x9F).contains(byte(index + 2))
+        case 0x80: byte(index - 1) == 0xE2
+        case 0x98...0x9F: byte(index - 1) == 0x80 && byte(index - 2) == 0xE2
+        case 0xC2: byte(index + 1) == 0xBB || byte(index + 1) == 0xAB
+        case 0xAB, 0xBB: byte(index - 1) == 0xC2
+        default: false
+        }
+    }
+
+    func skipSpace(_ start: Int) -> (Int, Bool) {
+        var index = start
+        while index < text.count {
+            if text[index] <= 0x20 {
+                index += 1
+            } else if text[index] == 0xC2, byte(index + 1) == 0xA0 {
+                index += 2
+            } else {
+                break
+            }
+        }
+        return (index, index > start)
+    }
+
+    /// A single letter: "z. B."
+    private func isInitial(_ last: ProseWord?) -> Bool {
+        last.map { $0.kind == .word && $0.end - $0.start == 1 && isLetter($0.start) && text[$0.start] & 0x20 == 0 } ?? false
+    }
+
+    private func isCapital(_ index: Int) -> Bool {
+        let (first, second) = (byte(index), byte(index + 1))
+        return first == 0xC3 ? second < 0x9F : first == 0xC5 && second >= 0xB9 ? second & 1 == 1 : second & 1 == 0
+    }
+}

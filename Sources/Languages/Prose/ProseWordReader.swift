@@ -1,0 +1,208 @@
+/// Takes a text with time phrases apart.
+struct ProseWordReader {
+    let text: UnsafeBufferPointer<UInt8>
+    let lexicon: ProseLexicon
+    let folded: [UInt16]
+    let classes: [LetterScan.Class]
+
+    init(_ text: UnsafeBufferPointer<UInt8>, _ lexicon: ProseLexicon) {
+        self.text = text
+        self.lexicon = lexicon
+        folded = LetterScan.folded
+        classes = LetterScan.classes
+    }
+
+    /// A sign that makes an address of what stands around it.
+    func address(at index: Int) -> ProseWord {
+        var word = ProseWord(kind: .word, start: index, end: index + 1)
+        word.meaning.contact = .email
+        return word
+    }
+
+    func words(around phrases: [Phrase]) -> [ProseWord] {
+        var words: [ProseWord] = []
+        words.reserveCapacity(text.count / 6 + 4)
+        var quotes = QuoteCount()
+        var (index, next) = (0, 0)
+        while index < text.count {
+            if next < phrases.count, index >= phrases[next].range.lowerBound {
+                var word = ProseWord(kind: .phrase, start: index, end: phrases[next].range.upperBound)
+                (word.phrase, word.isQuoted) = (next, quotes.isInside)
+                words.append(word)
+                index = max(index + 1, word.end)
+                next += 1
+                continue
+            }
+            switch classes[Int(text[index])] {
+            case .letter, .latin, .mark, .foreign:
+                var word = self.word(at: index)
+                word.isQuoted = quotes.isInside
+                index = word.end
+                words.append(word)
+            case .digit: index = number(at: index, &words)
+            case .other: index = mark(at: index, &words, &quotes)
+            }
+        }
+        return words
+    }
+
+    /// The words of a stretch without phrases.
+    func words(in range: Range<Int>) -> [ProseWord] {
+        var words: [ProseWord] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard isLetter(index) else {
+                index += 1
+                continue
+            }
+            let word = self.word(at: index)
+            words.append(word)
+            index = word.end
+        }
+        return words
+    }
+
+    /// Whether a phrase is "without delay", "bez odkladu".
+    func startsWithWithout(_ core: Range<Int>) -> Bool {
+        guard let first = words(in: core).first, first.end < core.upperBound else { return false }
+        return first.has(.without)
+    }
+
+    /// Whether German "zu" is among words, or within one.
+    func hasZu(_ words: [ProseWord]) -> Bool {
+        words.contains { word in
+            word.kind == .word
+                && (word.end == word.start + 2 && text[word.start] | 0x20 == 0x7A && text[word.start + 1] | 0x20 == 0x75)
+        }
+    }
+
+    func afterSpace(_ index: Int) -> Int { skipSpace(index).0 }
+
+    /// Whether a dot before a place follows "mins" or "hrs" and ends the text or its sentence.
+    func endsWithPlural(_ end: Int) -> Bool {
+        byte(end - 1) == UInt8(ascii: ".") && byte(end - 2) == UInt8(ascii: "s") && byte(end - 3) != UInt8(ascii: "c")
+    }
+
+    // MARK: Words
+
+    private func word(at start: Int) -> ProseWord {
+        var word = ProseWord(kind: .word, start: start, end: start)
+        var hash = WordHash()
+        var index = start
+        var stem = -1
+        while index < text.count, isLetter(index) || isInnerMark(index) {
+            if isLetter(index) { (word.isSecondLastMarked, word.isLastMarked) = (word.isLastMarked, text[index] >= 0x80) }
+            index = step(index, &hash, &word.tail)
+            guard lexicon.table.stems.mayContain(hash), let entry = lexicon.table.entry(hash.value) else { continue }
+            if lexicon.table[entry].stem != nil { stem = entry }
+            if !lexicon.table[entry].stemGroups.isEmpty {
+                word.groupEntries = (word.groupEntries.1, word.groupEntries.2, Int32(entry))
+            }
+        }
+        word.end = max(index, start + 1)
+        word.hash = hash.value
+        word.wordEntry = lexicon.table.entry(hash.value) ?? -1
+        if word.wordEntry >= 0, let meaning = lexicon.table[word.wordEntry].word {
+            word.meaning = meaning
+        } else if stem >= 0, let meaning = lexicon.table[stem].stem {
+            word.meaning = meaning
+        } else if lexicon.readsCompounds, word.end - start > 7 {
+            word.meaning = compound(word)
+        } else if let denied = denied(word) {
+            word.meaning = denied
+        }
+        return word
+    }
+
+    /// "neodpovídáme": a verb and its contrary in one word.
+    private func denied(_ word: ProseWord) -> Meaning? {
+        let prefix = lexicon.negates
+        guard !prefix.isEmpty, word.end - word.start > prefix.count + 3 else { return nil }
+        for (offset, byte) in prefix.enumerated() where text[word.start + offset] | 0x20 != byte { return nil }
+        var rest = self.word(at: word.start + prefix.count)
+        guard rest.has(.verbs) || rest.has([.waiting]) else { return nil }
+        rest.meaning.parts.insert(.negation)
+        return rest.meaning
+    }
+
+    /// Whether a word is the piece of a group.
+    func matches(_ word: ProseWord, _ piece: StemTable.Piece) -> Bool {
+        guard word.kind == .word, !word.isTaken else { return false }
+        guard piece.isStem else { return word.hash == piece.hash }
+        var (hash, tail, index) = (WordHash(), UInt64(0), word.start)
+        while index < word.end {
+            index = step(index, &hash, &tail)
+            if hash.value == piece.hash { return true }
+        }
+        return false
+    }
+
+    func isLetter(_ index: Int) -> Bool {
+        switch classes[Int(text[index])] {
+        case .letter, .latin, .mark, .foreign: true
+        case .digit, .other: false
+        }
+    }
+
+    /// A soft hyphen within a word, or an apostrophe between letters.
+    private func isInnerMark(_ index: Int) -> Bool {
+        switch text[index] {
+        case 0xC2: byte(index + 1) == 0xAD
+        case UInt8(ascii: "'"): index + 1 < text.count && isLetter(index + 1)
+        case 0xE2: byte(index + 1) == 0x80 && byte(index + 2) == 0x99 && index + 3 < text.count && isLetter(index + 3)
+        default: false
+        }
+    }
+
+    /// Adds one letter to a hash and to the last letters.
+    private func step(_ index: Int, _ hash: inout WordHash, _ tail: inout UInt64) -> Int {
+        let byte = text[index]
+        if byte == UInt8(ascii: "'") { return index + 1 }
+        if byte == 0xE2 { return index + 3 }
+        if byte < 0x80 {
+            hash.add(byte | 0x20)
+            tail = tail << 8 | UInt64(byte | 0x20)
+            return index + 1
+        }
+        let next = index + 1 < text.count ? text[index + 1] : 0
+        switch byte {
+        case 0xC3...0xC9 where next & 0xC0 == 0x80:
+            let letters = folded[Int(byte - 0xC3) << 6 | Int(next & 0x3F)]
+            guard letters != 0 else {
+                hash.add(byte)
+                hash.add(next)
+                return index + 2
+            }
+            hash.add(UInt8(truncatingIfNeeded: letters))
+            tail = tail << 8 | UInt64(letters & 0xFF)
+            if letters > 0xFF {
+                hash.add(UInt8(letters >> 8))
+                tail = tail << 8 | UInt64(letters >> 8)
+            }
+            return index + 2
+        case 0xC2, 0xCC, 0xCD: return next == 0 ? index + 1 : index + 2
+        default:
+            hash.add(byte)
+            return index + 1
+        }
+    }
+
+    /// What a later part of a long word means: "Standardlieferzeit".
+    private func compound(_ word: ProseWord) -> Meaning {
+        var start = word.start + 3
+        while start + 5 <= word.end {
+            if text[start] & 0xC0 != 0x80 {
+                var (hash, tail, index) = (WordHash(), UInt64(0), start)
+                var found: Meaning?
+                while index < word.end {
+                    index = step(index, &hash, &tail)
+                    guard index - start > 4, lexicon.table.stems.mayContain(hash) else { continue }
+                    found = lexicon.table.entry(hash.value).flatMap { lexicon.table[$0].stem } ?? found
+                }
+                if let found { return found }
+            }
+            start += 1
+        }
+        return Meaning()
+    }
+}

@@ -1,0 +1,43 @@
+/// Whether a place stands between quotation marks.
+struct QuoteCount {
+    private var straight = false
+    private var curly = 0
+    private var guillemets = false
+
+    var isInside: Bool { straight || curly > 0 || guillemets }
+
+    mutating func note(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
+        func byte(_ index: Int) -> UInt8 { index < text.count ? text[index] : 0 }
+        switch text[index] {
+        case UInt8(ascii: "\""): straight.toggle()
+        case 0xC2 where byte(index + 1) == 0xAB || byte(index + 1) == 0xBB: guillemets.toggle()
+        case 0xE2 where byte(index + 1) == 0x80:
+            switch byte(index + 2) {
+            case 0x9E: curly = 1
+            // “ opens in English and closes in German.
+            case 0x9C: curly = curly > 0 ? 0 : 1
+            case 0x9D: curly = 0
+            default: break
+            }
+        default: break
+        }
+    }
+
+    /// A mark that is never closed quotes its own sentence only.
+    mutating func endSentence(_ text: UnsafeBufferPointer<UInt8>, from end: Int) {
+        guard isInside else { return }
+        var closes = false
+        var index = end
+        while index < text.count, index < end + 400, !closes {
+            switch text[index] {
+            case UInt8(ascii: "\""): closes = straight
+            case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
+                closes = curly > 0 && (text[index + 2] == 0x9C || text[index + 2] == 0x9D)
+            case 0xC2 where index + 1 < text.count: closes = guillemets && (text[index + 1] == 0xAB || text[index + 1] == 0xBB)
+            default: break
+            }
+            index += 1
+        }
+        if !closes { self = QuoteCount() }
+    }
+}
