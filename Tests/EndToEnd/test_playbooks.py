@@ -2,10 +2,13 @@
 
 import json
 import re
-import time
+import sys
 
 import pytest
 from support import REPOSITORY, copy_site
+
+sys.path.insert(0, str(REPOSITORY / "Benchmarks"))
+from playbooks import large  # noqa: E402
 
 PLAYBOOKS = sorted(path.relative_to(REPOSITORY).as_posix() for path in REPOSITORY.glob("content/*/playbooks/*.md"))
 
@@ -98,38 +101,10 @@ def test_a_limit_that_is_far_too_long_breaks_the_promise_and_names_the_step(pult
     assert unnoticed(found, lines, "playbook/step-too-long") == []
 
 
-def large(count):
-    """Steps that lead on, ahead and back."""
-    roles = ("agent", "team-lead", "warehouse", "evening-agent")
-    limits = ("15 business minutes", "30 business minutes", "1 business hour", "10 minutes", "2 business hours", "1 business day")
-    steps = []
-    for number in range(count):
-        targets = [target for target in (number + 1, number + 1 + number % 7) if target < count]
-        if number % 5 == 4:
-            targets.append(number - 3)
-        end = "\noutcome: closed" if number + 1 == count or number % 11 == 10 else ""
-        links = " ".join(f"[{target}](#step-{target})" for target in targets)
-        data = f"role: {roles[number // 50 % 4]}\nwithin: {limits[number % 6]}{end}"
-        steps.append(f"## Step {number}\n```step\n{data}\n```\n{links}\n")
-    return "---\ntitle: Large\npromise: email.resolution\n---\nWhen …\n\n" + "\n".join(steps)
-
-
-def quickest(work):
-    taken = []
-    for _ in range(7):
-        start = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - start)
-    return min(taken)
-
-
-def test_two_hundred_steps_with_loops_are_proven_in_a_moment(pult, tmp_path):
+def test_two_hundred_steps_with_loops_are_proven(pult, tmp_path):
     site = tmp_path / "site"
     pult.run("new", site, "--locales", "en", "--quiet")
-    before = quickest(lambda: pult.check(site))
     (site / "content/en/playbooks/large.md").write_text(large(200), encoding="utf-8")
     found = findings(pult, site)
     assert [one["code"] for one in found if one["severity"] == "error"] == ["playbook/too-slow"]
     assert any("goes back to" in note for note in found[0]["notes"] if found[0]["code"] == "playbook/too-slow")
-    # Reading, proving and what would hold, with the process around it.
-    assert quickest(lambda: pult.check(site, status=1)) - before < 0.06
