@@ -37,13 +37,13 @@ package final class NearMissTable: Sendable {
         let letters = Self.count(wanted)
         let telling = arePaths ? wanted.reversed().prefix { $0 != "/" }.count : wanted.count
         var limit = NearMiss.limit(telling)
+        var measure = EditDistance()
         var best: String?
         for candidate in candidates where candidate.name != name {
             guard abs(candidate.scalars.count - wanted.count) <= limit,
                 Self.leastDistance(letters, candidate.letters) <= limit
             else { continue }
-            let distance = NearMiss.editDistance(wanted, candidate.scalars)
-            guard distance <= limit else { continue }
+            guard let distance = measure.distance(wanted, candidate.scalars, limit: limit) else { continue }
             best = candidate.name
             // Only a closer one is better.
             limit = distance - 1

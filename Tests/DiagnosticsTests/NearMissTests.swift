@@ -1,5 +1,6 @@
-import Diagnostics
 import Testing
+
+@testable import Diagnostics
 
 @Suite("Near misses")
 struct NearMissTests {
@@ -41,5 +42,47 @@ struct NearMissTests {
             table.suggestion(for: "content/sl/faq/delivery/whne.md") != nil
                 && table.suggestion(for: "content/sl/fag/delivery/when.md") != nil)
         #expect(table.suggestion(for: "content/sl/faq/delivery/abroad.md") == nil)
+    }
+}
+
+@Suite("Edits between two names")
+struct EditDistanceTests {
+    /// The same by the book: the whole table, cell by cell.
+    private func byTheBook(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
+        var table = [[Int]](repeating: [Int](repeating: 0, count: second.count + 1), count: first.count + 1)
+        for row in 0...first.count {
+            for column in 0...second.count {
+                guard row > 0, column > 0 else {
+                    table[row][column] = row + column
+                    continue
+                }
+                let replaced = table[row - 1][column - 1] + (first[row - 1] == second[column - 1] ? 0 : 1)
+                table[row][column] = min(table[row - 1][column] + 1, table[row][column - 1] + 1, replaced)
+                if row > 1, column > 1, first[row - 1] == second[column - 2], first[row - 2] == second[column - 1] {
+                    table[row][column] = min(table[row][column], table[row - 2][column - 2] + 1)
+                }
+            }
+        }
+        return table[first.count][second.count]
+    }
+
+    @Test("They are counted up to a limit, and as the book has it")
+    func random() {
+        var state: UInt64 = 7
+        func letters() -> [Unicode.Scalar] {
+            state = state &* 6_364_136_223_846_793_005 &+ 1
+            var (letters, rest) = ([Unicode.Scalar](), state >> 20)
+            for _ in 0..<(rest % 9) {
+                rest /= 9
+                letters.append(Unicode.Scalar(UInt8(97 + rest % 3)))
+            }
+            return letters
+        }
+        var measure = EditDistance()
+        for _ in 0..<3_000 {
+            let (first, second) = (letters(), letters())
+            let wanted = byTheBook(first, second)
+            for limit in 0...5 { #expect(measure.distance(first, second, limit: limit) == (wanted <= limit ? wanted : nil)) }
+        }
     }
 }
