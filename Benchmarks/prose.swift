@@ -1,5 +1,3 @@
-import ServiceTime
-
 /// How many megabytes of ordinary articles are scanned for promises in a second, in each language.
 @main
 enum ProseBenchmark {

@@ -127,6 +127,7 @@ extension PhraseParser {
         if namesMoreDays(after: end) || follows([.to, .and, .from], lead.start) { return nil }
         let span: TimeSpan = weekday == .monday ? .businessDays(1) : .days(7)
         var reading = Reading(.day(min: nil, count: 1), end: end, isBusiness: weekday == .monday)
+        takePart(&reading)
         takeClock(&reading)
         return Phrase(
             range: lead.start..<reading.wholeEnd, core: first.start..<end, kind: .weekday, max: TimeLimit(span, by: reading.by),

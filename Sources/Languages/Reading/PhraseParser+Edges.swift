@@ -29,6 +29,12 @@ extension PhraseParser {
         return phrase
     }
 
+    /// "tomorrow morning", "v ponedeljek zjutraj"
+    func takePart(_ reading: inout Reading) {
+        let part = token(at: reading.wholeEnd)
+        if part.has(.dayPart), part.kind == .word { reading.wholeEnd = part.end }
+    }
+
     /// A lower bound before the words counts more than what is in them.
     private func bound(of reading: Reading, _ lead: LeadReading?) -> Phrase.Bound {
         let outer = lead?.bound ?? .plain
@@ -37,9 +43,7 @@ extension PhraseParser {
 
     /// What follows a duration or a day and belongs to it.
     func takeQualifiers(_ reading: inout Reading) {
-        if reading.isDay, case let part = token(at: reading.wholeEnd), part.has(.dayPart), part.kind == .word {
-            reading.wholeEnd = part.end
-        }
+        if reading.isDay { takePart(&reading) }
         if reading.isOfDays { takeClock(&reading) }
         for _ in 0..<4 {
             let begin = token(at: reading.wholeEnd)

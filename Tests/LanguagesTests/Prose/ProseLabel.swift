@@ -1,8 +1,8 @@
-import Catalog
 import Languages
 import ServiceTime
+import TestSupport
 
-extension ProseText.Finding {
+extension FoundPromise {
     /// As the corpus writes it.
     var label: String {
         let limits = (promise.min.map { promise.notation(of: $0) + ".." } ?? "") + promise.notation(of: promise.max)

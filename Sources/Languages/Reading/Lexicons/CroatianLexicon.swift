@@ -74,6 +74,8 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(.next, "iduće naredne narednih"), .day(1, "sljedeće_jutro idućeg_jutra sljedećeg_jutra"),
+    LexiconEntry(.filler, "nepunih nepuni dobar"),
     .day(0, "tijekom_dana u_toku_dana"),
     .day(0, "na_dan_{primitka zaprimanja} istoga_dana večeras"),
     LexiconEntry(.next, "prv{i og oga om}_{idući idućeg idućega idućem naredni narednog narednoga narednom}"),

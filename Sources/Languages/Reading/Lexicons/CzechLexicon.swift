@@ -77,6 +77,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(1, "následující_ráno příští_ráno nazítří_ráno"), LexiconEntry(.filler, "necelou necelé necelých pouhé pouhých"),
     .day(0, "během_dne v_průběhu_dne přes_den"),
     .day(0, "v_den_{přijetí doručení obdržení podání} dnes_večer dnešního_dne"), .day(1, "nazítří"),
     .day(2, "pozítřka pozítřku"),

@@ -39,6 +39,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(1, "{next following}_{morning afternoon}"),
     .day(0, "same_{afternoon evening morning} that_{afternoon evening} before_the_day_is_{out over}"),
     .day(0, "within_the_day during_the_day in_the_course_of_the_day"),
     LexiconEntry(.same, "very_same that_very"), .day(1, "the_day_after"), .day(0, "later_{today this_afternoon this_evening}"),
@@ -64,6 +65,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "in_the_course_of during_the_course_of over_the_course_of during throughout in_the_first within_the_first"),
     .lead(
         .atMost,
         "no_later_than_by at_the_latest_by at_the_latest_on at_the_latest_within latest_by before_the in_up_to within_up_to inside"

@@ -57,6 +57,11 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .weekdays(
+        ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"].map {
+            $0 + "{vormittag morgen nachmittag abend mittag}"
+        }),
+    .day(1, "nächsten_{Morgen Vormittag Mittag} folgenden_{Morgen Vormittag}"),
     .day(0, "im_Laufe_des_Tages im_Tagesverlauf im_Lauf_des_Tages"),
     .day(0, "am_Tag_des_{Eingangs Erhalts} am_Eingangstag am_heutigen_Tag tagesaktuell heute_Abend taggleich"),
     .day(1, "tags_darauf am_Folgetag"),
@@ -88,6 +93,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.plain, "knapp gut"),
     .lead(.atMost, "allerspätestens längst"),
     .lead(
         .atMost,

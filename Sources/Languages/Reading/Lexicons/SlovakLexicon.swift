@@ -82,6 +82,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(1, "nasledujúce_ráno najbližšie_ráno"), LexiconEntry(.filler, "necelú necelej necelých púhych"),
     .day(0, "počas_dňa v_priebehu_dňa cez_deň"),
     .day(0, "v_deň_{prijatia doručenia obdržania podania} dnes_večer dnešného_dňa"),
     .day(2, "pozajtrajška pozajtrajšku"),

@@ -70,6 +70,8 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(1, "naslednje_jutro naslednjega_jutra drugo_jutro"),
+    LexiconEntry(.filler, "dobri dobrih slabi slabih pičli pičlih borih"),
     .day(0, "tekom_dneva čez_dan v_teku_dneva"),
     .day(0, "na_dan_{prejema oddaje} na_isti_dan nocoj"), LexiconEntry(.filler, "samem sam edinem"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ca cu ec}_{delovnega delavnega}_časa zaprtja_trgovine"),
