@@ -172,16 +172,18 @@ extension SampleSite {
         let rule = Guideline.Rule(
             id: located("quiet"), message: "Stay calm.", suggest: "One mark.", severity: .error,
             requirement: .limit([Guideline.Limit(measure: .exclamationMarks, maximum: 1)]), range: 0..<0)
+        var scope = Guideline.Scope()
+        (scope.kinds, scope.channels) = ([located(.reply)], [located("email")])
         return Guideline(
             file: file, locale: "en", header: header(id: "calm", title: "Calm", slug: "calm"), body: body, bodyStart: 0,
-            appliesTo: [located(.reply)], channels: [located("email")], rules: [rule])
+            scope: scope, locales: [], rules: [rule])
     }
 
     private static var unenforced: Guideline {
         let (file, body) = parsed("content/en/tone/thanks.md", "Say thanks.")
         return Guideline(
             file: file, locale: "en", header: header(id: "thanks", title: "Thanks", slug: "thanks"), body: body, bodyStart: 0,
-            appliesTo: [], channels: [], rules: [])
+            scope: Guideline.Scope(), locales: [], rules: [])
     }
 
     private func reply(_ locale: String, title: String) -> Reply {

@@ -82,6 +82,8 @@ extension PlaybookTexts {
         emoji: "Emoji: najviše {count}",
         wordsPerSentence: "Riječi u rečenici: najviše {count}",
         capitalsWords: "Riječi velikim slovima: najviše {count}",
+        questionMarks: "Upitnici: najviše {count}",
+        wordsInText: "Riječi u cijelom tekstu: najviše {count}",
         formal: "Kupcu se obraćajte s Vi",
         informal: "Kupcu se obraćajte s ti",
         pattern: "Ne smije odgovarati uzorku: {words}",

@@ -82,6 +82,8 @@ extension PlaybookTexts {
         emoji: "Emoji: nejvýše {count}",
         wordsPerSentence: "Slova ve větě: nejvýše {count}",
         capitalsWords: "Slova velkými písmeny: nejvýše {count}",
+        questionMarks: "Otazníky: nejvýše {count}",
+        wordsInText: "Slova v celém textu: nejvýše {count}",
         formal: "Zákazníkovi vykejte",
         informal: "Zákazníkovi tykejte",
         pattern: "Nesmí odpovídat vzoru: {words}",

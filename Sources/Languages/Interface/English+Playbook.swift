@@ -82,6 +82,8 @@ extension PlaybookTexts {
         emoji: "Emoji: at most {count}",
         wordsPerSentence: "Words in a sentence: at most {count}",
         capitalsWords: "Words in capitals: at most {count}",
+        questionMarks: "Question marks: at most {count}",
+        wordsInText: "Words in the whole text: at most {count}",
         formal: "Address the customer formally",
         informal: "Address the customer informally",
         pattern: "Must not match: {words}",

@@ -82,6 +82,8 @@ extension PlaybookTexts {
         emoji: "Emojis: höchstens {count}",
         wordsPerSentence: "Wörter im Satz: höchstens {count}",
         capitalsWords: "Wörter in Großbuchstaben: höchstens {count}",
+        questionMarks: "Fragezeichen: höchstens {count}",
+        wordsInText: "Wörter im ganzen Text: höchstens {count}",
         formal: "Siezen Sie die Kunden",
         informal: "Duzen Sie die Kunden",
         pattern: "Darf nicht auf das Muster passen: {words}",

@@ -99,6 +99,10 @@ package struct PlaybookTexts: Sendable {
     package let wordsPerSentence: String
     /// `{count}`
     package let capitalsWords: String
+    /// `{count}`
+    package let questionMarks: String
+    /// `{count}`
+    package let wordsInText: String
     package let formal: String
     package let informal: String
     /// `{words}`

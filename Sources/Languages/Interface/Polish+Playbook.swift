@@ -82,6 +82,8 @@ extension PlaybookTexts {
         emoji: "Emoji: najwyżej {count}",
         wordsPerSentence: "Słowa w zdaniu: najwyżej {count}",
         capitalsWords: "Słowa wielkimi literami: najwyżej {count}",
+        questionMarks: "Znaki zapytania: najwyżej {count}",
+        wordsInText: "Słowa w całym tekście: najwyżej {count}",
         formal: "Zwracaj się do klienta oficjalnie",
         informal: "Zwracaj się do klienta na „ty”",
         pattern: "Nie może pasować do wzorca: {words}",

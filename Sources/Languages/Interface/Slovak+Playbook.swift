@@ -82,6 +82,8 @@ extension PlaybookTexts {
         emoji: "Emoji: najviac {count}",
         wordsPerSentence: "Slová vo vete: najviac {count}",
         capitalsWords: "Slová veľkými písmenami: najviac {count}",
+        questionMarks: "Otázniky: najviac {count}",
+        wordsInText: "Slová v celom texte: najviac {count}",
         formal: "Zákazníkovi vykajte",
         informal: "Zákazníkovi tykajte",
         pattern: "Nesmie zodpovedať vzoru: {words}",

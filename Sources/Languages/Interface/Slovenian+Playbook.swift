@@ -82,6 +82,8 @@ extension PlaybookTexts {
         emoji: "Emodži: največ {count}",
         wordsPerSentence: "Besede v povedi: največ {count}",
         capitalsWords: "Besede z velikimi črkami: največ {count}",
+        questionMarks: "Vprašaji: največ {count}",
+        wordsInText: "Besede v celem besedilu: največ {count}",
         formal: "Stranko vikajte",
         informal: "Stranko tikajte",
         pattern: "Ne sme ustrezati vzorcu: {words}",

@@ -51,6 +51,8 @@ struct RuleWords {
         case .emoji: texts.emoji
         case .wordsPerSentence: texts.wordsPerSentence
         case .capitalsWords: texts.capitalsWords
+        case .questionMarks: texts.questionMarks
+        case .words: texts.wordsInText
         }
     }
 
