@@ -134,7 +134,7 @@ extension ReplyPhrases {
         ],
         apologises: ["apolog*", "we are sorry", "we're sorry", "I am sorry", "I'm sorry", "sorry"],
         solves: [
-            "we have sent", "we sent it", "we are sending", "we send", "we will send", "we sent", "we have refunded", "we refund", "we will refund", "we are refunding", "we have corrected", "we corrected", "we have fixed", "we fixed", "we will replace", "we replace", "we have replaced", "is on its way", "we have put it right", "we will put it right", "return your money", "replacement",
+            "we have sent", "we posted", "we have posted", "we sent it", "we are sending", "we send", "we will send", "we sent", "we have refunded", "we refund", "we will refund", "we are refunding", "we have corrected", "we corrected", "we have fixed", "we fixed", "we will replace", "we replace", "we have replaced", "is on its way", "we have put it right", "we will put it right", "return your money", "replacement",
         ],
         makesGood: [
             "voucher", "discount", "discount code", "coupon", "gift", "sample", "free of charge", "at our cost", "at our expense", "on the house", "store credit",
