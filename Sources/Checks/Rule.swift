@@ -113,7 +113,8 @@ package enum RuleBook {
         CalendarHorizon.self, PlaybookRules.self, ReviewDates.self, ExpiredTexts.self, Owners.self, DateOrder.self,
         MissingTranslations.self, Translations.self,
         ToneFindings.self, GuidelineExamples.self, GuidelineScopes.self,
-        ReplyChannels.self, ReplyPlaceholders.self, ReplySalutations.self, ReplyApologies.self, PublicReplies.self, ReplyLengths.self,
+        ReplyChannels.self, ReplyPlaceholders.self, ReplySalutations.self, ReplyApologies.self, PublicReplies.self,
+        ReplyLengths.self,
         SimilarReplies.self,
     ]
 

@@ -169,9 +169,10 @@ extension SampleSite {
 
     private static var guideline: Guideline {
         let (file, body) = parsed("content/en/tone/calm.md", "Why.\n\n> [!DO] quiet\n> Yes.\n\n> [!DONT] quiet\n> No!!\n")
-        let rule = Guideline.Rule(
+        var rule = Guideline.Rule(
             id: located("quiet"), message: "Stay calm.", suggest: "One mark.", severity: .error,
             requirement: .limit([Guideline.Limit(measure: .exclamationMarks, maximum: 1)]), range: 0..<0)
+        rule.scope.moods = [.upset]
         var scope = Guideline.Scope()
         (scope.kinds, scope.channels) = ([located(.reply)], [located("email")])
         return Guideline(

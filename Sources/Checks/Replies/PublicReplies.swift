@@ -34,7 +34,9 @@ package enum PublicReplies: SiteRule {
 
 /// Addresses and numbers in a text that may belong to somebody.
 enum PersonalData {
-    enum Kind: String { case email = "an e-mail address", phone = "a telephone number", account = "a bank account", order = "an order number" }
+    enum Kind: String {
+        case email = "an e-mail address", phone = "a telephone number", account = "a bank account", order = "an order number"
+    }
 
     struct Found {
         let kind: Kind
@@ -52,7 +54,9 @@ enum PersonalData {
         }
         for match in text.matches(of: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/) { add(.email, match.range) }
         for match in text.matches(of: /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}\b/) { add(.account, match.range) }
-        for match in text.matches(of: /(?:\+|\b)\d[\d \u{A0}\/()-]{7,}\d\b/) where isPhone(match.output) { add(.phone, match.range) }
+        for match in text.matches(of: /(?:\+|\b)\d[\d \u{A0}\/()-]{7,}\d\b/) where isPhone(match.output) {
+            add(.phone, match.range)
+        }
         for match in text.matches(of: /\b\d{4}-\d{5,}\b|\b\d{6,}\b/) { add(.order, match.range) }
         return found
     }
@@ -71,7 +75,8 @@ private struct ShopContacts {
 
     init(_ configuration: Configuration) {
         let contacts = configuration.channels.compactMap(\.contact)
-        addresses = Set(contacts.filter { $0.hasPrefix("mailto:") }.map { String($0.dropFirst(7).prefix { $0 != "?" }).lowercased() })
+        addresses = Set(
+            contacts.filter { $0.hasPrefix("mailto:") }.map { String($0.dropFirst(7).prefix { $0 != "?" }).lowercased() })
         numbers = Set(contacts.filter { $0.hasPrefix("tel:") }.map { String($0.filter(\.isNumber).suffix(8)) })
         let sites = [configuration.organization?.url, configuration.helpCenter.baseURL].compactMap { $0 }
         domains = Set(sites.compactMap(Self.domain) + addresses.compactMap { $0.split(separator: "@").last.map(String.init) })

@@ -61,7 +61,8 @@ private enum Wording {
 
     static func missing(_ parts: [String]) -> String {
         "An apology has four parts, and this one lacks \(parts.count == 1 ? "one" : "\(parts.count) of them"): "
-            + parts.joined(separator: "; ") + ". If the reply is no apology for a mistake of the shop, write “apology: false” in its front matter."
+            + parts.joined(separator: "; ")
+            + ". If the reply is no apology for a mistake of the shop, write “apology: false” in its front matter."
     }
 }
 

@@ -26,7 +26,8 @@ extension ReplyLetter {
         reply.links.filter { $0.text.isEmpty && $0.visibility == .everyone }.map { link in
             switch index.resolve(link.destination, from: reply) {
             case .serviceLevel(_, let level, _): language.promise(TimeLimit(level.limit))
-            case .channel(let number): configuration.channels[number].contact.map { String($0.drop { $0 != ":" }.dropFirst()) } ?? ""
+            case .channel(let number):
+                configuration.channels[number].contact.map { String($0.drop { $0 != ":" }.dropFirst()) } ?? ""
             case .text(let reference, _, _): index.text(reference).title
             default: ""
             }

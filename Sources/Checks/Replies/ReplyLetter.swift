@@ -90,7 +90,8 @@ extension Placeholder {
     }
 
     private static let personalParts: Set<String> = [
-        "email", "mail", "phone", "mobile", "telephone", "tel", "address", "street", "postal", "last", "surname", "full", "tracking", "iban",
+        "email", "mail", "phone", "mobile", "telephone", "tel", "address", "street", "postal", "last", "surname", "full",
+        "tracking", "iban",
         "account", "birth", "birthday", "invoice", "refund", "tax", "password", "card",
     ]
 }

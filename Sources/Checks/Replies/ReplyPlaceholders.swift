@@ -63,7 +63,8 @@ private enum Wording {
 
     static func fallback(_ name: String, _ locale: String, greets: Bool) -> String {
         let why = greets ? "replies greet with it, and a name is not always known" : "it has one for other languages"
-        return "The placeholder “\(name)” has no fallback for “\(locale)”: \(why). Add “\(locale):” to its fallback; it may be empty."
+        return
+            "The placeholder “\(name)” has no fallback for “\(locale)”: \(why). Add “\(locale):” to its fallback; it may be empty."
     }
 }
 

@@ -68,7 +68,8 @@ private struct Comparison {
 private enum Wording {
     static func similar(_ title: String, _ similarity: Double) -> String {
         let share = similarity == 1 ? "the same" : "nearly the same (\(Int(similarity * 100)) %)"
-        return "Greeting aside, this reply says \(share) as “\(title)”. Readers of a portal see such answers side by side: make one of the two, "
+        return
+            "Greeting aside, this reply says \(share) as “\(title)”. Readers of a portal see such answers side by side: make one of the two, "
             + "or let each say what is particular to its case."
     }
 }

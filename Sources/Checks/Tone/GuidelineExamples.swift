@@ -26,15 +26,20 @@ private struct ExampleBook {
         self.tone = tone
         let own = tone.rules.indices.filter { tone.rules[$0].number == number }
         self.own = own
-        all = own + tone.rules.indices.filter { index in
-            let rule = tone.rules[index]
-            return rule.number != number && !rule.wantsWholeText && rule.mayConcern(guideline)
-        }
+        all =
+            own
+            + tone.rules.indices.filter { index in
+                let rule = tone.rules[index]
+                return rule.number != number && !rule.wantsWholeText && rule.mayConcern(guideline)
+            }
     }
 
     func findings() -> [Diagnostic] {
         if guideline.rules.isEmpty {
-            return [Diagnostic(.toneUnenforced, Wording.unenforced(guideline.title), at: guideline.file.place(guideline.header.title.range))]
+            // Front matter that cannot be read may well have rules; that was reported.
+            let title = guideline.header.title
+            return title.range.isEmpty
+                ? [] : [Diagnostic(.toneUnenforced, Wording.unenforced(title.value), at: guideline.file.place(title.range))]
         }
         let examples = guideline.body.alerts.filter { $0.kind == .do || $0.kind == .dont }
         return examples.flatMap(findings) + guideline.rules.compactMap { untested($0, examples) }
@@ -91,7 +96,8 @@ private enum Wording {
 
     static func broken(_ example: String, _ rule: String, _ guideline: String?) -> String {
         let owner = guideline.map { " of the guideline “\($0)”" } ?? ""
-        return "This example of “\(example)” is to show how to write, but it breaks the rule “\(rule)”\(owner). Change the example or the rule."
+        return
+            "This example of “\(example)” is to show how to write, but it breaks the rule “\(rule)”\(owner). Change the example or the rule."
     }
 
     static func unknown(_ name: String, _ near: String?, _ known: [String]) -> String {
@@ -102,7 +108,8 @@ private enum Wording {
 
     static func untested(_ rule: String, _ missing: [Alert.Kind]) -> String {
         let marks = missing.map { "“> [!\($0.rawValue.uppercased())] \(rule)”" }.joined(separator: " and ")
-        return "Nobody knows whether the rule “\(rule)” finds what it should: an example is missing. Add \(marks) to the guideline."
+        return
+            "Nobody knows whether the rule “\(rule)” finds what it should: an example is missing. Add \(marks) to the guideline."
     }
 
     static func unenforced(_ title: String) -> String {

@@ -20,9 +20,9 @@ package struct ToneBook: Sendable {
     /// What the rules say about a text, in the order of the text.
     package func findings(in text: ToneText) -> [Diagnostic] {
         guard let edition = editions[text.situation.locale] else { return [] }
-        let applied = rules.map { $0.applies(to: text.situation) }
-        let isAddressed = zip(rules, applied).contains { $0.asksForAddress && $1 }
-        var reading = ToneReading(text, edition, rules, applied: applied)
+        let numbers = edition.numbers.filter { rules[$0].applies(to: text.situation) }
+        let isAddressed = numbers.contains { rules[$0].asksForAddress }
+        var reading = ToneReading(text, edition, rules, numbers)
         let findings = reading.findings()
         guard !isAddressed, let mixed = MixedAddress.finding(in: reading) else { return findings.map(\.diagnostic) }
         return findings.map(\.diagnostic) + [mixed]
@@ -31,9 +31,7 @@ package struct ToneBook: Sendable {
     /// What some of the rules say about an example, whatever they are limited to; each finding with the number of its rule.
     func findings(in example: ToneText, of numbers: [Int]) -> [(rule: Int, diagnostic: Diagnostic)] {
         guard let edition = editions[example.situation.locale] else { return [] }
-        var applied = [Bool](repeating: false, count: rules.count)
-        for number in numbers { applied[number] = true }
-        var reading = ToneReading(example, edition, rules, applied: applied, isExample: true)
+        var reading = ToneReading(example, edition, rules, numbers, isExample: true)
         return reading.findings()
     }
 }
@@ -52,14 +50,17 @@ struct ToneEdition: Sendable {
     let sentences: SentenceScan
     /// The rule of each phrase, and which of its phrases it is.
     let owners: [(rule: Int, phrase: Int)]
+    /// Of the rules that texts or examples of the locale are ever held against.
+    let numbers: [Int]
 
     init(_ locale: Locale, _ rules: [ToneRule]) {
         language = locale.language
         var phrases: [(text: String, precision: PhraseTable.Precision)] = []
         var owners: [(rule: Int, phrase: Int)] = []
-        for (number, rule) in rules.enumerated() where rule.mayBeRead(in: locale.code) {
-            for (index, phrase) in rule.phrases.enumerated() {
-                phrases.append((phrase, rule.rule.precision))
+        numbers = rules.indices.filter { rules[$0].mayBeRead(in: locale.code) }
+        for number in numbers {
+            for (index, phrase) in rules[number].phrases.enumerated() {
+                phrases.append((phrase, rules[number].rule.precision))
                 owners.append((number, index))
             }
         }
@@ -79,7 +80,7 @@ extension ToneRule {
         }
     }
 
-    /// Whether texts or examples of a locale are ever held against it.
+    /// Whether anything of a locale is ever held against it.
     func mayBeRead(in locale: String) -> Bool {
         guideline.locale == locale || guideline.locales.contains { $0.value == locale }
     }

@@ -7,8 +7,9 @@ struct ToneReading {
     let text: ToneText
     let edition: ToneEdition
     let rules: [ToneRule]
-    /// Whether each rule speaks about the text.
-    let applied: [Bool]
+    /// The numbers of those that speak about the text.
+    private let numbers: [Int]
+    private let applied: [Bool]
     /// An example is what a guideline shows, and everything in it counts.
     let isExample: Bool
     /// How readers are addressed, outside of quotations, with the number of the piece.
@@ -17,7 +18,10 @@ struct ToneReading {
     /// Which phrases of each rule that requires some have been seen.
     private var seen: [Int: Set<Int>] = [:]
 
-    init(_ text: ToneText, _ edition: ToneEdition, _ rules: [ToneRule], applied: [Bool], isExample: Bool = false) {
+    init(_ text: ToneText, _ edition: ToneEdition, _ rules: [ToneRule], _ numbers: [Int], isExample: Bool = false) {
+        var applied = [Bool](repeating: false, count: rules.count)
+        for number in numbers { applied[number] = true }
+        self.numbers = numbers
         self.text = text
         self.edition = edition
         self.rules = rules
@@ -27,8 +31,8 @@ struct ToneReading {
 
     mutating func findings() -> [(rule: Int, diagnostic: Diagnostic)] {
         for number in text.pieces.indices { read(number) }
-        for (number, rule) in rules.enumerated() where applied[number] {
-            switch rule.rule.requirement {
+        for number in numbers {
+            switch rules[number].rule.requirement {
             case .avoid, .prefer: break
             case .requireAny(let words): require(number, anyOf: words.map(\.value))
             case .requireAll(let words): require(number, allOf: words.map(\.value))

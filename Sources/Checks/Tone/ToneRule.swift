@@ -7,6 +7,7 @@ struct ToneRule: Sendable {
     /// The guideline's number in its catalog.
     let number: Int
     let rule: Guideline.Rule
+    private let scope: Guideline.Scope
     /// Locales whose texts it speaks about.
     private let locales: Set<String>
     /// Set for a rule with a regular expression. It is compiled once and never changed, only its type does not say so.
@@ -16,6 +17,7 @@ struct ToneRule: Sendable {
         self.rule = rule
         self.guideline = guideline
         self.number = number
+        scope = guideline.scope
         locales = Set(guideline.locales.isEmpty ? [guideline.locale] : guideline.locales.map(\.value))
         if case .pattern(let text) = rule.requirement {
             // What cannot be compiled was reported by the loader, and the rule dropped.
@@ -34,13 +36,13 @@ struct ToneRule: Sendable {
     }
 
     func applies(to situation: ToneSituation) -> Bool {
-        locales.contains(situation.locale) && guideline.scope.admits(situation) && rule.scope.admits(situation)
-            && (!guideline.scope.kinds.isEmpty || !rule.scope.kinds.isEmpty || situation.kind != .guideline)
+        scope.admits(situation) && rule.scope.admits(situation) && locales.contains(situation.locale)
+            && (!scope.kinds.isEmpty || !rule.scope.kinds.isEmpty || situation.kind != .guideline)
     }
 
     /// Whether it speaks about this piece of a text that it applies to: agents' blocks of public texts only when it says so.
     func speaks(about piece: TonePiece, of kind: TextKind) -> Bool {
-        switch rule.scope.audience ?? guideline.scope.audience {
+        switch rule.scope.audience ?? scope.audience {
         case .public: !piece.isForAgents
         case .internal: piece.isForAgents
         case nil: !kind.isPublic || !piece.isForAgents
@@ -49,8 +51,9 @@ struct ToneRule: Sendable {
 
     /// Whether it looks at texts of a kind that another guideline looks at, too, whatever channel or mood they are for.
     func mayConcern(_ other: Guideline) -> Bool {
-        guard locales.contains(other.locale), rule.scope.isForAllSituations, guideline.scope.isForAllSituations else { return false }
-        let (own, others) = (Set((guideline.scope.kinds + rule.scope.kinds).map(\.value)), Set(other.scope.kinds.map(\.value)))
+        guard locales.contains(other.locale), rule.scope.isForAllSituations, scope.isForAllSituations else { return false }
+        let kinds = rule.scope.kinds.isEmpty ? scope.kinds : rule.scope.kinds
+        let (own, others) = (Set(kinds.map(\.value)), Set(other.scope.kinds.map(\.value)))
         return own.isEmpty || others.isEmpty || !own.isDisjoint(with: others)
     }
 }

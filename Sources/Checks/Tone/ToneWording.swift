@@ -39,7 +39,8 @@ enum ToneWording {
 
     static func mixed(_ words: String, _ other: String, line: Int, _ address: Address) -> String {
         let form = address == .informal ? "as a friend" : "politely"
-        return "“\(words)” addresses the reader \(form), while “\(other)” on line \(line) does the opposite. Choose one form of address for "
+        return
+            "“\(words)” addresses the reader \(form), while “\(other)” on line \(line) does the opposite. Choose one form of address for "
             + "the whole text."
     }
 

@@ -93,7 +93,8 @@ package struct AddressTable: Sendable {
         var ahead = scan
         guard let next = ahead.next() else { return false }
         let start = next.range.lowerBound
-        return start >= 2 && scan.text[start - 1] == 0x20 && Self.isLetter(scan.text[start - 2]) && isCapital(next.range, scan.text)
+        return start >= 2 && scan.text[start - 1] == 0x20 && Self.isLetter(scan.text[start - 2])
+            && isCapital(next.range, scan.text)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte | 0x20 &- 0x61 < 26 }
@@ -105,7 +106,8 @@ package struct AddressTable: Sendable {
             switch text[index - 1] {
             case 0x20, UInt8(ascii: "*"), UInt8(ascii: "\""), UInt8(ascii: "("): index -= 1
             case 0x9E, 0x9C, 0x9D, 0x80, 0xE2, 0xC2, 0xA0, 0xBB, 0xAB, 0x93, 0x94: index -= 1
-            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), 0x0A, 0xA6, UInt8(ascii: ";"): return true
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), 0x0A, 0xA6, UInt8(ascii: ";"):
+                return true
             default: return false
             }
         }

@@ -26,7 +26,9 @@ struct AddressWords: Sendable {
             } else {
                 let stem = rest[..<end]
                 let close = rest.firstIndex(of: "}") ?? rest.index(before: rest.endIndex)
-                words += rest[rest.index(after: end)..<close].split(separator: " ").map { $0 == "-" ? String(stem) : "\(stem)\($0)" }
+                words += rest[rest.index(after: end)..<close].split(separator: " ").map {
+                    $0 == "-" ? String(stem) : "\(stem)\($0)"
+                }
                 rest = rest[rest.index(after: close)...].drop { $0 == " " }
             }
         }
@@ -69,7 +71,8 @@ extension AddressWords {
     static let slovak = AddressWords(
         formal: list(
             "vy vás vám vami váš vaš{a e u ej ou i ich im imi om} vášho vášmu ste nie_ste budete nebudete máte nemáte môžete nemôžete "
-                + "chcete pošlite napíšte vyberte kliknite zavolajte počkajte pozrite zadajte pridajte vráťte prečítajte odpovedzte"),
+                + "chcete pošlite napíšte vyberte kliknite zavolajte počkajte pozrite zadajte pridajte vráťte prečítajte odpovedzte"
+        ),
         informal: list(
             "ty ťa teba tebe tebou tvoj{- a e u ho mu om ím ej ou i ich im imi} pošli napíš vyber klikni zavolaj počkaj pozri "
                 + "zadaj pridaj prečítaj skontroluj vyplň odpovedz vytlač zabaľ"),
@@ -89,7 +92,8 @@ extension AddressWords {
     static let croatian = AddressWords(
         formal: list(
             "vi vas vam vama vaš{- a e eg ega em emu im i ih ima oj om u} ste niste biste ćete nećete imate nemate možete želite "
-                + "pošaljite napišite odaberite kliknite nazovite pričekajte pogledajte unesite dodajte vratite pročitajte odgovorite"),
+                + "pošaljite napišite odaberite kliknite nazovite pričekajte pogledajte unesite dodajte vratite pročitajte odgovorite"
+        ),
         informal: list(
             "tebe tebi tobom tvoj{- a e eg ega em emu im i ih ima oj om u} ćeš nećeš pošalji napiši odaberi klikni nazovi "
                 + "pričekaj pogledaj unesi dodaj pročitaj"),

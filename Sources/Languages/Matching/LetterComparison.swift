@@ -56,7 +56,11 @@ enum LetterComparison {
             let (after, more) = letter(text, index + length)
             return (after, length + more)
         }
-        if scalar < 0x80 { scalar = scalar &- 0x41 < 26 ? scalar | 0x20 : scalar } else { scalar = LatinLetters.lowercase(scalar) }
+        if scalar < 0x80 {
+            scalar = scalar &- 0x41 < 26 ? scalar | 0x20 : scalar
+        } else {
+            scalar = LatinLetters.lowercase(scalar)
+        }
         guard index + length < text.count, text[index + length] == 0xCC || text[index + length] == 0xCD else {
             return (scalar, length)
         }

@@ -37,7 +37,8 @@ package struct SentenceScan {
 
     /// "e-mail", "don't" and "melisa.example" are one word.
     private func isGlued(_ end: Int, _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        end > 0 && start > end && !bytes[end..<start].contains { $0 == 0x20 || $0 == 0x0A || $0 == 0x93 || $0 == 0x94 || $0 == UInt8(ascii: "/") }
+        end > 0 && start > end
+            && !bytes[end..<start].contains { $0 == 0x20 || $0 == 0x0A || $0 == 0x93 || $0 == 0x94 || $0 == UInt8(ascii: "/") }
     }
 
     private func ends(between end: Int, and word: TextWord, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

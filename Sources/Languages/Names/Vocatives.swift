@@ -92,6 +92,7 @@ extension VocativeRules {
             "Ines Karmen Iris Dolores Ester Miriam Karin Nives Petar:Petre Aleksandar:Aleksandre Dimitar:Dimitre Karlo Filip:Filipe Ingrid "
                 + "Doris Nikol"),
         endings: pairs(
-            "ica:ice b:be d:de f:fe l:le m:me n:ne p:pe r:re s:se t:te v:ve z:ze j:ju š:šu ž:žu č:ču ć:ću đ:đu nj:nju lj:lju k:če g:že h:še"),
+            "ica:ice b:be d:de f:fe l:le m:me n:ne p:pe r:re s:se t:te v:ve z:ze j:ju š:šu ž:žu č:ču ć:ću đ:đu nj:nju lj:lju k:če g:že h:še"
+        ),
         unchanged: ["a", "e", "o", "i", "u"])
 }

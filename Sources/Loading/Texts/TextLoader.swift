@@ -116,7 +116,8 @@ struct TextParts {
     private func guideline(_ fields: Fields) -> Guideline {
         Guideline(
             file: file, locale: path.locale, header: header, body: body, bodyStart: bodyStart,
-            scope: ScopeReader(fields: fields).scope(), locales: fields.texts("locales"), rules: RuleReader(fields: fields).rules())
+            scope: ScopeReader(fields: fields).scope(), locales: fields.texts("locales"),
+            rules: RuleReader(fields: fields).rules())
     }
 
     private func reply(_ fields: Fields) -> Reply {

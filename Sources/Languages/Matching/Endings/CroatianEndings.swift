@@ -16,5 +16,8 @@ extension Inflection {
             Change("c", "č", before: "e"),
         ],
         fleeting: ["a"],
-        fixed: ["kako", "tako", "samo", "vrlo", "uvijek", "nikad", "odmah", "bez", "prije", "smo", "ste", "nije", "nam", "vam", "se", "već", "jako", "ili"])
+        fixed: [
+            "kako", "tako", "samo", "vrlo", "uvijek", "nikad", "odmah", "bez", "prije", "smo", "ste", "nije", "nam", "vam", "se",
+            "već", "jako", "ili",
+        ])
 }

@@ -7,5 +7,8 @@ extension Inflection {
             Paradigm(.verb, "ise ising ised", "ise ises ised ising ize izes ized izing"),
             Paradigm(.verb, "ize izing ized", "ise ises ised ising ize izes ized izing"),
         ],
-        fixed: ["your", "that", "this", "with", "from", "have", "been", "more", "very", "over", "than", "then", "when", "what", "there", "here", "soon", "will", "were", "they", "them", "out", "not", "can", "all", "any"])
+        fixed: [
+            "your", "that", "this", "with", "from", "have", "been", "more", "very", "over", "than", "then", "when", "what",
+            "there", "here", "soon", "will", "were", "they", "them", "out", "not", "can", "all", "any",
+        ])
 }

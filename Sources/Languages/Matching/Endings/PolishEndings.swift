@@ -10,7 +10,8 @@ extension Inflection {
             Paradigm(
                 .verb, "ł ła ło li ły liśmy łyśmy łem łam", "ł ła ło li ły liśmy łyśmy łem łam liście łyście łeś łaś",
                 suffixes: "a i y e ą ę u"),
-            Paradigm(.verb, "my", "m sz my cie -", suffixes: "e i y a"), Paradigm(.verb, "ujemy", "uję ujesz uje ujemy ujecie ują"),
+            Paradigm(.verb, "my", "m sz my cie -", suffixes: "e i y a"),
+            Paradigm(.verb, "ujemy", "uję ujesz uje ujemy ujecie ują"),
             Paradigm(.verb, "cie", "- cie my"),
         ],
         changes: [
@@ -19,5 +20,8 @@ extension Inflection {
             Change("ch", "sz", before: "ey"),
         ],
         fleeting: ["e", "ie"],
-        fixed: ["jako", "tak", "tylko", "jeszcze", "albo", "teraz", "bez", "przed", "jest", "nie", "nam", "wam", "się", "już", "zaraz", "jakby", "bardzo"])
+        fixed: [
+            "jako", "tak", "tylko", "jeszcze", "albo", "teraz", "bez", "przed", "jest", "nie", "nam", "wam", "się", "już",
+            "zaraz", "jakby", "bardzo",
+        ])
 }

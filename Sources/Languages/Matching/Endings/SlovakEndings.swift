@@ -14,5 +14,8 @@ extension Inflection {
             Paradigm(.verb, "me", "m š me te -", suffixes: "e ie í i á a"), Paradigm(.verb, "jte", "j jte jme"),
         ],
         changes: [Change("k", "c", before: "i"), Change("ch", "s", before: "i")], fleeting: ["e", "o", "ie"],
-        fixed: ["ako", "tak", "len", "ešte", "preto", "alebo", "teraz", "bez", "pred", "sme", "ste", "sú", "nie", "nám", "vám", "sa", "už", "hneď"])
+        fixed: [
+            "ako", "tak", "len", "ešte", "preto", "alebo", "teraz", "bez", "pred", "sme", "ste", "sú", "nie", "nám", "vám", "sa",
+            "už", "hneď",
+        ])
 }

@@ -13,5 +13,8 @@ extension Inflection {
         ],
         changes: [Change("k", "c", before: "i"), Change("g", "z", before: "i"), Change("h", "s", before: "i")],
         fleeting: ["e"],
-        fixed: ["samo", "tako", "kako", "vedno", "lahko", "zelo", "prej", "potem", "nikoli", "takoj", "brez", "skoraj", "kmalu", "vendar", "ampak", "sploh", "pred", "vnaprej", "vsak", "ni", "mi", "vi", "ali"])
+        fixed: [
+            "samo", "tako", "kako", "vedno", "lahko", "zelo", "prej", "potem", "nikoli", "takoj", "brez", "skoraj", "kmalu",
+            "vendar", "ampak", "sploh", "pred", "vnaprej", "vsak", "ni", "mi", "vi", "ali",
+        ])
 }
