@@ -174,7 +174,7 @@ extension SampleSite {
             requirement: .limit([Guideline.Limit(measure: .exclamationMarks, maximum: 1)]), range: 0..<0)
         rule.scope.moods = [.upset]
         var scope = Guideline.Scope()
-        (scope.kinds, scope.channels) = ([located(.reply)], [located("email")])
+        (scope.kinds, scope.channels, scope.moods) = ([located(.reply)], [located("email")], [.upset])
         return Guideline(
             file: file, locale: "en", header: header(id: "calm", title: "Calm", slug: "calm"), body: body, bodyStart: 0,
             scope: scope, locales: [], rules: [rule])

@@ -53,7 +53,9 @@ enum PersonalData {
             found.append(Found(kind: kind, words: String(text[range]), range: bytes))
         }
         for match in text.matches(of: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/) { add(.email, match.range) }
-        for match in text.matches(of: /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}\b/) { add(.account, match.range) }
+        for match in text.matches(of: /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b/) {
+            add(.account, match.range)
+        }
         for match in text.matches(of: /(?:\+|\b)\d[\d \u{A0}\/()-]{7,}\d\b/) where isPhone(match.output) {
             add(.phone, match.range)
         }

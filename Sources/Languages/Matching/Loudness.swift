@@ -37,6 +37,10 @@ package enum Loudness {
                     wasCapital = false
                     continue
                 }
+                // "SMS, DDV" is a list of acronyms.
+                if let last = words.last?.range.upperBound, wasCapital {
+                    wasCapital = bytes[last..<word.range.lowerBound].allSatisfy { $0 == 0x20 }
+                }
                 if wasCapital { isRun[isRun.count - 1] = true }
                 words.append((word.range, letters))
                 isRun.append(wasCapital)

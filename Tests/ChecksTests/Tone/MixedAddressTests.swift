@@ -20,10 +20,9 @@ struct MixedAddressTests {
             ("sk", "Vaša objednávka je tu. ▶Môžeš◀ ju vyzdvihnúť, máte na to týždeň."),
             ("pl", "Twoja paczka jest tu. ▶Pani◀ numer to 12, a możesz go użyć."),
             ("hr", "Vaša narudžba je tu. ▶Možeš◀ je preuzeti kad Vam odgovara."),
-            ("de", "Wir helfen Ihnen gern. Sag uns, was ▶du◀ brauchst."),
+            ("de", "Wir helfen ▶Ihnen◀ gern. Sag uns, was du brauchst."),
         ])
     func mixed(locale: String, body: String) throws {
-        // "brauchst" belongs to the same form as "du" and comes after it.
         let (site, path) = site(locale, body)
         let findings = ToneFindings.findings(in: try site.subject())
         #expect(findings.map(\.code) == [.mixedAddress])

@@ -34,7 +34,7 @@ struct ToneFindingsTests {
         "each kind of rule finds what it forbids, where it stands",
         arguments: [
             ("tone/avoid", "avoid: [\"draga stranka\"]", "▶Dragi stranki◀ smo pisali."),
-            ("tone/avoid", "avoid: [\"draga stranka\"]", "Naša ▶**draga** stranka◀ čaka."),
+            ("tone/avoid", "avoid: [\"draga stranka\"]", "Naša **▶draga** stranka◀ čaka."),
             ("tone/avoid", "avoid: [\"draga stranka\"]", "- prva\n- to je ▶draga\n  stranka◀"),
             ("tone/avoid", "{ avoid: draga stranka, match: words }", "▶Draga stranka◀, drage stranke"),
             ("tone/prefer", "prefer: { \"v kolikor\": če }", "▶V kolikor◀ ne ustreza, ga vrnite."),

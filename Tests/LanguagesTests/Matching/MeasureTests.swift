@@ -82,7 +82,7 @@ struct MeasureTests {
         let text = Shingles("Paket je na poti in bo pri vas v torek dopoldne.")
         #expect(text.similarity(to: Shingles("PAKET je na poti, in bo pri vas v torek dopoldne!")) == 1)
         #expect(text.similarity(to: Shingles("Denar vrnemo v štirinajstih dneh po prejemu paketa.")) == 0)
-        #expect((0.5..<0.9).contains(text.similarity(to: Shingles("Paket je na poti in bo pri vas v sredo dopoldne."))) == false)
+        #expect((0.5..<0.9).contains(text.similarity(to: Shingles("Paket je na poti in bo pri vas v sredo dopoldne."))))
         #expect(Shingles("Hvala lepa").hashes.isEmpty)
     }
 }
