@@ -14,26 +14,26 @@ def diagnostics(pult, site, status):
 
 
 @pytest.fixture
-def starter(tmp_path):
-    return copy_site(tmp_path / "starter")
+def shop(tmp_path):
+    return copy_site(tmp_path / "shop")
 
 
-def test_a_dont_that_no_longer_breaks_its_rule_fails_at_its_line(pult, starter):
-    guideline = starter / "content/sl/tone/salutation.md"
+def test_a_dont_that_no_longer_breaks_its_rule_fails_at_its_line(pult, shop):
+    guideline = shop / "content/sl/tone/salutation.md"
     text = guideline.read_text(encoding="utf-8")
-    assert not diagnostics(pult, starter, status=0)
+    assert not diagnostics(pult, shop, status=0)
     guideline.write_text(text.replace("> Spoštovana stranka, vaše", "> Pozdravljeni, vaše"), encoding="utf-8")
     lines = guideline.read_text(encoding="utf-8").splitlines()
-    (found,) = diagnostics(pult, starter, status=1)
+    (found,) = diagnostics(pult, shop, status=1)
     assert (found["code"], found["severity"]) == ("tone/example", "error")
     assert lines[found["line"] - 1] == "> [!DONT] no-generic-salutation"
 
 
-def test_a_do_that_breaks_a_rule_fails_too(pult, starter):
-    guideline = starter / "content/en/tone/calm.md"
+def test_a_do_that_breaks_a_rule_fails_too(pult, shop):
+    guideline = shop / "content/en/tone/calm.md"
     text = guideline.read_text(encoding="utf-8")
     guideline.write_text(text.replace("> The product must be unopened,", "> AS WE ALREADY WROTE, it must be unopened,"), encoding="utf-8")
-    (found,) = diagnostics(pult, starter, status=1)
+    (found,) = diagnostics(pult, shop, status=1)
     assert found["code"] == "tone/example" and "“no-lecturing”" in found["message"]
 
 
@@ -57,11 +57,11 @@ def test_every_example_of_a_new_site_is_held_to_its_rule(pult, tmp_path, locale,
     covered(f"{pairs} pairs of examples")
 
 
-def test_rules_read_every_text(pult, starter):
-    reply = starter / "content/sl/replies/late-parcel.md"
+def test_rules_read_every_text(pult, shop):
+    reply = shop / "content/sl/replies/late-parcel.md"
     text = reply.read_text(encoding="utf-8")
     reply.write_text(text.replace("Pozdravljeni, {{customer.first_name}},", "Spoštovane stranke!!"), encoding="utf-8")
-    found = {each["code"]: each for each in diagnostics(pult, starter, status=1)}
+    found = {each["code"]: each for each in diagnostics(pult, shop, status=1)}
     assert set(found) == {"tone/avoid", "tone/limit", "tone/require"}
     avoid = found["tone/avoid"]
     assert avoid["severity"] == "error" and "“Nagovor”" in avoid["message"] and "salutation.md" in avoid["notes"][0]

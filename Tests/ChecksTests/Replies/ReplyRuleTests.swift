@@ -171,7 +171,7 @@ struct ReplyRuleTests {
         let plain = String(repeating: "a", count: 140)
         #expect(try findings(site(plain + " {{voucher.code}}", channels: "sms")) == [])
         try expect(["reply/sms-length"], in: site("▶\(plain) {{voucher.code}} in {{order.number}}◀", channels: "sms"))
-        try expect(["reply/sms-length"], in: site("▶\(plain) in tako◀ [](sla:email.first_response)", channels: "sms"))
+        try expect(["reply/sms-length"], in: site("▶\(plain) in tako ◀[](sla:email.first_response)", channels: "sms"))
     }
 
     @Test("two replies that say nearly the same are found, those of other cases are not")
