@@ -3,8 +3,8 @@ package import Diagnostics
 extension TextBlock {
     /// The bytes of the file from which a stretch of the block's text was read.
     package func sourceRange(of stretch: Range<Int>) -> Range<Int> {
-        let start = source(of: stretch.lowerBound)
-        let end = stretch.isEmpty ? start : source(of: stretch.upperBound - 1) + 1
+        let start = sourceOffset(of: stretch.lowerBound)
+        let end = stretch.isEmpty ? start : sourceOffset(of: stretch.upperBound - 1) + 1
         return start..<max(start, end)
     }
 
@@ -31,7 +31,8 @@ extension TextBlock {
         file.bytes.indices.contains(offset) && file.bytes[offset] == UInt8(ascii: "`")
     }
 
-    private func source(of offset: Int) -> Int {
+    /// Where in the file a byte of the text comes from.
+    package func sourceOffset(of offset: Int) -> Int {
         var (low, high) = (0, map.count)
         while low < high {
             let middle = (low + high) / 2

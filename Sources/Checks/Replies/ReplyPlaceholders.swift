@@ -1,24 +1,13 @@
 internal import Catalog
 package import Diagnostics
 
-/// Every placeholder in a reply is known, and has a sample and, where it has any, a fallback in the language of the reply.
+/// Every placeholder in a reply has a sample and, where it has any, a fallback in the language of the reply.
 package enum ReplyPlaceholders: SiteRule {
-    package static let codes: [DiagnosticCode] = [.replyPlaceholder, .replySample, .replyFallback]
+    package static let codes: [DiagnosticCode] = [.replySample, .replyFallback]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {
         let letters = ReplyLetter.all(in: site)
-        return letters.flatMap(unknown) + site.configuration.placeholders.flatMap { lacks($0, letters, site.configuration) }
-    }
-
-    private static func unknown(_ letter: ReplyLetter) -> [Diagnostic] {
-        letter.gaps.filter { letter.placeholder($0.name) == nil }.map { gap in
-            let known = letter.configuration.placeholders.map(\.name)
-            let near = NearMiss.suggestion(for: gap.name, among: known)
-            return Diagnostic(
-                .replyPlaceholder, Wording.unknown(gap.name, near), at: letter.reply.file.place(gap.range),
-                notes: known.isEmpty ? [] : ["Known placeholders: " + known.joined(separator: ", ") + "."],
-                fixes: near.map { [Fix("Write “{{\($0)}}”.", replacement: "{{\($0)}}")] } ?? [])
-        }
+        return site.configuration.placeholders.flatMap { lacks($0, letters, site.configuration) }
     }
 
     /// What a placeholder lacks in the locales in which replies use it.
@@ -51,11 +40,6 @@ extension LocalizedText {
 
 /// What the rule says.
 private enum Wording {
-    static func unknown(_ name: String, _ near: String?) -> String {
-        let help = near.map { "Did you mean “{{\($0)}}”?" } ?? "Add it below “placeholders” in pult.yaml, or take it out."
-        return "There is no placeholder “{{\(name)}}”, so the customer would read it as it stands. \(help)"
-    }
-
     static func sample(_ name: String, _ locale: String, _ file: String) -> String {
         "The placeholder “\(name)” has no sample for “\(locale)”, but \(file) uses it: previews and lengths would show another language. "
             + "Add “\(locale):” to its sample."
@@ -69,12 +53,6 @@ private enum Wording {
 }
 
 extension DiagnosticCode {
-    package static let replyPlaceholder = DiagnosticCode(
-        "reply/placeholder", .error, "A reply uses a placeholder that does not exist",
-        manual: """
-            `{{order.number}}` in a reply is filled in before it is sent. A name that `pult.yaml` does not have below `placeholders` stays as it
-            is, and the customer reads braces. Correct the name, or add the placeholder with a sample.
-            """)
     package static let replySample = DiagnosticCode(
         "reply/sample", .warning, "A placeholder has no sample in a language in which it is used",
         manual: """

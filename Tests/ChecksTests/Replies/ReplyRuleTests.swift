@@ -49,15 +49,6 @@ struct ReplyRuleTests {
         #expect(try findings(site(Self.greeting + "paket pride {{delivery.date}}. Hvala.", channels: channels)) == [])
     }
 
-    @Test("a placeholder that does not exist is found, with what was probably meant")
-    func placeholders() throws {
-        let site = site(Self.greeting + "vaše naročilo ▶{{order.nubmer}}◀ in ▶{{ nič }}◀.")
-        try expect(["reply/placeholder", "reply/placeholder"], in: site)
-        #expect(try findings(site)[0].fixes.map(\.replacement) == ["{{order.number}}"])
-        try expect(
-            ["reply/placeholder"], in: self.site(Self.greeting + "ja.", header: "title: Zamuda\nsubject: \"Za ▶{{order}}◀\""))
-    }
-
     @Test("samples and fallbacks exist in the language in which a placeholder is used")
     func samples() throws {
         let lacking = Self.configuration.replacing(
