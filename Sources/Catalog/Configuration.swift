@@ -146,12 +146,17 @@ package struct Placeholder: Sendable, Hashable {
     package var sample: LocalizedText
     /// What stands there when the value is not known, by locale; nil when there is no way around the value.
     package var fallback: LocalizedText?
+    /// Whether its value tells something about a customer that nobody else may read; nil leaves it to its name.
+    package var isPersonal: Bool?
     package var range: Range<Int>
 
-    package init(name: String, sample: LocalizedText, fallback: LocalizedText?, range: Range<Int>) {
+    package init(
+        name: String, sample: LocalizedText, fallback: LocalizedText?, isPersonal: Bool? = nil, range: Range<Int>
+    ) {
         self.name = name
         self.sample = sample
         self.fallback = fallback
+        self.isPersonal = isPersonal
         self.range = range
     }
 }

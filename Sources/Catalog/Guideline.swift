@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Languages
 package import Markup
 
 /// A tone guideline: prose for agents and rules that Pult enforces.
@@ -9,24 +10,41 @@ package struct Guideline: Text {
     @Apart package var header: Header
     @Apart package var body: Document
     package var bodyStart: Int
-    /// The kinds of text it speaks about; empty means all of them.
-    package var appliesTo: [Located<TextKind>]
-    /// Channels it is limited to; empty means all.
-    package var channels: [Located<String>]
+    /// The texts it speaks about.
+    package var scope: Scope
+    /// The locales whose texts it speaks about; empty means its own.
+    package var locales: [Located<String>]
     package var rules: [Rule]
 
     package init(
-        file: SourceFile, locale: String, header: Header, body: Document, bodyStart: Int, appliesTo: [Located<TextKind>],
-        channels: [Located<String>], rules: [Rule]
+        file: SourceFile, locale: String, header: Header, body: Document, bodyStart: Int, scope: Scope,
+        locales: [Located<String>], rules: [Rule]
     ) {
         self.file = file
         self.locale = locale
         self.header = header
         self.body = body
         self.bodyStart = bodyStart
-        self.appliesTo = appliesTo
-        self.channels = channels
+        self.scope = scope
+        self.locales = locales
         self.rules = rules
+    }
+
+    /// The kinds of text it speaks about; empty means all of them but guidelines.
+    package var appliesTo: [Located<TextKind>] { scope.kinds }
+    /// Channels it is limited to; empty means all.
+    package var channels: [Located<String>] { scope.channels }
+
+    /// Which texts a guideline or one of its rules speaks about. An empty list limits nothing.
+    package struct Scope: Sendable, Hashable {
+        package var kinds: [Located<TextKind>] = []
+        /// Ids of channels.
+        package var channels: [Located<String>] = []
+        package var audience: TextAudience?
+        package var moods: [Reply.Mood] = []
+        package var orderStages: [Reply.OrderStage] = []
+
+        package init() {}
     }
 
     /// One enforceable sentence of a guideline.
@@ -36,6 +54,10 @@ package struct Guideline: Text {
         package var suggest: String?
         package var severity: Severity
         package var requirement: Requirement
+        /// How closely a text has to agree with the words of the rule.
+        package var precision = PhraseTable.Precision.forms
+        /// What limits the rule further than its guideline.
+        package var scope = Scope()
         package var range: Range<Int>
 
         package init(
@@ -80,6 +102,8 @@ package struct Guideline: Text {
             case emoji
             case wordsPerSentence = "words_per_sentence"
             case capitalsWords = "capitals_words"
+            case questionMarks = "question_marks"
+            case words
         }
 
         package var measure: Measure
@@ -92,5 +116,8 @@ package struct Guideline: Text {
     }
 
     /// T/V address.
-    package enum Formality: String, Sendable, Hashable, CaseIterable { case formal, informal }
+    package typealias Formality = Address
 }
+
+/// Whom a text speaks to: those who read the help center, or the agents.
+package enum TextAudience: String, Sendable, Hashable, CaseIterable { case `public`, `internal` }

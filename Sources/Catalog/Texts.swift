@@ -97,10 +97,12 @@ package struct Reply: Text {
     package var subject: Located<String>?
     package var mood: Mood?
     package var orderStage: OrderStage?
+    /// Whether it says sorry for a mistake of the shop; nil leaves it to its words.
+    package var isApology: Bool?
 
     package init(
         file: SourceFile, locale: String, header: Header, body: Document, bodyStart: Int, channels: [Located<String>],
-        subject: Located<String>?, mood: Mood?, orderStage: OrderStage?
+        subject: Located<String>?, mood: Mood?, orderStage: OrderStage?, isApology: Bool? = nil
     ) {
         self.file = file
         self.locale = locale
@@ -111,5 +113,6 @@ package struct Reply: Text {
         self.subject = subject
         self.mood = mood
         self.orderStage = orderStage
+        self.isApology = isApology
     }
 }

@@ -86,6 +86,8 @@ package struct SiteSubject: Sendable {
     package let timetable: Timetable
     package let ledger: Ledger
     package let publication: Publication
+    /// The rules of the site's guidelines.
+    package let tone: ToneBook
 
     package init(index: CatalogIndex, timetable: Timetable, ledger: Ledger, includesDrafts: Bool = false) {
         self.index = index
@@ -93,6 +95,7 @@ package struct SiteSubject: Sendable {
         self.ledger = ledger
         let today = index.catalog.configuration.zone.local(at: timetable.now).date
         publication = Publication(includesDrafts: includesDrafts, today: today)
+        tone = ToneBook(index.catalog.guidelines, locales: index.catalog.configuration.locales)
     }
 
     var configuration: Configuration { index.catalog.configuration }
@@ -109,6 +112,10 @@ package enum RuleBook {
         UnusedAssets.self, BrokenPromises.self, UndeclaredPromises.self, PromiseWords.self, UnstaffedChannels.self,
         CalendarHorizon.self, PlaybookRules.self, ReviewDates.self, ExpiredTexts.self, Owners.self, DateOrder.self,
         MissingTranslations.self, Translations.self,
+        ToneFindings.self, GuidelineExamples.self, GuidelineScopes.self,
+        ReplyChannels.self, ReplyPlaceholders.self, ReplySalutations.self, ReplyApologies.self, PublicReplies.self,
+        ReplyLengths.self,
+        SimilarReplies.self,
     ]
 
     /// The codes of all rules, for `pult explain`.

@@ -119,7 +119,8 @@ struct PromiseRuleTests {
 
     @Test("guidelines show examples and promise nothing")
     func guidelines() throws {
-        #expect(try findings(site("[v 1 minuti](sla:email.first_response)", path: "tone/calm")) == [])
+        let site = site("[v 1 minuti](sla:email.first_response)", path: "tone/calm")
+        #expect(try findings(site).filter { $0.code.group == "promise" } == [])
     }
 }
 

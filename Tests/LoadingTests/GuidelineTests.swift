@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Languages
 import TestSupport
 import Testing
 
@@ -55,6 +56,10 @@ struct GuidelineTests {
             Example("tone/rule", "rules:\n  - id: a\n    ▶pattern◀: ''"),
             Example("tone/rule", "rules:\n  - id: a\n    ▶prefer◀: {}"), Example("tone/rule", "rules:\n  - id: a\n    ▶limit◀:"),
             Example("tone/rule", "rules:\n  - { id: a, avoid: x }\n  - { id: ▶a◀, avoid: y }", says: "two rules"),
+            Example("tone/rule", "rules:\n  - { id: a, pattern: ▶'(a'◀ }", says: "regular expression"),
+            Example("front-matter/value", "rules:\n  - { id: a, avoid: x, match: ▶word◀ }", says: "“words”"),
+            Example("front-matter/value", "mood: [upset, ▶hapy◀]", says: "“happy”"),
+            Example("front-matter/value", "rules:\n  - { id: a, avoid: x, audience: ▶publik◀ }", says: "“public”"),
             Example("front-matter/missing-key", "rules:\n  - ▶◀avoid: [x]", says: "id"),
             Example("front-matter/unknown-key", "rules:\n  - { id: a, avoid: [x], ▶sugest◀: y }", says: "“suggest”"),
             Example("front-matter/value", "rules:\n  - { id: a, limit: { ▶emojis◀: 1 } }", says: "“emoji”"),

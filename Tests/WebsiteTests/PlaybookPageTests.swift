@@ -60,6 +60,7 @@ struct PlaybookPageTests {
     func guidelines() {
         #expect(files["en/tone/calm/index.html"]?.contains("<li>Exclamation marks: at most 1</li>") == true)
         #expect(files["en/tone/thanks/index.html"]?.contains("has no rules") == true)
+        #expect(files["en/tone/calm/index.html"]?.contains("<p class=\"rule-limit\">Customer’s mood: upset</p>") == true)
     }
 
     @Test("the ledger lists every declared promise with its service level, verdict and place")

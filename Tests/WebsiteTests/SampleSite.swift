@@ -169,19 +169,22 @@ extension SampleSite {
 
     private static var guideline: Guideline {
         let (file, body) = parsed("content/en/tone/calm.md", "Why.\n\n> [!DO] quiet\n> Yes.\n\n> [!DONT] quiet\n> No!!\n")
-        let rule = Guideline.Rule(
+        var rule = Guideline.Rule(
             id: located("quiet"), message: "Stay calm.", suggest: "One mark.", severity: .error,
             requirement: .limit([Guideline.Limit(measure: .exclamationMarks, maximum: 1)]), range: 0..<0)
+        rule.scope.moods = [.upset]
+        var scope = Guideline.Scope()
+        (scope.kinds, scope.channels, scope.moods) = ([located(.reply)], [located("email")], [.upset])
         return Guideline(
             file: file, locale: "en", header: header(id: "calm", title: "Calm", slug: "calm"), body: body, bodyStart: 0,
-            appliesTo: [located(.reply)], channels: [located("email")], rules: [rule])
+            scope: scope, locales: [], rules: [rule])
     }
 
     private static var unenforced: Guideline {
         let (file, body) = parsed("content/en/tone/thanks.md", "Say thanks.")
         return Guideline(
             file: file, locale: "en", header: header(id: "thanks", title: "Thanks", slug: "thanks"), body: body, bodyStart: 0,
-            appliesTo: [], channels: [], rules: [])
+            scope: Guideline.Scope(), locales: [], rules: [])
     }
 
     private func reply(_ locale: String, title: String) -> Reply {

@@ -47,22 +47,6 @@ package enum ProseText {
 }
 
 extension TextBlock {
-    /// Where in the file a stretch of the text comes from.
-    package func sourceRange(of range: Range<Int>) -> Range<Int> {
-        let start = sourceOffset(of: range.lowerBound)
-        return start..<max(start, sourceOffset(of: range.upperBound - 1) + 1)
-    }
-
-    private func sourceOffset(of offset: Int) -> Int {
-        var (low, high) = (0, map.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(map[middle].text) <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return map.first.map { Int($0.source) } ?? 0 }
-        return Int(map[low - 1].source) + offset - Int(map[low - 1].text)
-    }
-
     /// The text, with line breaks of the source kept where a label begins a line ("**Viber:** …").
     fileprivate func lines(_ bytes: [UInt8]) -> String {
         guard let first = map.first, text.utf8.contains(UInt8(ascii: ":")) else { return text }

@@ -99,6 +99,16 @@ package struct PlaybookTexts: Sendable {
     package let wordsPerSentence: String
     /// `{count}`
     package let capitalsWords: String
+    /// `{count}`
+    package let questionMarks: String
+    /// `{count}`
+    package let wordsInText: String
+    /// Of words that are found with other endings, too.
+    package let inAllForms: String
+    /// Before `customers` or `team`.
+    package let readers: String
+    package let customers: String
+    package let team: String
     package let formal: String
     package let informal: String
     /// `{words}`

@@ -16,7 +16,7 @@ enum GuidelineCodes {
         manual: """
             A rule enforces one thing, so it has an `id` of its own and exactly one of `avoid`, `prefer`, `require_any`,
             `require_all`, `limit`, `formality` and `pattern`, which must not be empty. A rule that asks for two things could
-            not be named by the examples that prove it. Split it:
+            not be named by the examples that prove it. A pattern must be a regular expression that can be read. Split it:
 
                 rules:
                   - id: no-generic-salutation

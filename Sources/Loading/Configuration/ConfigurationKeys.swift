@@ -80,6 +80,8 @@ package enum ConfigurationKeys {
     package static let placeholder: [KeyDescription] = [
         KeyDescription("sample", .localizedText, required: true, "A value for previews."),
         KeyDescription("fallback", .localizedText, "What stands there when the value is not known; may be empty."),
+        KeyDescription(
+            "personal", .trueOrFalse, "Whether its value must not stand where everybody reads it; by default its name decides."),
     ]
 
     package static let markdown: [KeyDescription] = [

@@ -126,7 +126,8 @@ struct ConfigurationReader {
             if sample == nil { section.reportMissing("sample", "Previews need a value to show.") }
             return Placeholder(
                 name: pair.key.value, sample: sample ?? LocalizedText(common: pair.key.value),
-                fallback: section.localizedText("fallback", locales: locales, mayBeEmpty: true), range: pair.key.range)
+                fallback: section.localizedText("fallback", locales: locales, mayBeEmpty: true),
+                isPersonal: section.flag("personal"), range: pair.key.range)
         }
     }
 

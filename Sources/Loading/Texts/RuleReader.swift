@@ -1,5 +1,6 @@
 import Catalog
 import Diagnostics
+import Languages
 
 /// Reads the rules of a guideline.
 struct RuleReader {
@@ -39,9 +40,12 @@ struct RuleReader {
             return nil
         }
         guard let requirement else { return nil }
-        return Guideline.Rule(
+        var made = Guideline.Rule(
             id: id, message: rule.filledText("message")?.value, suggest: rule.filledText("suggest")?.value, severity: severity,
             requirement: requirement, range: node.range)
+        made.precision = rule.choice("match")?.value ?? .forms
+        made.scope = ScopeReader(fields: rule).scope()
+        return made
     }
 
     private static func id(in node: YAMLNode) -> String? {
@@ -127,6 +131,12 @@ struct RuleReader {
     private func pattern(_ key: Located<String>, _ rule: Fields) -> Guideline.Requirement? {
         guard let pattern = rule.text("pattern"), !pattern.value.isEmpty else {
             reportEmpty(key, rule)
+            return nil
+        }
+        do { _ = try Regex(pattern.value) } catch {
+            report(
+                "The pattern of \(rule.subject) is no regular expression. Close its brackets, and put a backslash before signs that "
+                    + "stand for themselves.", at: pattern.range)
             return nil
         }
         return .pattern(pattern)

@@ -1,4 +1,5 @@
 package import Catalog
+internal import Languages
 
 /// What the front matter of each kind of text may say.
 package enum TextKeys {
@@ -58,12 +59,26 @@ package enum TextKeys {
 
     package static let guideline =
         common + [
-            KeyDescription(
-                "applies_to", .texts,
-                "The kinds of text it speaks about: articles, pages, playbooks, replies, categories; all by default."),
-            channels,
+            KeyDescription("locales", .texts, "The locales whose texts it speaks about; by default its own."),
             KeyDescription("rules", .list("of rules"), "What Pult enforces."),
-        ]
+        ] + scope
+
+    /// What limits a guideline, and a rule further.
+    package static let scope: [KeyDescription] = [
+        KeyDescription(
+            "applies_to", .texts,
+            "The kinds of text: articles, pages, categories, playbooks, replies, guidelines; all but guidelines by default."),
+        channels,
+        KeyDescription(
+            "audience", .choice(TextAudience.allCases.map(\.rawValue)),
+            "Only what customers read in the help center, or what agents read."
+        ),
+        KeyDescription("mood", .texts, "Only replies for these moods: neutral, worried, upset, happy."),
+        KeyDescription(
+            "order_stage", .texts,
+            "Only replies for these stages: placed, shipped, delivered, before_order, after_delivery; replies for any stage belong to all."
+        ),
+    ]
 
     package static let reply =
         common + [
@@ -71,25 +86,35 @@ package enum TextKeys {
             KeyDescription("subject", .text, "Subject line; placeholders allowed."),
             KeyDescription("mood", .choice(Reply.Mood.allCases.map(\.rawValue)), "How the customer feels who gets this reply."),
             KeyDescription("order_stage", .choice(Reply.OrderStage.allCases.map(\.rawValue)), "Where the order stands."),
+            KeyDescription(
+                "apology", .trueOrFalse,
+                "Whether it says sorry for a mistake of the shop and needs the four parts of an apology; by default its title and words decide."
+            ),
         ]
 
-    package static let rule: [KeyDescription] = [
-        KeyDescription("id", .text, required: true, "Name of the rule, which its examples refer to."),
-        KeyDescription("message", .text, "What the writer is told."),
-        KeyDescription("suggest", .text, "What to write instead."),
-        KeyDescription("severity", .choice(["error", "warning", "note"]), "How much it matters; `warning` by default."),
-        KeyDescription("avoid", .texts, "Words and phrases that must not occur."),
-        KeyDescription("prefer", .mapping("of wrong words to right ones"), "Words that have a better one."),
-        KeyDescription("require_any", .texts, "One of these must occur."),
-        KeyDescription("require_all", .texts, "All of these must occur."),
-        KeyDescription(
-            "limit", .mapping("of measures to numbers"),
-            "At most so many `exclamation_marks`, `emoji`, `words_per_sentence`, `capitals_words`."),
-        KeyDescription(
-            "formality", .choice(Guideline.Formality.allCases.map(\.rawValue)),
-            "How the reader is addressed (vi or ti, Sie or du)."),
-        KeyDescription("pattern", .text, "A regular expression that must not match."),
-    ]
+    package static let rule: [KeyDescription] =
+        [
+            KeyDescription("id", .text, required: true, "Name of the rule, which its examples refer to."),
+            KeyDescription("message", .text, "What the writer is told."),
+            KeyDescription("suggest", .text, "What to write instead."),
+            KeyDescription("severity", .choice(["error", "warning", "note"]), "How much it matters; `warning` by default."),
+            KeyDescription("avoid", .texts, "Words and phrases that must not occur."),
+            KeyDescription("prefer", .mapping("of wrong words to right ones"), "Words that have a better one."),
+            KeyDescription("require_any", .texts, "One of these must occur."),
+            KeyDescription("require_all", .texts, "All of these must occur."),
+            KeyDescription(
+                "limit", .mapping("of measures to numbers"),
+                "At most so many `exclamation_marks`, `question_marks`, `emoji`, `capitals_words`, `words_per_sentence`, `words`."
+            ),
+            KeyDescription(
+                "formality", .choice(Guideline.Formality.allCases.map(\.rawValue)),
+                "How the reader is addressed (vi or ti, Sie or du)."),
+            KeyDescription("pattern", .text, "A regular expression that must not match."),
+            KeyDescription(
+                "match", .choice(PhraseTable.Precision.allCases.map(\.rawValue)),
+                "How closely words must agree: `forms` (the default) lets endings differ, `words` does not, `letters` wants every mark, `exact` every capital, too."
+            ),
+        ] + scope
 
     package static let step: [KeyDescription] = [
         KeyDescription("role", .text, "Id of the role that does the step."),

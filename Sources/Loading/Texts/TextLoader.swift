@@ -115,29 +115,15 @@ struct TextParts {
 
     private func guideline(_ fields: Fields) -> Guideline {
         Guideline(
-            file: file, locale: path.locale, header: header, body: body, bodyStart: bodyStart, appliesTo: appliesTo(fields),
-            channels: fields.texts("channels"), rules: RuleReader(fields: fields).rules())
-    }
-
-    /// Kinds are written in the plural, as their folders are; the singular will do.
-    private func appliesTo(_ fields: Fields) -> [Located<TextKind>] {
-        let names: [(String, TextKind)] = [
-            ("articles", .article), ("pages", .page), ("playbooks", .playbook), ("replies", .reply), ("categories", .category),
-            ("guidelines", .guideline),
-        ]
-        return fields.texts("applies_to").compactMap { name in
-            if let kind = names.first(where: { $0.0 == name.value || $0.1.rawValue == name.value })?.1 {
-                return Located(kind, at: name.range)
-            }
-            fields.reportChoice(name, as: "A kind in “applies_to”", known: names.map(\.0))
-            return nil
-        }
+            file: file, locale: path.locale, header: header, body: body, bodyStart: bodyStart,
+            scope: ScopeReader(fields: fields).scope(), locales: fields.texts("locales"),
+            rules: RuleReader(fields: fields).rules())
     }
 
     private func reply(_ fields: Fields) -> Reply {
         Reply(
             file: file, locale: path.locale, header: header, body: body, bodyStart: bodyStart, channels: fields.texts("channels"),
             subject: fields.filledText("subject"), mood: fields.choice("mood")?.value,
-            orderStage: fields.choice("order_stage")?.value)
+            orderStage: fields.choice("order_stage")?.value, isApology: fields.flag("apology"))
     }
 }

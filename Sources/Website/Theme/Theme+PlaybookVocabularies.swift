@@ -80,9 +80,10 @@ extension Theme {
         "playbook/reply-text": ["t": allTexts, "reply_language": .text, "subject": .html, "text_html": .html],
         "playbook/guideline": heading.adding([
             "is_enforced": .flag, "applies_to": .text, "channels": .text,
+            "limits": .list(["limit_name": .text, "limit_values": .text]),
             "rules": .list([
                 "rule_id": .text, "message": .text, "suggest": .text, "rule_severity": .text, "rule_level": .text,
-                "demands": .list(["demand": .text]),
+                "demands": .list(["demand": .text]), "rule_limits": .list(["limit_name": .text, "limit_values": .text]),
             ]),
         ]),
         "playbook/duty": place.adding([

@@ -1,0 +1,106 @@
+internal import Catalog
+package import Diagnostics
+internal import Languages
+internal import Markup
+
+/// A reply greets the customer by name, in the form in which the language calls somebody, and never by a role.
+package enum ReplySalutations: SiteRule {
+    package static let codes: [DiagnosticCode] = [.replySalutation, .replyGenericSalutation, .replyVocative]
+
+    package static func findings(in site: SiteSubject) -> [Diagnostic] {
+        let letters = ReplyLetter.all(in: site)
+        let names = site.configuration.placeholders.map(\.name).filter(Placeholder.isCustomerName)
+        return letters.flatMap { letter -> [Diagnostic] in
+            let generic = generic(letter, site.tone)
+            if generic.isEmpty, let missing = missing(letter, names) { return [missing] }
+            return generic
+        } + vocatives(letters, site.configuration)
+    }
+
+    /// Letters and public answers begin with a greeting; a chat may be under way, and an SMS has no room.
+    private static func missing(_ letter: ReplyLetter, _ names: [String]) -> Diagnostic? {
+        guard let name = names.first, letter.salutationName == nil, let first = letter.blocks.first,
+            letter.reply.channels.isEmpty || letter.isFor(.email, .form, .social, .review)
+        else { return nil }
+        if letter.names(of: letter.language.replyPhrases.genericSalutations).first != nil { return nil }
+        let place = letter.reply.file.place(first.sourceRange(of: 0..<first.text.utf8.count))
+        return Diagnostic(.replySalutation, Wording.missing(name), at: place)
+    }
+
+    /// Unless a guideline finds the same.
+    private static func generic(_ letter: ReplyLetter, _ tone: ToneBook) -> [Diagnostic] {
+        let hits = letter.names(of: letter.language.replyPhrases.genericSalutations)
+        guard let first = letter.blocks.first, let hit = hits.first else { return [] }
+        let place = letter.reply.file.place(first.sourceRange(of: hit.range))
+        let isKnown = tone.findings(in: ToneText(letter.reply)).contains { $0.place?.start == place.start }
+        let words = ToneReading.text(hit.range, of: first.text)
+        return isKnown ? [] : [Diagnostic(.replyGenericSalutation, Wording.generic(words), at: place)]
+    }
+
+    /// Samples of names that replies greet with stand in the form of address.
+    private static func vocatives(_ letters: [ReplyLetter], _ configuration: Configuration) -> [Diagnostic] {
+        configuration.placeholders.flatMap { placeholder in
+            configuration.locales.compactMap { locale -> Diagnostic? in
+                guard let sample = placeholder.sample.byLocale[locale.code] ?? placeholder.sample.common,
+                    letters.contains(where: { $0.reply.locale == locale.code && $0.salutationName?.name == placeholder.name }),
+                    let form = Vocatives.form(of: sample, in: locale.language), form != sample
+                else { return nil }
+                return Diagnostic(
+                    .replyVocative, Wording.vocative(placeholder.name, sample, form, locale.code),
+                    at: configuration.file.place(placeholder.range))
+            }
+        }
+    }
+}
+
+extension ReplyLetter {
+    /// Where some phrases stand in the first paragraph.
+    fileprivate func names(of phrases: [String]) -> [PhraseTable.Hit] {
+        guard let first = blocks.first else { return [] }
+        return PhraseTable(phrases.map { ($0, .forms) }, language: language).hits(in: first.text)
+    }
+}
+
+/// What the rule says.
+private enum Wording {
+    static func missing(_ name: String) -> String {
+        "The reply does not greet the customer by name. Begin with a greeting and “{{\(name)}}”; where the name is not known, its fallback "
+            + "leaves a neutral greeting."
+    }
+
+    static func generic(_ words: String) -> String {
+        "“\(words)” greets a role, not a person. Greet the customer by name, with a placeholder that has an empty fallback."
+    }
+
+    static func vocative(_ name: String, _ sample: String, _ form: String, _ locale: String) -> String {
+        "Replies in “\(locale)” greet with “{{\(name)}}”, but its sample “\(sample)” is the form of a dictionary. When somebody is called, it "
+            + "is “\(form)”: make that the sample, and have the name supplied in this form."
+    }
+}
+
+extension DiagnosticCode {
+    package static let replySalutation = DiagnosticCode(
+        "reply/salutation", .warning, "A reply does not greet the customer by name",
+        manual: """
+            The first line tells customers whether somebody writes to them or to a number. Begin with a greeting and the customer's name:
+
+                Pozdravljeni, {{customer.first_name}},
+
+            and give the placeholder an empty fallback for customers whose name is not known. Replies for chats, calls and SMS alone need no
+            greeting.
+            """)
+    package static let replyGenericSalutation = DiagnosticCode(
+        "reply/generic-salutation", .warning, "A reply greets a role instead of a person",
+        manual: """
+            "Dear customer", "Draga stranka", "Vážený zákazníku": whoever reads it knows that thousands got the same. Greet by name; where the
+            name is not known, the greeting alone ("Hello,") is better than a role. Pult knows the usual ones of every language in all their
+            forms; a guideline with an `avoid` rule of its own takes precedence.
+            """)
+    package static let replyVocative = DiagnosticCode(
+        "reply/vocative", .warning, "The sample of a name is not in the form of address",
+        manual: """
+            Czech, Polish and Croatian call people in the vocative: Josef is greeted as "Josefe", Anna as "Anno", Marek as "Marku". A placeholder
+            that replies greet with has to hold that form, and its sample shows agents whether it does. Slovak, Slovenian, German and English
+            greet with the name as it stands.
+            """)
+}
