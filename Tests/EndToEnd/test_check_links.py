@@ -17,9 +17,13 @@ def site(tmp_path):
     return copy_site(tmp_path / "site")
 
 
-def findings(pult, site, *more):
-    result = pult.check(site, "--format", "json", *more, status=None)
-    return json.loads(result.stdout)["diagnostics"]
+def all_findings(pult, site):
+    return json.loads(pult.check(site, "--format", "json", status=None).stdout)["diagnostics"]
+
+
+def findings(pult, site):
+    """Those about links: other rules have their own say about a site that was changed in one language."""
+    return [finding for finding in all_findings(pult, site) if finding["code"].startswith("link/")]
 
 
 def test_addresses_of_the_site_itself(pult, site):
@@ -43,7 +47,7 @@ def test_links_of_templates(pult, site):
         + '<a href="{{root}}sl/">a</a>\n<img src="{{root}}theme/shared/icon.svg" alt="">\n<img src="{{root}}theme/shared/lcon.svg" alt="">\n',
         encoding="utf-8")
     found = findings(pult, site)
-    assert [finding["code"] for finding in found] == ["link/template"]
+    assert [finding["code"] for finding in found] == ["link/template"], found
     assert found[0]["file"] == "templates/help-center/page.mustache" and "theme/shared/icon.svg" in found[0]["message"]
 
 
@@ -78,7 +82,7 @@ def test_a_letter_of_any_link_matters(pult, site, covered):
             file.write_text(text[:index] + "q" + text[index + 1 :], encoding="utf-8")
             expected.add((file.relative_to(site).as_posix(), text[:start].count("\n") + 1))
             spoiled += 1
-        found = {(finding["file"], finding["line"]) for finding in findings(pult, site)}
+        found = {(finding["file"], finding["line"]) for finding in all_findings(pult, site)}
         missed = expected - found
         assert not missed, sorted(missed)
         shutil.rmtree(site)
