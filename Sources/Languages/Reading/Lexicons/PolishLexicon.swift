@@ -98,7 +98,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
-    LexiconEntry(.dayPart, "rano po_południu wieczorem przed_południem z_samego_rana"),
+    LexiconEntry(.dayPart, "rano po_południu wieczorem z_samego_rana"),
     .clock(8, "ósm{ą ej}"), .clock(9, "dziewiąt{ą ej}"), .clock(10, "dziesiąt{ą ej}"), .clock(11, "jedenast{ą ej}"),
     .clock(12, "dwunast{ą ej}"), .clock(13, "trzynast{ą ej}"), .clock(14, "czternast{ą ej}"), .clock(15, "piętnast{ą ej}"),
     .clock(16, "szesnast{ą ej}"), .clock(17, "siedemnast{ą ej}"), .clock(18, "osiemnast{ą ej}"),
