@@ -27,8 +27,8 @@ struct InterfaceTextsTests {
 
     /// Texts of alerts, footnotes and links that no template writes.
     private static let usedInSwift: Set = [
-        "note", "tip", "important", "warning", "caution", "footnotes", "table", "startChat", "openForm", "visitPage", "inAllForms",
-        "readers", "customers", "team",
+        "note", "tip", "important", "warning", "caution", "footnotes", "table", "startChat", "openForm", "visitPage",
+        "inAllForms", "readers", "customers", "team",
     ]
 
     private static func texts(_ value: Any) -> [(name: String, text: String)] {

@@ -71,8 +71,8 @@ package struct AddressTable: Sendable {
     /// "imaš", "můžeš", "masz": small letters, so that no name is taken for a verb.
     @inline(__always)
     private func endsAsVerb(_ word: TextWord, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let last = verbEnds.first?.last, text[word.range.upperBound - 1] == last, word.range.count >= 4 else { return false }
-        return isVerb(word, text)
+        guard let last = verbEnds.first?.last, text[word.range.upperBound - 1] == last else { return false }
+        return word.range.count >= 4 && isVerb(word, text)
     }
 
     private func isVerb(_ word: TextWord, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
