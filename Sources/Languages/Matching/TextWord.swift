@@ -13,13 +13,11 @@ struct TextWord {
 /// Passes the words of UTF-8 text one by one. On the hot path: every byte of every text is looked at once.
 struct WordScan {
     let text: UnsafeBufferPointer<UInt8>
-    private let folded: [UInt16]
     private var index = 0
 
     init(_ text: UnsafeBufferPointer<UInt8>, from start: Int = 0) {
         self.text = text
         index = start
-        folded = LetterScan.folded
     }
 
     /// The next word, nil at the end.
@@ -36,7 +34,7 @@ struct WordScan {
         while index < text.count {
             let byte = text[index]
             if byte < 0x80 {
-                guard Self.isPlain[Int(byte)] else { break }
+                guard Self.isPlain(byte) else { break }
                 hash.add(byte | 0x20)
                 count += 1
                 index += 1
@@ -55,7 +53,7 @@ struct WordScan {
         let next = index + 1 < text.count ? text[index + 1] : 0
         switch byte {
         case 0xC3...0xC9 where next & 0xC0 == 0x80:
-            let letters = folded[Int(byte - 0xC3) << 6 | Int(next & 0x3F)]
+            let letters = LetterScan.folded[Int(byte - 0xC3) << 6 | Int(next & 0x3F)]
             if letters == 0 {
                 hash.add(byte)
                 hash.add(next)
@@ -78,16 +76,11 @@ struct WordScan {
     @inline(__always)
     private func isInWord(_ index: Int) -> Bool {
         let byte = text[index]
-        if byte < 0x80 { return Self.isPlain[Int(byte)] }
+        if byte < 0x80 { return Self.isPlain(byte) }
         return byte >= 0xC3 && byte < 0xF0 && byte != 0xE2
     }
 
-    /// ASCII letters and digits.
-    private static let isPlain: [Bool] = (0..<128).map { byte in
-        switch UInt8(byte) {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-            true
-        default: false
-        }
-    }
+    /// ASCII letters and digits; arithmetic, because a table would cost a look at its bounds for every byte.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 }
