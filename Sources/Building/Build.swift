@@ -205,6 +205,11 @@ package struct Build: Sendable {
         SiteSubject(index: index, timetable: timetable, ledger: ledger, includesDrafts: request.includesDrafts)
     }
 
+    func publication(of index: CatalogIndex, _ timetable: Timetable) -> Publication {
+        let today = index.catalog.configuration.zone.local(at: timetable.now).date
+        return Publication(includesDrafts: request.includesDrafts, today: today)
+    }
+
     /// The calendars of a site from `from` to `until`. Moments without an offset are read on the site's own clock.
     package func timetable(of configuration: Configuration) -> Timetable {
         let zone = configuration.zone

@@ -31,7 +31,7 @@ package struct LiveView: Sendable {
         let timetable = build.timetable(of: catalog.configuration)
         let ledger = Ledger(of: index, on: timetable)
         let (theme, templateFaults) = known ?? Theme.load(overrides: catalog.templates)
-        let publication = build.subject(index, timetable, ledger).publication
+        let publication = build.publication(of: index, timetable)
         let textFindings = TextKind.allCases.map {
             RuleBook.findings(about: index.texts(of: $0), in: index, publication: publication)
         }
@@ -78,7 +78,7 @@ package struct LiveView: Sendable {
         let ledger = ledger.replacing(references, in: index, on: timetable)
         let shown = references.map(index.text)
         var textFindings = textFindings
-        let publication = build.subject(index, timetable, ledger).publication
+        let publication = build.publication(of: index, timetable)
         let found = RuleBook.findings(about: shown, in: index, publication: publication)
         for (reference, found) in zip(references, found) {
             textFindings[reference.kind.number][reference.index] = found
