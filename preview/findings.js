@@ -13,6 +13,8 @@ export class Findings {
   // What the writer has put away: the same findings do not come up again by themselves.
   #dismissed = "";
   #signature = "";
+  // Whether it came up by itself; then it goes by itself, too.
+  #isUnasked = false;
 
   constructor(root, actions) {
     this.#actions = actions;
@@ -43,8 +45,13 @@ export class Findings {
       state.total > state.findings.length && element("p", { class: "more" }, `… and ${state.total - state.findings.length} more: see pult check.`),
     ].filter(Boolean));
     this.#signature = state.failure || JSON.stringify(state.findings.filter(({ severity }) => severity === "error").map(({ file, line, message }) => [file, line, message]));
-    if (!isUrgent) { if (!state.total) this.#set(false); this.#dismissed = ""; return; }
-    if (this.#signature !== this.#dismissed) this.#set(true);
+    if (!isUrgent) {
+      if (!state.total || this.#isUnasked) this.#set(false);
+      this.#dismissed = "";
+    } else if (this.#signature !== this.#dismissed && this.#panel.hidden) {
+      this.#set(true);
+      this.#isUnasked = true;
+    }
   }
 
   // Whether the page on the screen is an older one than the files.
@@ -61,6 +68,7 @@ export class Findings {
 
   #set(isOpen) {
     this.#panel.hidden = !isOpen;
+    this.#isUnasked = false;
     this.#actions.changed(isOpen);
   }
 
