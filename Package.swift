@@ -28,7 +28,14 @@ let rooms: [(name: String, uses: [Target.Dependency], plugins: [Target.PluginUsa
         ["CFileSystem", "Catalog", "Checks", "Diagnostics", "Languages", "Loading", "Markup", "ServiceTime", "Website"],
         ["EmbedFiles"]
     ),
-    ("Preview", ["Building", "Catalog", "Diagnostics", "Website", .product(name: "FlyingFox", package: "FlyingFox")], []),
+    (
+        "Preview",
+        [
+            "Building", "Catalog", "Diagnostics", "Languages", "Loading", "Markup", "ServiceTime", "Website",
+            .product(name: "FlyingSocks", package: "FlyingFox"),
+        ],
+        ["EmbedFiles"]
+    ),
     (
         "CommandLine",
         [
@@ -67,7 +74,8 @@ let package = Package(
         }
         + [
             .target(
-                name: "TestSupport", dependencies: ["Catalog", "Diagnostics", "Languages", "Loading", "Markup"], path: "Tests/TestSupport",
+                name: "TestSupport", dependencies: ["Catalog", "Diagnostics", "Languages", "Loading", "Markup"],
+                path: "Tests/TestSupport",
                 swiftSettings: house),
             .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: house),
         ]

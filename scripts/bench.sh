@@ -14,4 +14,7 @@ fi
 python=python3
 [ ! -x .cache/venv/bin/python ] || python=.cache/venv/bin/python
 # shellcheck disable=SC2086 # a list of numbers
-exec "$python" Benchmarks/bench.py --runs "${RUNS:-5}" ${SIZES:-1000 10000}
+"$python" Benchmarks/bench.py --runs "${RUNS:-5}" ${SIZES:-1000 10000}
+echo
+# shellcheck disable=SC2086 # a list of numbers
+exec "$python" Benchmarks/serve.py ${SIZES:-100 1000 10000}

@@ -10,6 +10,7 @@ struct EmbedFiles: BuildToolPlugin {
         let (folders, constant) =
             switch target.name {
             case "Website": (["templates"], "builtInTheme")
+            case "Preview": (["preview"], "previewClient")
             default: (["starter"], "starterSite")
             }
         let files = folders.flatMap { Self.files(at: root.appending(path: $0)) }.sorted { $0.path() < $1.path() }

@@ -22,6 +22,8 @@ package struct Build: Sendable {
         package var until: WrittenMoment?
         /// How links to other sites are looked at; nil when they are not.
         package var external: ExternalCheck?
+        /// Whether each site is served from a folder of the host named like its document root, as previews do.
+        package var isInOwnFolder = false
 
         package init(siteFolder: String, outputFolder: String, now: WrittenMoment) {
             self.siteFolder = siteFolder
@@ -139,16 +141,16 @@ package struct Build: Sendable {
         let catalog = examined.index.catalog
         progress(.planning)
         let (theme, templateFaults) = Theme.load(overrides: catalog.templates)
-        let options = WebsiteOptions(
-            includesDrafts: request.includesDrafts, asOf: examined.today, version: Version.current,
-            manual: Manual.codes)
-        let planner = SitePlanner(
-            index: examined.index, theme: theme, options: options, timetable: examined.timetable, ledger: examined.ledger)
+        let planner = planner(of: examined, theme)
         let plans = Parallel.map(Audience.allCases.count) { planner.plan(Audience.allCases[$0]) }
-        let findings = faults + templateFaults + plans.flatMap(\.findings) + addressFindings(in: examined.index, plans)
-        // Leaks are looked for when the files are rendered.
-        let report = Judgement(catalog: catalog, codes: Manual.codes, unchecked: unchecked.union(LeakedText.codes)).report(
-            on: findings, files: catalog.textCount + catalog.templates.count + 1)
+        let pages = Lazy<PublishedPages> {
+            let paths = Dictionary(uniqueKeysWithValues: plans.map { ($0.audience, $0.files.map(\.path)) })
+            return PublishedPages(helpCenter: paths[.public] ?? [], playbook: paths[.internal] ?? [])
+        }
+        let findings =
+            faults + templateFaults + plans.flatMap(\.findings) + addressFindings(in: examined.index, pages)
+            + (request.external?.findings(in: examined.index, siteFolder: request.siteFolder) ?? [])
+        let report = report(on: findings, in: catalog)
         return Site(
             report: report, plans: plans, catalog: catalog, index: examined.index, findings: findings, unchecked: unchecked)
     }
@@ -156,14 +158,22 @@ package struct Build: Sendable {
     /// What this run does not look for.
     private var unchecked: Set<DiagnosticCode> { request.external == nil ? Set(ExternalLinks.codes) : [] }
 
-    /// What is wrong with addresses, now that it is known which there are; and with those of others, when asked.
-    private func addressFindings(in index: CatalogIndex, _ plans: [SitePlan]) -> [Diagnostic] {
-        let pages = Lazy<PublishedPages> {
-            let paths = Dictionary(uniqueKeysWithValues: plans.map { ($0.audience, $0.files.map(\.path)) })
-            return PublishedPages(helpCenter: paths[.public] ?? [], playbook: paths[.internal] ?? [])
-        }
-        return OwnAddresses.findings(in: index, pages: pages) + TemplateLinks.findings(in: index, pages: pages)
-            + (request.external?.findings(in: index, siteFolder: request.siteFolder) ?? [])
+    /// What is wrong with addresses, now that it is known which there are.
+    func addressFindings(in index: CatalogIndex, _ pages: Lazy<PublishedPages>) -> [Diagnostic] {
+        OwnAddresses.findings(in: index, pages: pages) + TemplateLinks.findings(in: index, pages: pages)
+    }
+
+    /// What the site makes of findings. Leaks are looked for when the files are rendered.
+    func report(on findings: [Diagnostic], in catalog: Catalog) -> Report {
+        Judgement(catalog: catalog, codes: Manual.codes, unchecked: unchecked.union(LeakedText.codes)).report(
+            on: findings, files: catalog.textCount + catalog.templates.count + 1)
+    }
+
+    func planner(of site: Examined, _ theme: Theme) -> SitePlanner {
+        let options = WebsiteOptions(
+            includesDrafts: request.includesDrafts, asOf: site.today, version: Version.current, manual: Manual.codes,
+            isInOwnFolder: request.isInOwnFolder)
+        return SitePlanner(index: site.index, theme: theme, options: options, timetable: site.timetable, ledger: site.ledger)
     }
 
     /// A site that has been read and checked, with its promises proven.
@@ -187,10 +197,17 @@ package struct Build: Sendable {
         let index = CatalogIndex(catalog)
         let timetable = timetable(of: catalog.configuration)
         let ledger = Ledger(of: index, on: timetable)
-        let findings = RuleBook.findings(
-            in: SiteSubject(
-                index: index, timetable: timetable, ledger: ledger, includesDrafts: request.includesDrafts))
+        let findings = RuleBook.findings(in: subject(index, timetable, ledger))
         return (Examined(index: index, timetable: timetable, ledger: ledger), faults + findings)
+    }
+
+    func subject(_ index: CatalogIndex, _ timetable: Timetable, _ ledger: Ledger) -> SiteSubject {
+        SiteSubject(index: index, timetable: timetable, ledger: ledger, includesDrafts: request.includesDrafts)
+    }
+
+    func publication(of index: CatalogIndex, _ timetable: Timetable) -> Publication {
+        let today = index.catalog.configuration.zone.local(at: timetable.now).date
+        return Publication(includesDrafts: request.includesDrafts, today: today)
     }
 
     /// The calendars of a site from `from` to `until`. Moments without an offset are read on the site's own clock.

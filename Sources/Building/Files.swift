@@ -129,7 +129,9 @@ enum Files {
         var status = stat()
         guard stat(target, &status) == 0 else { throw .failed("read", path) }
         guard access(target, W_OK) == 0 else { throw .failed("write", path) }
-        let draft = target + ".pult-\(getpid())"
+        // A hidden name: nobody who watches the folder takes it for a text.
+        let slash = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
+        let draft = "\(target[..<slash]).pult-\(getpid())-\(target[slash...])"
         do throws(OutputError) {
             try write(bytes, to: draft)
             guard chmod(draft, status.st_mode & 0o7777) == 0 else { throw OutputError.failed("write", draft) }

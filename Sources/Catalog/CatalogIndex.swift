@@ -2,7 +2,7 @@ internal import Diagnostics
 package import ServiceTime
 
 /// Names one text of a catalog.
-package struct TextReference: Hashable, Sendable {
+package struct TextReference: Hashable, Comparable, Sendable {
     package var kind: TextKind
     /// Index into the catalog's list of that kind.
     package var index: Int
@@ -10,6 +10,11 @@ package struct TextReference: Hashable, Sendable {
     package init(_ kind: TextKind, _ index: Int) {
         self.kind = kind
         self.index = index
+    }
+
+    /// The order in which the texts of a site are gone through.
+    package static func < (left: TextReference, right: TextReference) -> Bool {
+        (left.kind.number, left.index) < (right.kind.number, right.index)
     }
 }
 
@@ -44,11 +49,11 @@ package enum BrokenLink: Sendable, Hashable {
 
 /// A catalog with the tables that finding things in it takes. Built once after loading, then shared by checks and websites.
 package struct CatalogIndex: Sendable {
-    package let catalog: Catalog
+    package private(set) var catalog: Catalog
     /// By `TextKind.number`, then by id: for each locale of the site the index into the catalog's list, or `Self.none`.
     private let editions: [[String: [Int32]]]
     /// By `TextKind.number`.
-    private let boxed: [[any Text]]
+    private var boxed: [[any Text]]
     private let textsByPath: [String: TextReference]
     private let assetsByPath: [String: Int]
     private let locales: [String]
@@ -88,6 +93,16 @@ package struct CatalogIndex: Sendable {
             catalog.assets.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The same site with other bodies under the same faces: every table stays true.
+    package func replacing(_ texts: [(reference: TextReference, text: any Text)]) -> CatalogIndex {
+        var copy = self
+        for (reference, text) in texts {
+            copy.catalog.replace(reference, with: text)
+            copy.boxed[reference.kind.number][reference.index] = copy.catalog.text(reference)
+        }
+        return copy
+    }
+
     /// A text. Boxed once, when the index is built: handing it out copies a reference, not the text.
     package func text(_ reference: TextReference) -> any Text { boxed[reference.kind.number][reference.index] }
 
@@ -124,7 +139,7 @@ package struct CatalogIndex: Sendable {
 
 extension TextKind {
     /// Its place among all kinds.
-    var number: Int {
+    package var number: Int {
         switch self {
         case .category: 0
         case .article: 1

@@ -27,6 +27,9 @@ package struct Configuration: Sendable {
     /// How much findings matter; of several rules about one finding the last counts.
     package var severities: [SeverityRule] = []
     package var externalLinks = ExternalLinkSettings()
+    /// The address that opens a file in the writer's editor, with `{path}`, `{line}` and `{column}`.
+    package var editorPattern = Configuration.usualEditorPattern
+    package static let usualEditorPattern = "vscode://file{path}:{line}:{column}"
 
     package init(file: SourceFile) {
         self.file = file

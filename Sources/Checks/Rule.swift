@@ -124,20 +124,31 @@ package enum RuleBook {
             + ExternalLinks.codes
     }
 
-    /// Runs every rule over every text.
-    package static func findings(in index: CatalogIndex, publication: Publication = Publication()) -> [Diagnostic] {
+    /// Runs every rule over some texts: the findings of each, in their order.
+    package static func findings(
+        about texts: [any Text], in index: CatalogIndex, publication: Publication = Publication()
+    ) -> [[Diagnostic]] {
         let rules = rules.map { $0.init() }
-        let texts = TextKind.allCases.flatMap(index.texts(of:))
         let publication = publication.of(index)
-        let findings = Parallel.map(texts.count) { number in
+        return Parallel.map(texts.count) { number in
             let subject = Subject(texts[number], in: index, publication: publication)
             return rules.flatMap { $0.findings(in: subject) }
         }
-        return findings.joined().sortedForReport()
+    }
+
+    /// Runs the rules about the whole.
+    package static func findings(aboutTheWholeOf site: SiteSubject) -> [Diagnostic] {
+        siteRules.flatMap { $0.findings(in: site) }
+    }
+
+    /// Runs every rule over every text.
+    package static func findings(in index: CatalogIndex, publication: Publication = Publication()) -> [Diagnostic] {
+        findings(about: TextKind.allCases.flatMap(index.texts(of:)), in: index, publication: publication).joined()
+            .sortedForReport()
     }
 
     /// Runs every rule over every text and over the whole.
     package static func findings(in site: SiteSubject) -> [Diagnostic] {
-        (findings(in: site.index, publication: site.publication) + siteRules.flatMap { $0.findings(in: site) }).sortedForReport()
+        (findings(in: site.index, publication: site.publication) + findings(aboutTheWholeOf: site)).sortedForReport()
     }
 }

@@ -1,86 +1,36 @@
 internal import Building
-internal import Diagnostics
 internal import Website
 
-/// What the preview shows at an address, from a site in memory. Looks names up in a table: nothing else can be reached.
-struct PreviewPages: Sendable {
-    private let files: [Audience: [String: PlannedFile]]
-    private let siteFolder: String
-    private let report: Report
+/// What the preview shows at an address, from a site in memory.
+struct PreviewPages {
+    let view: LiveView
+    let siteFolder: String
+    let script: String
 
-    init(_ site: Build.Site, siteFolder: String) {
-        var files: [Audience: [String: PlannedFile]] = [:]
-        for plan in site.plans {
-            files[plan.audience] = Dictionary(plan.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        }
-        self.files = files
-        self.siteFolder = siteFolder
-        report = site.report
-    }
-
-    /// The page at a path: percent-decoded, beginning with `/`, without query.
-    func answer(to path: String) -> Answer {
-        if path == "/" { return chooser }
-        for audience in Audience.allCases {
-            let prefix = "/" + audience.folder
-            if path == prefix { return redirect(to: prefix + "/") }
-            if path.hasPrefix(prefix + "/") { return page(String(path.dropFirst(prefix.count + 1)), in: audience) }
-        }
-        return Self.text(404, "There is nothing here. The sites are at /help-center/ and /playbook/.")
-    }
-
-    private func page(_ path: String, in audience: Audience) -> Answer {
-        let table = files[audience] ?? [:]
+    /// The file at a path below a site's root: "" or beginning with `/`.
+    func answer(to path: String, in audience: Audience) -> Answer {
+        guard let desk = view.desk(audience) else { return .text(404, "There is no such site.") }
+        guard !path.isEmpty else { return .redirect(to: "/" + audience.folder + "/") }
+        let path = String(path.dropFirst())
         let name = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-        if let file = table[name] { return answer(200, file, name) }
-        if table[name + "/index.html"] != nil { return redirect(to: "/\(audience.folder)/\(name)/") }
-        guard let missing = table["404.html"] else { return Self.text(404, "There is no page “\(path)” in this site.") }
-        return answer(404, missing, "404.html")
+        if let file = desk.file(at: name) { return answer(200, file) }
+        if desk.has(name + "/index.html") { return .redirect(to: Percent.address(of: name + "/", in: audience)) }
+        guard let missing = desk.file(at: "404.html") else { return .text(404, "There is no page “\(path)” in this site.") }
+        return answer(404, missing)
     }
 
-    private func answer(_ status: Int, _ file: PlannedFile, _ name: String) -> Answer {
+    private func answer(_ status: Int, _ file: PlannedFile) -> Answer {
         do {
-            return Answer(status: status, contentType: Self.type(of: name), bytes: try file.bytes(siteFolder: siteFolder))
+            let type = Self.type(of: file.path)
+            let bytes = try file.bytes(siteFolder: siteFolder)
+            let isPage = type.hasPrefix("text/html")
+            return Answer(status: status, contentType: type, bytes: isPage ? Injection.into(bytes, script: script) : bytes)
         } catch {
-            return Self.text(500, "\(error)")
+            return .text(500, "\(error)")
         }
     }
 
-    private func redirect(to location: String) -> Answer {
-        Answer(status: 301, contentType: "text/plain; charset=utf-8", bytes: [], location: location)
-    }
-
-    /// The two sites, and what is wrong with them.
-    private var chooser: Answer {
-        let findings = report.text(palette: Palette(isColored: false))
-        let html = """
-            <!doctype html>
-            <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pult preview</title>
-            <style>body{font:1.1rem/1.5 system-ui;max-width:60rem;margin:3rem auto;padding:0 1rem}pre{white-space:pre-wrap}</style>
-            <h1>Preview</h1>
-            <p><a href="/help-center/">Help center</a> · <a href="/playbook/">Playbook</a></p>
-            <h2>\(report.summary)</h2>
-            <pre>\(Self.escaped(findings))</pre>
-            </html>
-            """
-        return Answer(status: 200, contentType: "text/html; charset=utf-8", bytes: Array(html.utf8))
-    }
-
-    static func text(_ status: Int, _ sentence: String) -> Answer {
-        Answer(status: status, contentType: "text/plain; charset=utf-8", bytes: Array((sentence + "\n").utf8))
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { result, character in
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            default: result.append(character)
-            }
-        }
-    }
-
-    private static func type(of name: String) -> String {
+    static func type(of name: String) -> String {
         let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
         return types[ending] ?? "application/octet-stream"
     }
@@ -92,4 +42,30 @@ struct PreviewPages: Sendable {
         "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
         "webp": "image/webp", "avif": "image/avif", "ico": "image/x-icon", "pdf": "application/pdf", "woff2": "font/woff2",
     ]
+}
+
+/// Puts the preview's script into a page, without touching anything else. Pages have a policy of their own about scripts: it
+/// allows those of the same host, which the preview's is.
+enum Injection {
+    static func into(_ page: [UInt8], script: String) -> [UInt8] {
+        // A page that only leads elsewhere has nothing to show.
+        guard find("http-equiv=\"refresh\"", in: page) == nil else { return page }
+        var page = page
+        if let policy = find("default-src 'none';", in: page), find("connect-src", in: page) == nil {
+            page.insert(contentsOf: " connect-src 'self';".utf8, at: policy + "default-src 'none';".utf8.count)
+        }
+        let place = find("</head>", in: page) ?? page.endIndex
+        page.insert(contentsOf: script.utf8, at: place)
+        return page
+    }
+
+    private static func find(_ text: String, in bytes: [UInt8]) -> Int? {
+        let wanted = Array(text.utf8)
+        return bytes.withUnsafeBufferPointer { bytes in
+            guard bytes.count >= wanted.count else { return nil }
+            return (0...bytes.count - wanted.count).first { start in
+                bytes[start] == wanted[0] && wanted.indices.allSatisfy { bytes[start + $0] == wanted[$0] }
+            }
+        }
+    }
 }

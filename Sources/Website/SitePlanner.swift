@@ -18,16 +18,23 @@ package struct SitePlanner: Sendable {
     }
 
     package func plan(_ audience: Audience) -> SitePlan {
-        let files =
-            switch audience {
-            case .public:
-                HelpCenter(
-                    content: HelpCenterContent(of: index, options: options, timetable: timetable), theme: theme, options: options
-                ).files()
-            case .internal:
-                PlaybookSite(index: index, theme: theme, options: options, timetable: timetable, ledger: ledger).files()
-            }
-        return SitePlan(audience: audience, files: Self.sortedOnce(files), findings: [])
+        let site = site(audience)
+        let (before, after) = site.sharedFiles()
+        let served = site.servedTexts
+        let pages = Parallel.map(served.count) { site.textPage(served[$0]) }
+        return SitePlan(audience: audience, files: Self.sortedOnce(before + pages + after), findings: [])
+    }
+
+    /// One of the sites, whose files are planned when somebody asks for them.
+    package func desk(_ audience: Audience) -> SiteDesk { SiteDesk(audience, site(audience)) }
+
+    private func site(_ audience: Audience) -> any PlannedSite {
+        switch audience {
+        case .public:
+            HelpCenter(
+                content: HelpCenterContent(of: index, options: options, timetable: timetable), theme: theme, options: options)
+        case .internal: PlaybookSite(index: index, theme: theme, options: options, timetable: timetable, ledger: ledger)
+        }
     }
 
     /// By path; of two files at one path the first planned stays, so that a redirect never takes the place of a page.

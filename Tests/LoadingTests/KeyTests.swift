@@ -26,6 +26,7 @@ struct KeyTests {
             ("roles: { a: ", ConfigurationKeys.role),
             ("placeholders: { a: ", ConfigurationKeys.placeholder), ("markdown: ", ConfigurationKeys.markdown),
             ("promises: ", ConfigurationKeys.promises), ("search: ", ConfigurationKeys.search),
+            ("preview: ", ConfigurationKeys.preview),
         ])
     func configurationKeys(opening: String, keys: [KeyDescription]) {
         let closing = opening.filter { $0 == "{" }.map { _ in "}" }.joined()

@@ -28,8 +28,13 @@ package struct Ledger: Sendable {
 
     /// Reads and proves every promise of a site.
     package init(of index: CatalogIndex, on timetable: Timetable) {
-        let configuration = index.catalog.configuration
         let references = TextKind.allCases.flatMap { kind in index.texts(of: kind).indices.map { TextReference(kind, $0) } }
+        self.init(of: references, in: index, on: timetable)
+    }
+
+    /// Reads and proves the promises of some texts.
+    package init(of references: [TextReference], in index: CatalogIndex, on timetable: Timetable) {
+        let configuration = index.catalog.configuration
         let read = Parallel.map(references.count) { number in
             Self.read(index.text(references[number]), references[number], in: configuration)
         }
@@ -49,6 +54,31 @@ package struct Ledger: Sendable {
         guard !prose.isEmpty else { return read }
         read.promises = (read.promises + prose).sorted { $0.range.lowerBound < $1.range.lowerBound }
         return read
+    }
+
+    /// The ledger of the same site in which some texts have other bodies.
+    package func replacing(_ references: [TextReference], in index: CatalogIndex, on timetable: Timetable) -> Ledger {
+        let fresh = Ledger(of: references, in: index, on: timetable)
+        var (entries, unreadable) = (entries, unreadable)
+        for reference in references {
+            Self.replace(reference, in: &entries, with: fresh.entries.filter { $0.promise.text == reference }, of: \.promise.text)
+            Self.replace(reference, in: &unreadable, with: fresh.unreadable.filter { $0.text == reference }, of: \.text)
+        }
+        return Ledger(entries: entries, unreadable: unreadable)
+    }
+
+    private init(entries: [Entry], unreadable: [Unreadable]) {
+        self.entries = entries
+        self.unreadable = unreadable
+    }
+
+    /// Puts what was found in one text where it belongs in a list that is in the order of the texts.
+    private static func replace<Found>(
+        _ reference: TextReference, in list: inout [Found], with fresh: [Found], of text: (Found) -> TextReference
+    ) {
+        let start = list.firstIndex { !(text($0) < reference) } ?? list.endIndex
+        let end = list[start...].firstIndex { reference < text($0) } ?? list.endIndex
+        list.replaceSubrange(start..<end, with: fresh)
     }
 
     /// Proves promises; equal questions are answered once, the others on all cores.

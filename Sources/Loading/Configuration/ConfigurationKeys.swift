@@ -20,6 +20,7 @@ package enum ConfigurationKeys {
         KeyDescription("search", .mapping("with `synonyms`"), "What the search knows."),
         KeyDescription("check", .mapping("with `severities`, `paths`"), "How much findings matter."),
         KeyDescription("links", .mapping("with `external`"), "How links are checked."),
+        KeyDescription("preview", .mapping("with `editor`"), "How `pult serve` shows the site."),
     ]
 
     package static let locale: [KeyDescription] = [
@@ -124,6 +125,13 @@ package enum ConfigurationKeys {
             "cache", .text, "The file in which that is remembered, relative to the site; by default one in the user's cache."),
     ]
 
+    package static let preview: [KeyDescription] = [
+        KeyDescription(
+            "editor", .text,
+            "The address that opens a file in your editor; `vscode://file{path}:{line}:{column}` by default, for example `idea://open?file={path}&line={line}`."
+        )
+    ]
+
     static let sections: [KeyReference.Section] = [
         .init(title: "`pult.yaml`", keys: site),
         .init(title: "`locales`, each", keys: locale),
@@ -140,5 +148,6 @@ package enum ConfigurationKeys {
         .init(title: "`check`", keys: check),
         .init(title: "`links`", keys: links),
         .init(title: "`links`: `external`", keys: externalLinks),
+        .init(title: "`preview`", keys: preview),
     ]
 }

@@ -58,7 +58,22 @@ struct ConfigurationReader {
         configuration.synonyms = synonyms(codes)
         configuration.severities = SeveritiesReader(fields: fields).rules()
         configuration.externalLinks = LinksReader(fields: fields).externalLinks()
+        configuration.editorPattern = editorPattern() ?? configuration.editorPattern
         return configuration
+    }
+
+    private func editorPattern() -> String? {
+        guard let preview = fields.section("preview", of: "“preview”", keys: ConfigurationKeys.preview),
+            let editor = preview.filledText("editor")
+        else { return nil }
+        let scheme = LinkTarget.scheme(of: editor.value)
+        let isScript = ["javascript", "data", "vbscript"].contains(scheme)
+        if scheme != nil, !isScript, editor.value.contains("{path}") { return editor.value }
+        findings.report(
+            ConfigurationCodes.url,
+            "“\(editor.value)” opens no file in an editor. Write an address with {path}, such as vscode://file{path}:{line}:{column}.",
+            at: editor.range)
+        return nil
     }
 
     private func title(_ locales: [String]) -> LocalizedText {

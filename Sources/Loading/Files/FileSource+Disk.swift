@@ -19,7 +19,8 @@ extension FileSource {
                 case .folder: .failure(FileFailure("it is a folder"))
                 case .file: Disk.read(root + "/" + path, limit: limit)
                 }
-            })
+            },
+            stamp: { Disk.stamp(of: root + "/" + $0) })
     }
 }
 
@@ -39,6 +40,21 @@ private enum Disk {
         case S_IFDIR: return .folder
         default: return .unreadable(FileFailure("it is neither a file nor a folder"))
         }
+    }
+
+    /// Nil for what is no file, wherever a link leads.
+    static func stamp(of path: String) -> FileStamp? {
+        var (own, target, now) = (stat(), stat(), timespec())
+        guard lstat(path, &own) == 0, stat(path, &target) == 0, target.st_mode & S_IFMT == S_IFREG else { return nil }
+        clock_gettime(CLOCK_REALTIME, &now)
+        #if canImport(Darwin)
+            let changed = target.st_mtimespec
+        #else
+            let changed = target.st_mtim
+        #endif
+        return FileStamp(
+            size: Int(target.st_size), changed: changed.nanoseconds, number: UInt64(target.st_ino),
+            isLink: own.st_mode & S_IFMT == S_IFLNK, taken: now.nanoseconds)
     }
 
     /// The canonical path, without symbolic links; nil when it leads nowhere.
@@ -161,4 +177,9 @@ private enum Disk {
             }
         }
     }
+}
+
+extension timespec {
+    /// Since 1970.
+    fileprivate var nanoseconds: Int { Int(tv_sec) * 1_000_000_000 + Int(tv_nsec) }
 }

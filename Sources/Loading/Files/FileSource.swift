@@ -5,13 +5,38 @@ package struct FileSource: Sendable {
     package var list: @Sendable (_ folder: String) -> [FileEntry]
     /// The first `limit` bytes of a file.
     package var read: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileFailure>
+    /// What tells one state of a file from another without reading it; nil for what is no file, and where nobody can tell.
+    package var stamp: @Sendable (_ path: String) -> FileStamp?
 
     package init(
         list: @escaping @Sendable (_ folder: String) -> [FileEntry],
-        read: @escaping @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileFailure>
+        read: @escaping @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileFailure>,
+        stamp: @escaping @Sendable (_ path: String) -> FileStamp? = { _ in nil }
     ) {
         self.list = list
         self.read = read
+        self.stamp = stamp
+    }
+}
+
+/// What the file system says about a file.
+package struct FileStamp: Sendable, Hashable {
+    package var size: Int
+    /// Of the last change, in nanoseconds since 1970.
+    package var changed: Int
+    package var number: UInt64
+    /// Whether the name is a symbolic link, so that the file changes where nobody looks.
+    package var isLink: Bool
+    /// When the stamp was taken, in nanoseconds since 1970.
+    package var taken: Int
+
+    /// Clocks of file systems are coarse: a file that has just changed may change again and look the same.
+    private static let doubt = 2_000_000_000
+
+    /// Whether a file with this stamp is certainly the one that had the other.
+    package func isSame(as other: FileStamp) -> Bool {
+        size == other.size && changed == other.changed && number == other.number && isLink == other.isLink
+            && other.taken - other.changed > Self.doubt
     }
 }
 
@@ -34,9 +59,13 @@ package struct FileEntry: Sendable, Hashable {
         self.kind = kind
     }
 
+    /// What editors write beside a file while they save it. Vim tries a folder out with a file `4913`.
+    private static let leftovers = [".tmp", ".swp", ".swx", ".swo"]
+
     /// Whether a name is left out of all listings: hidden files and what editors leave behind.
     package static func isIgnored(_ name: String) -> Bool {
         name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
+            || leftovers.contains { name.hasSuffix($0) } || name == "4913" || name.contains("___jb_")
     }
 }
 

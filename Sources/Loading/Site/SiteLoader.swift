@@ -19,53 +19,62 @@ package struct SiteLoader: Sendable {
     /// catalog whatever is wrong beside them; nil only when the configuration names no locale or is not YAML.
     /// - Throws: `LoadingError` when there is no configuration to read.
     package func load() throws(LoadingError) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
-        let (configuration, faults) = try configuration()
-        guard let configuration else { return (nil, faults.sortedForReport()) }
-        var diagnostics = faults
-        let entries = source.list("content") + source.list("templates")
-        if !entries.contains(where: { $0.path.hasPrefix("content") }) {
-            diagnostics.append(
-                Diagnostic(
-                    ContentCodes.noContent,
-                    "The site has no folder “content”. Make content/\(configuration.defaultLocale)/pages and begin with a text.",
-                    at: nil))
-        }
-        let plan = ReadingPlan(entries: entries, layout: SiteLayout(locales: configuration.locales.map(\.code)))
-        diagnostics += plan.findings
-        let reader = FileReader(
-            source: source, texts: TextLoader(options: MarkupOptions(allowsRawHTML: configuration.allowsRawHTML)))
-        let results = Parallel.map(plan.jobs.count) { reader.read(plan.jobs[$0]) }
-        var assembly = Assembly(configuration: configuration)
-        for result in results {
-            diagnostics += result.diagnostics
-            assembly.add(result.product)
-        }
-        var (catalog, findings) = assembly.finish(indexes: plan.indexes)
-        catalog.strays = plan.strays
-        return (catalog, (diagnostics + findings).sortedForReport())
+        var source = source
+        // Nobody will look again.
+        source.stamp = { _ in nil }
+        var shelf = SiteShelf(source: source)
+        try shelf.refresh()
+        let (catalog, faults) = shelf.catalog()
+        return (catalog, (faults + shelf.faults).sortedForReport())
     }
 
     /// What `pult.yaml` says, and what is wrong with it; the texts are not looked at.
     /// - Throws: `LoadingError` when there is no configuration to read.
     package func configuration() throws(LoadingError) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
-        let path = "pult.yaml"
-        switch source.read(path, FileChecks.longestText + 1) {
-        case .success(let bytes):
-            let file = SourceFile(path: path, bytes: bytes)
-            if bytes.count > FileChecks.longestText { return (nil, [FileReader.tooLarge(file.path, size: bytes.count)]) }
-            return ConfigurationLoader.load(file)
+        switch source.read("pult.yaml", FileChecks.longestText + 1) {
+        case .success(let bytes): return Self.configuration(of: bytes)
         case .failure(let failure) where failure.isMissing: throw .noConfiguration
         case .failure(let failure): throw .unreadableConfiguration(reason: failure.reason)
         }
     }
+
+    static func configuration(of bytes: [UInt8]) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
+        let file = SourceFile(path: "pult.yaml", bytes: bytes)
+        if bytes.count > FileChecks.longestText { return (nil, [FileReader.tooLarge(file.path, size: bytes.count)]) }
+        return ConfigurationLoader.load(file)
+    }
 }
 
 /// What there is to read, and what is left out.
-struct ReadingPlan {
+struct ReadingPlan: Sendable {
     enum Job: Sendable {
         case text(path: String, TextPath, size: Int)
         case asset(path: String, size: Int)
         case template(path: String, size: Int)
+
+        var path: String {
+            switch self {
+            case .text(let path, _, _), .asset(let path, _), .template(let path, _): path
+            }
+        }
+
+        /// The same work on a file that has grown or shrunk.
+        func resized(_ size: Int) -> Job {
+            switch self {
+            case .text(let path, let text, _): .text(path: path, text, size: size)
+            case .asset(let path, _): .asset(path: path, size: size)
+            case .template(let path, _): .template(path: path, size: size)
+            }
+        }
+
+        /// Whether the other job would make the same of the same bytes.
+        func isAlike(_ other: Job) -> Bool {
+            switch (self, other) {
+            case (.text(let path, let text, _), .text(let otherPath, let otherText, _)): path == otherPath && text == otherText
+            case (.asset(let path, _), .asset(let other, _)), (.template(let path, _), .template(let other, _)): path == other
+            default: false
+            }
+        }
     }
 
     private(set) var jobs: [Job] = []
@@ -74,6 +83,9 @@ struct ReadingPlan {
     private(set) var indexes: Set<String> = []
     /// Files in the wrong place.
     private(set) var strays: [String] = []
+
+    /// Nothing to read.
+    init() {}
 
     /// In `entries` folders stand before what is in them.
     init(entries: [FileEntry], layout: SiteLayout) {

@@ -4,16 +4,23 @@ internal import Markup
 internal import ServiceTime
 
 extension HelpCenter {
-    func articlePages(_ edition: Edition) -> [PlannedFile] {
-        book.served(.article, locale: edition.index).map { served in
-            let text = content.text(served.reference)
-            return page(outline(served, text)) { [self] shell, output in
-                var fields = textFields(served, text, shell)
-                fields["crumbs"] = .list(crumbs(text, shell, edition))
-                fields["related"] = .html(rows(related(to: served, text), "help-center/row", shell))
-                fields["contact"] = .html(shell.contact)
-                write("help-center/article", fields, served, text, shell, &output)
-            }
+    /// The page of a text at one of its addresses.
+    func textPage(_ served: ServedText) -> PlannedFile {
+        switch served.reference.kind {
+        case .category: categoryPage(served)
+        case .page: freePage(served)
+        default: articlePage(served)
+        }
+    }
+
+    private func articlePage(_ served: ServedText) -> PlannedFile {
+        let (text, edition) = (content.text(served.reference), editions[served.locale])
+        return page(outline(served, text)) { [self] shell, output in
+            var fields = textFields(served, text, shell)
+            fields["crumbs"] = .list(crumbs(text, shell, edition))
+            fields["related"] = .html(rows(related(to: served, text), "help-center/row", shell))
+            fields["contact"] = .html(shell.contact)
+            write("help-center/article", fields, served, text, shell, &output)
         }
     }
 

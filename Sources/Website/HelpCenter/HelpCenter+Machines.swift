@@ -7,8 +7,9 @@ extension HelpCenter {
     func machineFiles() -> [PlannedFile] {
         var files = editions.map { searchIndex($0) } + [robots]
         if let base = content.address.baseURL {
-            files += editions.map { feed($0, base: base) } + Sitemap(base: base, pages: sitemapPages).files()
+            files += editions.map { feed($0, base: base) }
         }
+        files += sitemap?.files() ?? []
         return files
     }
 
@@ -41,7 +42,7 @@ extension HelpCenter {
         return PlannedFile(path: "robots.txt", content: .bytes(Array(text.utf8)))
     }
 
-    private var sitemapPages: [Sitemap.Page] {
+    static func sitemapPages(_ book: AddressBook, _ content: HelpCenterContent, _ editions: [Edition]) -> [Sitemap.Page] {
         let homes = Sitemap.Page(updated: nil, editions: editions.map { ($0.code, $0.folder) })
         let texts = [TextKind.category, .article, .page].flatMap { kind in
             content.ids(of: kind).map { id in

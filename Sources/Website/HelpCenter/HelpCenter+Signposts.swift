@@ -25,7 +25,7 @@ extension HelpCenter {
         PlannedFile(
             path: "404.html",
             content: .rendered { [self] output in
-                let root = content.address.basePath + "/"
+                let root = options.hostPath(of: .public, at: content.address) + "/"
                 output += theme.render("help-center/not-found", bare(root: root, home: { root + $0.folder })).utf8
             })
     }
@@ -45,19 +45,9 @@ extension HelpCenter {
         ]
     }
 
-    /// Pages at old addresses that send readers to the new ones.
-    func redirects() -> [PlannedFile] {
-        [TextKind.category, .article, .page].flatMap { kind in
-            (book.all[kind] ?? []).filter { !$0.isFallback }.flatMap { served in
-                content.text(served.reference).aliases.compactMap { redirect(from: $0, to: served) }
-            }
-        }
-    }
-
-    private func redirect(from alias: String, to served: ServedText) -> PlannedFile? {
-        let parts = alias.split(separator: "/")
-        guard let last = parts.last else { return nil }
-        let old = parts.joined(separator: "/") + (last.contains(".") ? "" : "/")
+    /// A page at an old address that sends readers to the new one.
+    func redirect(_ redirect: Redirect) -> PlannedFile {
+        let (old, served) = (redirect.address, redirect.target)
         let path = old.hasSuffix("/") ? old + "index.html" : old
         return PlannedFile(
             path: path,
@@ -72,5 +62,27 @@ extension HelpCenter {
                 ]
                 output += theme.render("help-center/redirect", fields).utf8
             })
+    }
+}
+
+/// An old address of a text.
+struct Redirect: Sendable {
+    /// From the document root.
+    let address: String
+    let target: ServedText
+
+    static func all(in book: AddressBook, _ content: HelpCenterContent) -> [Redirect] {
+        [TextKind.category, .article, .page].flatMap { kind in
+            (book.all[kind] ?? []).filter { !$0.isFallback }.flatMap { served in
+                content.text(served.reference).aliases.compactMap { Redirect(from: $0, to: served) }
+            }
+        }
+    }
+
+    private init?(from alias: String, to target: ServedText) {
+        let parts = alias.split(separator: "/")
+        guard let last = parts.last else { return nil }
+        address = parts.joined(separator: "/") + (last.contains(".") ? "" : "/")
+        self.target = target
     }
 }

@@ -66,38 +66,34 @@ extension HelpCenter {
         }
     }
 
-    func categoryPages(_ edition: Edition) -> [PlannedFile] {
-        topics[edition.index].map { topic in
-            let served = topic.category
-            let text = content.text(served.reference)
-            return page(outline(served, text)) { [self] shell, output in
-                var fields = textFields(served, text, shell)
-                fields["crumbs"] = .list([["title": .text(edition.texts.home), "url": .text(shell.root + edition.folder)]])
-                fields["articles"] = .html(rows(topic.articles, "help-center/row", shell))
-                fields["contact"] = .html(shell.contact)
-                fields["has_body"] = .flag(!text.body.html.bytes.isEmpty)
-                write("help-center/category", fields, served, text, shell, &output)
-            }
+    func categoryPage(_ served: ServedText) -> PlannedFile {
+        let (text, edition) = (content.text(served.reference), editions[served.locale])
+        let articles = topics[served.locale].first { $0.category.id == served.id }?.articles ?? []
+        return page(outline(served, text)) { [self] shell, output in
+            var fields = textFields(served, text, shell)
+            fields["crumbs"] = .list([["title": .text(edition.texts.home), "url": .text(shell.root + edition.folder)]])
+            fields["articles"] = .html(rows(articles, "help-center/row", shell))
+            fields["contact"] = .html(shell.contact)
+            fields["has_body"] = .flag(!text.body.html.bytes.isEmpty)
+            write("help-center/category", fields, served, text, shell, &output)
         }
     }
 
-    /// Free-standing pages. The one with the id `contact` also shows all channels with their hours.
-    func freePages(_ edition: Edition) -> [PlannedFile] {
-        book.served(.page, locale: edition.index).map { served in
-            let text = content.text(served.reference)
-            return page(outline(served, text)) { [self] shell, output in
-                var fields = textFields(served, text, shell)
-                fields["crumbs"] = .list([["title": .text(edition.texts.home), "url": .text(shell.root + edition.folder)]])
-                let isContact = text.id == "contact"
-                fields["is_contact"] = .flag(isContact)
-                let channels = isContact ? ChannelFields(content: content, edition: edition) : nil
-                fields["hours_table"] = .fields(channels?.table)
-                if let channels {
-                    fields = fields.adding(channels.fields(times: times[edition.index], root: shell.root))
-                }
-                fields["contact"] = .html(isContact ? "" : shell.contact)
-                write("help-center/text", fields, served, text, shell, &output)
+    /// A free-standing page. The one with the id `contact` also shows all channels with their hours.
+    func freePage(_ served: ServedText) -> PlannedFile {
+        let (text, edition) = (content.text(served.reference), editions[served.locale])
+        return page(outline(served, text)) { [self] shell, output in
+            var fields = textFields(served, text, shell)
+            fields["crumbs"] = .list([["title": .text(edition.texts.home), "url": .text(shell.root + edition.folder)]])
+            let isContact = text.id == "contact"
+            fields["is_contact"] = .flag(isContact)
+            let channels = isContact ? ChannelFields(content: content, edition: edition) : nil
+            fields["hours_table"] = .fields(channels?.table)
+            if let channels {
+                fields = fields.adding(channels.fields(times: times[edition.index], root: shell.root))
             }
+            fields["contact"] = .html(isContact ? "" : shell.contact)
+            write("help-center/text", fields, served, text, shell, &output)
         }
     }
 }

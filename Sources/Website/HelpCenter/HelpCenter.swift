@@ -17,6 +17,10 @@ final class HelpCenter: Sendable {
     let times: [TimesFile?]
     /// By locale, then by how deep below the document root a page lies.
     let shells: [[HelpCenterShell]]
+    /// Pages at old addresses that lead to new ones.
+    let redirects: [Redirect]
+    /// The pages that the sitemap lists; nil where nobody knows where the site will live.
+    let sitemap: Sitemap?
 
     static let depths = 1...3
     /// Bytes of a page; room for most without growing.
@@ -47,22 +51,44 @@ final class HelpCenter: Sendable {
                 return maker.shell(version: options.version)
             }
         }
+        redirects = Redirect.all(in: book, content)
+        sitemap = content.address.baseURL.map { Sitemap(base: $0, pages: Self.sitemapPages(book, content, editions)) }
     }
 
     var locales: [Locale] { content.locales }
     var defaultEdition: Edition { editions[0] }
 
-    func files() -> [PlannedFile] {
-        var files = Parallel.map(editions.count) { number in
-            let edition = editions[number]
-            return [home(edition), search(edition)] + categoryPages(edition) + articlePages(edition) + freePages(edition)
-        }.flatMap { $0 }
-        files += [chooser, notFound] + redirects() + machineFiles() + times.compactMap { $0?.file }
+    /// The same site with other bodies under the same faces.
+    init(_ other: HelpCenter, showing content: HelpCenterContent) {
+        self.content = content
+        theme = other.theme
+        options = other.options
+        book = other.book
+        editions = other.editions
+        neighbours = other.neighbours
+        topics = other.topics
+        times = other.times
+        shells = other.shells
+        redirects = other.redirects
+        sitemap = other.sitemap
+    }
+
+    /// The texts that have pages, at all their addresses.
+    var servedTexts: [ServedText] {
+        editions.flatMap { edition in
+            [TextKind.category, .article, .page].flatMap { book.served($0, locale: edition.index) }
+        }
+    }
+
+    /// Everything but the pages of single texts. The homes and searches of all editions come first, as the first file at a path stays.
+    func sharedFiles() -> (before: [PlannedFile], after: [PlannedFile]) {
+        let before = editions.flatMap { [home($0), search($0)] }
+        var files = [chooser, notFound] + redirects.map(redirect) + machineFiles() + times.compactMap { $0?.file }
         files += content.assets.map { PlannedFile(path: Self.output(ofAsset: $0), content: .copy($0)) }
         files += theme.staticFiles.filter { !$0.path.hasPrefix("playbook/") }.map {
             PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))
         }
-        return files
+        return (before, files)
     }
 
     /// `content/assets/a.svg` goes to `assets/a.svg`.

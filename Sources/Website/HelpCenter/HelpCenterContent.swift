@@ -16,13 +16,13 @@ package struct HelpCenterContent: Sendable {
     package let now: Instant
     /// When channels are open, by their ids.
     private let openTimes: [String: OpenTime]
-    package let categories: [PublicText]
-    package let articles: [PublicText]
-    package let pages: [PublicText]
+    package private(set) var categories: [PublicText]
+    package private(set) var articles: [PublicText]
+    package private(set) var pages: [PublicText]
     /// Paths of the files that public texts show or link to; others stay internal.
     package let assets: [String]
     /// Over a catalog that itself holds nothing internal, so that a link to a playbook leads nowhere.
-    private let index: CatalogIndex
+    private var index: CatalogIndex
 
     package init(of full: CatalogIndex, options: WebsiteOptions, timetable: Timetable) {
         let catalog = Self.projection(of: full.catalog, options: options)
@@ -42,6 +42,30 @@ package struct HelpCenterContent: Sendable {
         articles = catalog.articles.map { PublicText($0, category: $0.category, related: $0.related.map(\.value)) }
         pages = catalog.pages.map { PublicText($0) }
         assets = Self.assets(in: index)
+    }
+
+    /// The same content with other bodies under the same faces; nil when other files are shown or linked to than before.
+    package func replacing(_ texts: [any Text]) -> HelpCenterContent? {
+        var copy = self
+        for text in texts {
+            // A text that is not published is none of the customers' business.
+            guard let reference = index.text(atPath: text.file.path) else { continue }
+            let shown = Self.withdrawn(text)
+            copy.index = copy.index.replacing([(reference, shown)])
+            guard Self.assets(of: index.text(reference), in: index) == Self.assets(of: shown, in: copy.index) else { return nil }
+            copy.replace(reference)
+        }
+        return copy
+    }
+
+    private mutating func replace(_ reference: TextReference) {
+        switch index.text(reference) {
+        case let text as Article:
+            articles[reference.index] = PublicText(text, category: text.category, related: text.related.map(\.value))
+        case let text as Page: pages[reference.index] = PublicText(text)
+        case let text as Category: categories[reference.index] = PublicText(text)
+        default: break
+        }
     }
 
     package func text(_ reference: TextReference) -> PublicText {
@@ -117,14 +141,18 @@ extension HelpCenterContent {
     private static func assets(in index: CatalogIndex) -> [String] {
         var found: Set<Int> = []
         for kind in TextKind.allCases where kind.isPublic {
-            for text in index.texts(of: kind) {
-                for link in text.links where link.isImage || !link.destination.hasSuffix(".md") {
-                    guard case .file = LinkTarget(link.destination) else { continue }
-                    if case .asset(let asset) = index.resolve(link.destination, from: text) { found.insert(asset) }
-                }
-            }
+            for text in index.texts(of: kind) { found.formUnion(assets(of: text, in: index)) }
         }
         return found.map { index.catalog.assets[$0].path }.sorted()
+    }
+
+    private static func assets(of text: any Text, in index: CatalogIndex) -> Set<Int> {
+        var found: Set<Int> = []
+        for link in text.links where link.isImage || !link.destination.hasSuffix(".md") {
+            guard case .file = LinkTarget(link.destination) else { continue }
+            if case .asset(let asset) = index.resolve(link.destination, from: text) { found.insert(asset) }
+        }
+        return found
     }
 }
 

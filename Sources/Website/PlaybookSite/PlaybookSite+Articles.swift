@@ -16,25 +16,19 @@ extension PlaybookSite {
         }
     }
 
-    func articlePages(_ edition: Edition) -> [PlannedFile] {
-        let articles = articlesByCategory(edition)
-        let fields: @Sendable (ServedText, any Text, PlaybookShell) -> Fields = { [self] served, text, shell in
+    func articlePage(_ served: ServedText, _ edition: Edition) -> PlannedFile {
+        textPage(served, edition, .articles, template: "playbook/article") { [self] served, text, shell in
             let article = text as? Article
-            let listed = served.reference.kind == .category ? articles[served.id] ?? [] : []
+            let listed = served.reference.kind == .category ? articlesByCategory(edition)[served.id] ?? [] : []
             return [
                 "automation": .text(article?.automation.map { edition.name(of: $0) }),
                 "crumbs": .list(crumbs(below: article?.category, edition, shell)),
                 "articles": .html(rows(listed.map { item($0, edition, shell) }, "playbook/row", edition)),
             ]
         }
-        return [TextKind.article, .page, .category].flatMap {
-            textPages($0, edition, .articles, template: "playbook/article", fields: fields)
-        }
     }
 
-    private func articlesByCategory(_ edition: Edition) -> [String: [ServedText]] {
-        Dictionary(grouping: sorted(.article, edition)) { (index.text($0.reference) as? Article)?.category ?? "" }
-    }
+    private func articlesByCategory(_ edition: Edition) -> [String: [ServedText]] { articlesOfCategories[edition.index] }
 
     private func crumbs(below category: String?, _ edition: Edition, _ shell: PlaybookShell) -> [Fields] {
         let all: Fields = [

@@ -3,8 +3,8 @@ internal import Diagnostics
 internal import Languages
 
 extension PlaybookSite {
-    func guidelinePages(_ edition: Edition) -> [PlannedFile] {
-        textPages(.guideline, edition, .guidelines, template: "playbook/guideline") { [self] _, text, _ in
+    func guidelinePage(_ served: ServedText, _ edition: Edition) -> PlannedFile {
+        textPage(served, edition, .guidelines, template: "playbook/guideline") { [self] _, text, _ in
             guard let guideline = text as? Guideline else { return [:] }
             let words = RuleWords(edition: edition) { [self] in channelName($0, edition) }
             let kinds = guideline.appliesTo.map { edition.name(of: $0.value) }

@@ -4,8 +4,8 @@ internal import Languages
 internal import ServiceTime
 
 extension PlaybookSite {
-    func playbookPages(_ edition: Edition) -> [PlannedFile] {
-        textPages(.playbook, edition, .playbooks, template: "playbook/playbook") { [self] _, text, _ in
+    func playbookPage(_ served: ServedText, _ edition: Edition) -> PlannedFile {
+        textPage(served, edition, .playbooks, template: "playbook/playbook") { [self] _, text, _ in
             guard let playbook = text as? Playbook else { return [:] }
             let flow = FlowDrawing(
                 of: playbook,

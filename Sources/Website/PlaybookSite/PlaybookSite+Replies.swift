@@ -4,8 +4,8 @@ internal import Languages
 internal import Markup
 
 extension PlaybookSite {
-    func replyPages(_ edition: Edition) -> [PlannedFile] {
-        textPages(.reply, edition, .replies, template: "playbook/reply") { [self] served, text, shell in
+    func replyPage(_ served: ServedText, _ edition: Edition) -> PlannedFile {
+        textPage(served, edition, .replies, template: "playbook/reply") { [self] served, text, shell in
             guard let reply = text as? Reply else { return [:] }
             let texts = ReplyText(site: self, edition: edition)
             let others = index.editions(of: .reply, id: reply.id).filter { $0.key != reply.locale }

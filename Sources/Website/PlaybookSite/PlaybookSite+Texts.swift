@@ -6,19 +6,28 @@ internal import ServiceTime
 
 /// What the pages of all kinds of text have in common.
 extension PlaybookSite {
-    func textPages(
-        _ kind: TextKind, _ edition: Edition, _ section: PlaybookShell.Section, template: String,
+    /// The page of a text at one of its addresses.
+    func textPage(_ served: ServedText) -> PlannedFile {
+        let edition = editions[served.locale]
+        switch served.reference.kind {
+        case .playbook: return playbookPage(served, edition)
+        case .reply: return replyPage(served, edition)
+        case .guideline: return guidelinePage(served, edition)
+        case .category, .article, .page: return articlePage(served, edition)
+        }
+    }
+
+    func textPage(
+        _ served: ServedText, _ edition: Edition, _ section: PlaybookShell.Section, template: String,
         fields: @escaping @Sendable (ServedText, any Text, PlaybookShell) -> Fields
-    ) -> [PlannedFile] {
-        book.served(kind, locale: edition.index).map { served in
-            let text = index.text(served.reference)
-            let twins = book.editions(of: kind, id: text.id).map(\.path)
-            return page(served.path, edition, section, title: text.title, twins: twins) { [self] shell, output in
-                var all = heading(served, text, edition).adding(fields(served, text, shell))
-                all.append("body", .open)
-                theme.render(template, all, into: &output) { [self] output in
-                    writeBody(of: served, text, shell, into: &output)
-                }
+    ) -> PlannedFile {
+        let text = index.text(served.reference)
+        let twins = book.editions(of: served.reference.kind, id: text.id).map(\.path)
+        return page(served.path, edition, section, title: text.title, twins: twins) { [self] shell, output in
+            var all = heading(served, text, edition).adding(fields(served, text, shell))
+            all.append("body", .open)
+            theme.render(template, all, into: &output) { [self] output in
+                writeBody(of: served, text, shell, into: &output)
             }
         }
     }

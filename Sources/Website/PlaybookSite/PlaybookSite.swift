@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Diagnostics
 internal import Languages
 internal import Markup
 internal import ServiceTime
@@ -18,6 +19,8 @@ final class PlaybookSite: Sendable {
     private let shells: [PlaybookShell.Key: PlaybookShell]
     /// Articles in reading order, by edition: several pages list them all.
     private let articles: [[ServedText]]
+    /// The same by their categories' ids.
+    let articlesOfCategories: [[String: [ServedText]]]
 
     init(index full: CatalogIndex, theme: Theme, options: WebsiteOptions, timetable: Timetable, ledger: Ledger) {
         let index = full.catalog.isPublished(by: options) ? full : CatalogIndex(full.catalog.published(by: options))
@@ -34,28 +37,53 @@ final class PlaybookSite: Sendable {
         self.editions = editions
         let book = AddressBook(index, locales: editions.map(\.locale))
         self.book = book
-        articles = Parallel.map(editions.count) { Self.readingOrder(.article, index, book, editions[$0]) }
+        let articles = Parallel.map(editions.count) { Self.readingOrder(.article, index, book, editions[$0]) }
+        self.articles = articles
+        articlesOfCategories = Parallel.map(editions.count) { number in
+            Dictionary(grouping: articles[number]) { (index.text($0.reference) as? Article)?.category ?? "" }
+        }
         shells = PlaybookShell.all(theme: theme, editions: editions, links: links, version: options.version)
+    }
+
+    /// The same site with other bodies under the same faces.
+    init(_ other: PlaybookSite, showing texts: [any Text], of full: CatalogIndex, ledger: Ledger) {
+        let own = texts.compactMap { text in other.index.text(atPath: text.file.path).map { (reference: $0, text: text) } }
+        index = other.index.replacing(own)
+        theme = other.theme
+        options = other.options
+        timetable = other.timetable
+        promises = PromiseGroup.all(in: ledger, full, shown: index)
+        book = other.book
+        editions = other.editions
+        shells = other.shells
+        articles = other.articles
+        articlesOfCategories = other.articlesOfCategories
     }
 
     var catalog: Catalog { index.catalog }
     var configuration: Configuration { catalog.configuration }
 
-    func files() -> [PlannedFile] {
-        var files = Parallel.map(editions.count) { number in
-            let edition = editions[number]
-            return [home(edition), search(edition), duty(edition), ledger(edition), health(edition), searchIndex(edition)]
-                + manualPages(edition) + lists(edition) + playbookPages(edition) + replyPages(edition) + guidelinePages(edition)
-                + articlePages(edition)
-        }.flatMap { $0 }
-        files += [
+    /// The texts that have pages, at all their addresses.
+    var servedTexts: [ServedText] {
+        editions.flatMap { edition in
+            [TextKind.playbook, .reply, .guideline, .article, .page, .category].flatMap { book.served($0, locale: edition.index) }
+        }
+    }
+
+    /// Everything but the pages of single texts. What every edition has comes first, as the first file at a path stays.
+    func sharedFiles() -> (before: [PlannedFile], after: [PlannedFile]) {
+        let before = editions.flatMap { edition in
+            [home(edition), search(edition), duty(edition), ledger(edition), health(edition), searchIndex(edition)]
+                + manualPages(edition) + lists(edition)
+        }
+        var files = [
             chooser, notFound, PlannedFile(path: "robots.txt", content: .bytes(Array("User-agent: *\nDisallow: /\n".utf8))),
         ]
         files += catalog.assets.map { PlannedFile(path: HelpCenter.output(ofAsset: $0.path), content: .copy($0.path)) }
         files += theme.staticFiles.filter { !$0.path.hasPrefix("help-center/") }.map {
             PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))
         }
-        return files
+        return (before, files)
     }
 
     /// The texts of a kind in reading order.
@@ -136,7 +164,8 @@ final class PlaybookSite: Sendable {
         PlannedFile(
             path: "404.html",
             content: .rendered { [self] output in
-                output += theme.render("playbook/not-found", bare(root: configuration.playbook.basePath + "/")).utf8
+                let root = options.hostPath(of: .internal, at: configuration.playbook) + "/"
+                output += theme.render("playbook/not-found", bare(root: root)).utf8
             })
     }
 

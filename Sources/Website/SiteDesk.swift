@@ -1,0 +1,119 @@
+package import Catalog
+
+/// What both sites can be asked for.
+protocol PlannedSite: Sendable {
+    /// The texts that have pages, at all their addresses, each address once or more.
+    var servedTexts: [ServedText] { get }
+    func textPage(_ served: ServedText) -> PlannedFile
+    /// Everything else: what comes before the pages of texts where two want the same path, and what comes after.
+    func sharedFiles() -> (before: [PlannedFile], after: [PlannedFile])
+    /// The same site with other bodies under the same faces; nil when more than the texts' own pages would change places.
+    func replacing(_ texts: [any Text], of full: CatalogIndex, ledger: Ledger) -> Self?
+    /// Each locale's address of a text, in the order of the locales.
+    func addresses(of kind: TextKind, id: String) -> [ServedText]
+    var localeCodes: [String] { get }
+}
+
+extension HelpCenter: PlannedSite {
+    func replacing(_ texts: [any Text], of full: CatalogIndex, ledger: Ledger) -> HelpCenter? {
+        content.replacing(texts).map { HelpCenter(self, showing: $0) }
+    }
+
+    func addresses(of kind: TextKind, id: String) -> [ServedText] { book.editions(of: kind, id: id) }
+    var localeCodes: [String] { editions.map(\.code) }
+}
+
+extension PlaybookSite: PlannedSite {
+    func replacing(_ texts: [any Text], of full: CatalogIndex, ledger: Ledger) -> PlaybookSite? {
+        PlaybookSite(self, showing: texts, of: full, ledger: ledger)
+    }
+
+    func addresses(of kind: TextKind, id: String) -> [ServedText] { book.editions(of: kind, id: id) }
+    var localeCodes: [String] { editions.map(\.code) }
+}
+
+/// One of the two sites as a preview asks for it: file by file. A page of a text is planned when it is asked for, always from the
+/// texts as they are now, so that nothing has to be planned anew when a body changes.
+package struct SiteDesk: Sendable {
+    package let audience: Audience
+    private let site: any PlannedSite
+    /// By the path of the file.
+    private let texts: [String: ServedText]
+    /// What no text stands behind.
+    private let shared: [String: PlannedFile]
+
+    init(_ audience: Audience, _ site: any PlannedSite) {
+        self.audience = audience
+        self.site = site
+        let (before, after) = site.sharedFiles()
+        var shared = Dictionary(before.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let served = site.servedTexts
+        var texts: [String: ServedText] = [:]
+        texts.reserveCapacity(served.count)
+        for one in served {
+            let path = one.path + "index.html"
+            if shared[path] == nil, texts[path] == nil { texts[path] = one }
+        }
+        for file in after where shared[file.path] == nil && texts[file.path] == nil { shared[file.path] = file }
+        self.texts = texts
+        self.shared = shared
+    }
+
+    private init(_ other: SiteDesk, _ site: any PlannedSite) {
+        audience = other.audience
+        self.site = site
+        texts = other.texts
+        let (before, after) = site.sharedFiles()
+        var shared = Dictionary(before.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let texts = other.texts
+        for file in after where shared[file.path] == nil && texts[file.path] == nil { shared[file.path] = file }
+        self.shared = shared
+    }
+
+    /// The same desk for a site in which some bodies are others, under the same faces; nil when that is not enough.
+    package func replacing(_ texts: [any Text], of full: CatalogIndex, ledger: Ledger) -> SiteDesk? {
+        site.replacing(texts, of: full, ledger: ledger).map { SiteDesk(self, $0) }
+    }
+
+    /// Nil when the site has no such file.
+    package func file(at path: String) -> PlannedFile? {
+        texts[path].map(site.textPage) ?? shared[path]
+    }
+
+    package func has(_ path: String) -> Bool { texts[path] != nil || shared[path] != nil }
+
+    /// The paths of all files, sorted.
+    package var paths: [String] { (Array(texts.keys) + shared.keys).sorted() }
+
+    /// Whose page stands at a path; nil where no single text does.
+    package func page(at path: String) -> TextPage? {
+        texts[path].map { TextPage($0, kind: $0.reference.kind, locales: site.localeCodes) }
+    }
+
+    /// Where readers of each locale find a text.
+    package func pages(of kind: TextKind, id: String) -> [TextPage] {
+        site.addresses(of: kind, id: id).map { TextPage($0, kind: kind, locales: site.localeCodes) }
+    }
+
+    package var localeCodes: [String] { site.localeCodes }
+}
+
+/// A text at one of its addresses.
+package struct TextPage: Sendable, Hashable {
+    package let kind: TextKind
+    package let id: String
+    /// Of the readers.
+    package let locale: String
+    /// From the document root: `sl/dostava/kdaj-pride/`.
+    package let path: String
+    /// Whether the readers get it in another language than theirs.
+    package let isFallback: Bool
+
+    init(_ served: ServedText, kind: TextKind, locales: [String]) {
+        self.kind = kind
+        id = served.id
+        locale = locales[served.locale]
+        path = served.path
+        isFallback = served.isFallback
+    }
+}
