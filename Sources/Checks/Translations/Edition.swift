@@ -36,7 +36,8 @@ struct Edition: Sendable {
         self.promises = promises
         let language = index.catalog.configuration.locale(text.locale)?.language ?? .english
         self.language = language
-        blocks = text.body.blocks.filter { text.kind != .guideline || $0.alert == nil }
+        let body = text.body
+        blocks = text.kind == .guideline ? body.blocks.filter { $0.alert == nil } : body.blocks
         var (figures, durations): ([Figure], [Duration]) = ([], [])
         for value in text.headlines {
             figures += FigureScan.numbers(in: value.value, language).map { figure in
@@ -45,7 +46,10 @@ struct Edition: Sendable {
         }
         let reader = language.phraseReader
         for block in blocks where block.kind != .code {
-            figures += FigureScan.numbers(in: block.text, language).map { figure in
+            let numbers = FigureScan.numbers(in: block.text, language)
+            // No length of time goes without a number.
+            guard !numbers.isEmpty else { continue }
+            figures += numbers.map { figure in
                 Figure(amount: figure.amount, kind: figure.kind, range: block.fileRange(of: figure.range))
             }
             for phrase in reader.phrases(in: block.text) where phrase.kind == .duration {
