@@ -17,7 +17,9 @@ struct DiagnosticCodeTests {
     }
 
     /// Findings about a whole file, folder or text, in which there is nothing to mark.
-    private static let withoutStretch: Set<String> = ["content/outside-site", "content/unreadable", "markup/nesting", "asset/unused"]
+    private static let withoutStretch: Set<String> = [
+        "content/outside-site", "content/unreadable", "markup/nesting", "asset/unused",
+    ]
 
     /// Whether a file of tests expects that something is not reported.
     private static func isSilentSomewhere(_ text: String) -> Bool {
