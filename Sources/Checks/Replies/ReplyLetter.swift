@@ -57,19 +57,38 @@ struct ReplyLetter: Sendable {
 
     /// The text with samples in its gaps, a line for each block.
     var filled: String {
-        blocks.map(\.text).joined(separator: "\n").replacing(/{{\s*([a-z0-9_.]+)\s*}}/) { match in
-            placeholder(String(match.output.1))?.sample.text(in: reply.locale, default: configuration.defaultLocale)
-                ?? String(match.output.0)
+        let text = blocks.map(\.text).joined(separator: "\n")
+        let bytes = Array(text.utf8)
+        var (filled, end): ([UInt8], Int) = ([], 0)
+        for gap in Self.gaps(in: text) {
+            guard let sample = placeholder(gap.name)?.sample.text(in: reply.locale, default: configuration.defaultLocale) else {
+                continue
+            }
+            filled += bytes[end..<gap.range.lowerBound] + Array(sample.utf8)
+            end = gap.range.upperBound
         }
+        return String(decoding: filled + bytes[end...], as: UTF8.self)
     }
 
     private static func gaps(in text: String) -> [(name: String, range: Range<Int>)] {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
-        let utf8 = text.utf8
-        return text.matches(of: /{{([^{}]*)}}/).map { match in
-            let start = utf8.distance(from: utf8.startIndex, to: match.range.lowerBound)
-            return (match.output.1.filter { $0 != " " }, start..<(start + text[match.range].utf8.count))
+        let bytes = Array(text.utf8)
+        let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+        var gaps: [(name: String, range: Range<Int>)] = []
+        var index = 0
+        while index + 1 < bytes.count {
+            guard bytes[index] == open, bytes[index + 1] == open,
+                let end = bytes[(index + 2)...].firstIndex(where: { $0 == open || $0 == close }), end + 1 < bytes.count,
+                bytes[end] == close, bytes[end + 1] == close
+            else {
+                index += 1
+                continue
+            }
+            let name = bytes[(index + 2)..<end].filter { $0 != UInt8(ascii: " ") }
+            gaps.append((String(decoding: name, as: UTF8.self), index..<(end + 2)))
+            index = end + 2
         }
+        return gaps
     }
 }
 

@@ -10,9 +10,13 @@ package enum ReplySalutations: SiteRule {
     package static func findings(in site: SiteSubject) -> [Diagnostic] {
         let letters = ReplyLetter.all(in: site)
         let names = site.configuration.placeholders.map(\.name).filter(Placeholder.isCustomerName)
+        let greetings = Dictionary(
+            site.configuration.locales.map { ($0.language, PhraseTable(genericSalutationsOf: $0.language)) },
+            uniquingKeysWith: { first, _ in first })
         return letters.flatMap { letter -> [Diagnostic] in
-            let generic = generic(letter, site.tone)
-            if generic.isEmpty, let missing = missing(letter, names) { return [missing] }
+            let hit = letter.blocks.first.flatMap { greetings[letter.language]?.hits(in: $0.text).first }
+            let generic = hit.map { generic(letter, $0, site.tone) } ?? []
+            if hit == nil, let missing = missing(letter, names) { return [missing] }
             return generic
         } + vocatives(letters, site.configuration)
     }
@@ -22,15 +26,13 @@ package enum ReplySalutations: SiteRule {
         guard let name = names.first, letter.salutationName == nil, let first = letter.blocks.first,
             letter.reply.channels.isEmpty || letter.isFor(.email, .form, .social, .review)
         else { return nil }
-        if letter.names(of: letter.language.replyPhrases.genericSalutations).first != nil { return nil }
         let place = letter.reply.file.place(first.sourceRange(of: 0..<first.text.utf8.count))
         return Diagnostic(.replySalutation, Wording.missing(name), at: place)
     }
 
     /// Unless a guideline finds the same.
-    private static func generic(_ letter: ReplyLetter, _ tone: ToneBook) -> [Diagnostic] {
-        let hits = letter.names(of: letter.language.replyPhrases.genericSalutations)
-        guard let first = letter.blocks.first, let hit = hits.first else { return [] }
+    private static func generic(_ letter: ReplyLetter, _ hit: PhraseTable.Hit, _ tone: ToneBook) -> [Diagnostic] {
+        guard let first = letter.blocks.first else { return [] }
         let place = letter.reply.file.place(first.sourceRange(of: hit.range))
         let isKnown = tone.findings(in: ToneText(letter.reply)).contains { $0.place?.start == place.start }
         let words = ToneReading.text(hit.range, of: first.text)
@@ -53,11 +55,10 @@ package enum ReplySalutations: SiteRule {
     }
 }
 
-extension ReplyLetter {
-    /// Where some phrases stand in the first paragraph.
-    fileprivate func names(of phrases: [String]) -> [PhraseTable.Hit] {
-        guard let first = blocks.first else { return [] }
-        return PhraseTable(phrases.map { ($0, .forms) }, language: language).hits(in: first.text)
+extension PhraseTable {
+    /// Greetings that call nobody by name.
+    fileprivate init(genericSalutationsOf language: Language) {
+        self.init(language.replyPhrases.genericSalutations.map { ($0, .forms) }, language: language)
     }
 }
 
