@@ -15,9 +15,8 @@ package enum ReplySalutations: SiteRule {
             uniquingKeysWith: { first, _ in first })
         return letters.flatMap { letter -> [Diagnostic] in
             let hit = letter.blocks.first.flatMap { greetings[letter.language]?.hits(in: $0.text).first }
-            let generic = hit.map { generic(letter, $0, site.tone) } ?? []
-            if hit == nil, let missing = missing(letter, names) { return [missing] }
-            return generic
+            guard let hit else { return missing(letter, names).map { [$0] } ?? [] }
+            return generic(letter, hit, site.tone)
         } + vocatives(letters, site.configuration)
     }
 
