@@ -12,17 +12,19 @@ struct PlaceholderUse {
     static func all(in text: any Text) -> [PlaceholderUse] {
         let subject = (text as? Reply)?.subject
         let first = subject.map { subject in uses(in: subject.value) { subject.stretch(of: $0, in: text.file) } }
-        return (first ?? []) + text.body.blocks.flatMap { block in uses(in: block.text, block.fileRange(of:)) }
+        return (first ?? []) + text.body.blocks.flatMap { block in uses(in: block.text, block.sourceRange(of:)) }
     }
 
-    private static func uses(in text: String, _ place: (Range<Int>) -> Range<Int>) -> [PlaceholderUse] {
+    /// Those of a piece of text; `place` says where in the file a stretch of it stands.
+    static func uses(in text: String, _ place: (Range<Int>) -> Range<Int> = { $0 }) -> [PlaceholderUse] {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
         let bytes = Array(text.utf8)
         var uses: [PlaceholderUse] = []
         var index = 0
         while index + 1 < bytes.count {
             guard bytes[index] == UInt8(ascii: "{"), bytes[index + 1] == UInt8(ascii: "{"),
-                let end = bytes[(index + 2)...].firstIndex(of: UInt8(ascii: "}")), end + 1 < bytes.count,
-                bytes[end + 1] == UInt8(ascii: "}")
+                let end = bytes[(index + 2)...].firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }),
+                end + 1 < bytes.count, bytes[end] == UInt8(ascii: "}"), bytes[end + 1] == UInt8(ascii: "}")
             else {
                 index += 1
                 continue

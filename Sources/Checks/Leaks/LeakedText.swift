@@ -24,7 +24,7 @@ package enum LeakedText {
         }
         return leaks.map { number, leak in
             let passage = internalText.passages[number]
-            let range = passage.block?.fileRange(of: leak.range) ?? passage.range
+            let range = passage.block?.sourceRange(of: leak.range) ?? passage.range
             let words = String(decoding: Array(passage.text.utf8)[leak.range], as: UTF8.self)
             let sources = internalText.templates.filter { file in
                 Runs.hashes(of: ReaderText.words(inMarkup: file.bytes), length: run).contains {

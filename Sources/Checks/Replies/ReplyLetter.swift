@@ -31,12 +31,16 @@ struct ReplyLetter: Sendable {
         self.blocks = blocks
         let subject = reply.subject.map { TonePiece(value: $0, isForAgents: false) }
         let inSubject = subject.map { piece in
-            Self.gaps(in: piece.text).map { Gap(name: $0.name, range: piece.sourceRange($0.range, in: reply.file), block: nil) }
+            PlaceholderUse.uses(in: piece.text).map {
+                Gap(name: $0.name, range: piece.sourceRange($0.range, in: reply.file), block: nil)
+            }
         }
         gaps =
             (inSubject ?? [])
             + blocks.enumerated().flatMap { number, block in
-                Self.gaps(in: block.text).map { Gap(name: $0.name, range: block.sourceRange(of: $0.range), block: number) }
+                PlaceholderUse.uses(in: block.text).map {
+                    Gap(name: $0.name, range: block.sourceRange(of: $0.range), block: number)
+                }
             }
     }
 
@@ -60,7 +64,7 @@ struct ReplyLetter: Sendable {
         let text = blocks.map(\.text).joined(separator: "\n")
         let bytes = Array(text.utf8)
         var (filled, end): ([UInt8], Int) = ([], 0)
-        for gap in Self.gaps(in: text) {
+        for gap in PlaceholderUse.uses(in: text) {
             guard let sample = placeholder(gap.name)?.sample.text(in: reply.locale, default: configuration.defaultLocale) else {
                 continue
             }
@@ -68,27 +72,6 @@ struct ReplyLetter: Sendable {
             end = gap.range.upperBound
         }
         return String(decoding: filled + bytes[end...], as: UTF8.self)
-    }
-
-    private static func gaps(in text: String) -> [(name: String, range: Range<Int>)] {
-        guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
-        let bytes = Array(text.utf8)
-        let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
-        var gaps: [(name: String, range: Range<Int>)] = []
-        var index = 0
-        while index + 1 < bytes.count {
-            guard bytes[index] == open, bytes[index + 1] == open,
-                let end = bytes[(index + 2)...].firstIndex(where: { $0 == open || $0 == close }), end + 1 < bytes.count,
-                bytes[end] == close, bytes[end + 1] == close
-            else {
-                index += 1
-                continue
-            }
-            let name = bytes[(index + 2)..<end].filter { $0 != UInt8(ascii: " ") }
-            gaps.append((String(decoding: name, as: UTF8.self), index..<(end + 2)))
-            index = end + 2
-        }
-        return gaps
     }
 }
 

@@ -50,10 +50,10 @@ struct Edition: Sendable {
             // No length of time goes without a number.
             guard !numbers.isEmpty else { continue }
             figures += numbers.map { figure in
-                Figure(amount: figure.amount, kind: figure.kind, range: block.fileRange(of: figure.range))
+                Figure(amount: figure.amount, kind: figure.kind, range: block.sourceRange(of: figure.range))
             }
             for phrase in reader.phrases(in: block.text) where phrase.kind == .duration {
-                durations.append(Duration(phrase: phrase, range: block.fileRange(of: phrase.core)))
+                durations.append(Duration(phrase: phrase, range: block.sourceRange(of: phrase.core)))
             }
         }
         self.figures = figures
