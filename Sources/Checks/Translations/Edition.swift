@@ -46,10 +46,7 @@ struct Edition: Sendable {
         }
         let reader = language.phraseReader
         for block in blocks where block.kind != .code {
-            let numbers = FigureScan.numbers(in: block.text, language)
-            // No length of time goes without a number.
-            guard !numbers.isEmpty else { continue }
-            figures += numbers.map { figure in
+            figures += FigureScan.numbers(in: block.text, language).map { figure in
                 Figure(amount: figure.amount, kind: figure.kind, range: block.sourceRange(of: figure.range))
             }
             for phrase in reader.phrases(in: block.text) where phrase.kind == .duration {
