@@ -16,7 +16,7 @@ extension ProseJudge {
         case .past: return false
         case .you: return word.has([.receiving, .hearing])
         case .we: return !word.has([.receiving, .hearing]) || word.has(.giving)
-        case .infinitive: return !has(.outsider, in: range) && !isCustomersDuty(range)
+        case .infinitive: return !has(.outsider, in: range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
             if has(.outsider, in: range) { return false }
             if word.has([.receiving, .hearing]) { return true }
@@ -58,7 +58,7 @@ extension ProseJudge {
 
     private func isCustomersDuty(_ range: Range<Int>) -> Bool {
         guard let duty = first(.duty, in: range) else { return false }
-        return lexicon.person(of: words[duty]) != .we && words[duty].meaning.person != .we
+        return (words[duty].meaning.person ?? lexicon.person(of: words[duty])) != .we
     }
 
     private func person(of verb: Int, in clause: Clause) -> Person? {

@@ -8,6 +8,24 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([.reply, .short], "odp", metric: .firstResponse),
+    ProseEntry(.reply, "{mail email e_mail}_od_nás", metric: .firstResponse, contact: .email),
+    ProseEntry(.reply, "zpráv{a u y}_od_nás reakce reakci reakcí reakcemi odpovědní_{doba lhůta}", metric: .firstResponse),
+    ProseEntry(.giving, "doruč*+odpově* dodá*+odpově* odešle*+odpově* odesíl*+odpově* vypracuj* sepíše*"),
+    ProseEntry(.receiving, "přistane doputuj* doraz{it í ila ilo} dojde dojít přijít přicház* chodí najdeš čekejte očekávejte"),
+    .replying(
+        .firstResponse,
+        """
+        ozv* odepisova* zodpovíd* zodpovězen* reagovat ohlašuj* vrátíme_se_k_tomu vrátím_se_k_tomu vyrozum*+přijetí \
+        informuj*+přijetí uvědom*+přijetí obrátíme_se_na_vás dostaneme_se_k_vám napíš{eme i u ou}
+        """),
+    .replying(.callback, "brnk* cinkn* zabrnk* zazvon*_vám volám_zpět vytočíme vytočí ozv*+telefonicky"),
+    .replying(
+        .resolution,
+        "řeší řešit řeším posouzen* posoudit rozhodnut* rozhodnout dořešen* ukončíme ukončen{- a o y} vypořáda* uzavřen* rozsoudí* uzná*+reklamac*"
+    ),
+    ProseEntry(.informing, "{dáme dám dá dají dát dáváme dávám}+vědět", metric: .firstResponse),
+    ProseEntry(.informing, "sdělí* sdělen* oznámen* seznámí* aktualizov* průběžně_informuj*", metric: .nextUpdate),
     ProseEntry(.giving, "zveřejn*"), .replying(.resolution, "rozhodnut{a o y í}"),
     ProseEntry(.reply, "první_reakc*", metric: .firstResponse), ProseEntry([], "obdržení"),
     ProseEntry(.waiting, "nezodpovězen* bez_odpovědi"), ProseEntry(.receiving, "spolehněte počítejte najdete"),
@@ -20,7 +38,7 @@ private let answers: [ProseEntry] = [
     ),
     ProseEntry(.reply, "garance_odpovědi lhůta_pro_odpověď"),
     ProseEntry(
-        .informing, "hlás* hlásit dáváme+vědět dávám+vědět podá*+zpráv* podáváme+zpráv* podáme+zpráv* aktualizuj*",
+        .informing, "hlás* hlásit podá*+zpráv* podáváme+zpráv* podáme+zpráv* aktualizuj*",
         metric: .nextUpdate),
     ProseEntry(.receiving, "má mají mít měli máme_pro_vás"),
     .replying(
@@ -66,10 +84,10 @@ private let answers: [ProseEntry] = [
         zpráv* dotaz* otáz* reklamac* stížnost* požadav* žádost* případ* podnět* připomínk* problém* tiket* ticket* spor sporu spory vzkaz* podání \
         komentář* komentář
         """),
-    ProseEntry(.progress, "průběh* stav stavu stavem stavech postup* pokrač*"),
+    ProseEntry(.progress, "průběh* stav stavu stavem stavech postup* pokrač* vývoj* fáz* stádi* pokročil*"),
     ProseEntry(
         .informing,
-        "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* poví* povím* {dáme dám dá dají dát}+vědět zpraví zpravíme řekne*",
+        "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* poví* povím* zpraví zpravíme řekne*",
         metric: .nextUpdate),
     ProseEntry(.reply, "aktualizac*+stav* nov*_informac*", metric: .nextUpdate),
 ]
@@ -98,6 +116,14 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(
+        .outsider,
+        """
+        balíkovn* balikobot home_credit cetelem essox twisto skip_pay mallpay skippay comgate gopay csob moneta splátkov* úvěr* půjč* \
+        leasing* geis toptrans wedo coi celnic* katastr* finanční_úřad soudní_znalec znalec \
+        tlačít* displej* snímač* kláves* monitor monitoru monitory myš myši pokožk* pleť pleti kůže krém* motor motoru motory \
+        senzor* čidl* alergi* termostat* brzd* čerpadl*
+        """),
     ProseEntry(.outsider, "zákonn*"),
     ProseEntry(
         .outsider,
@@ -126,7 +152,9 @@ private let people: [ProseEntry] = [
 
 private let grammar: [ProseEntry] = [
     ProseEntry(.without, "bez"),
-    ProseEntry([], "u_nás od_nás s_námi k_nám"),
+    ProseEntry([], "u_nás s_námi k_nám"), ProseEntry(.fromUs, "od_nás"),
+    ProseEntry(.about, "o jak co kdy zda jestli"), ProseEntry([], "co_{nejdříve nejdřív nejrychleji}"),
+    ProseEntry(.weekend, "o_{víkendu víkendech svátcích}"), ProseEntry([], "nikdy_nepřes* nikdy_nepřekroč*"),
     ProseEntry(.since, "od ode po"),
     ProseEntry(.us, "nám nás námi"),
     ProseEntry(.late, "však ovšem tedy"),
@@ -140,13 +168,13 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.promising, "slibuj* slíb* zaruč* garantuj* garantova* můž* moh* dokáž* stíh* stihn* zvlád* schopn*"),
     ProseEntry([.promising, .negation], "neslib* nezaruč* negarant* nemůž* nedok* nestíh* nestih* nezvlád* neumí*"),
     ProseEntry([.that, .future], "aby abychom abyste"),
-    ProseEntry(.duty, "máte_povinnost povinností"),
+    ProseEntry(.duty, "máte_povinnost povinností"), ProseEntry(.duty, "prosíme prosím prosíme_o žádáme", person: .you),
     ProseEntry(
         .negation,
-        "nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nikdy nelze nemusí* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme nebyl* neměl*"
+        "nenech* nezůsta* není_v_našich_silách nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nikdy nelze nemusí* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme nebyl* neměl*"
     ),
     ProseEntry([], "ne_jen nejen nejen_že nebojte nemusíte_se bez_{obav starostí} bez_zbytečného_odkladu ne_robot bez_ohledu"),
-    ProseEntry(.duty, "musí* muset povinen povinn* prosím* třeba nutn* potřeba je_nutné žádáme"),
+    ProseEntry(.duty, "musí* muset povinen povinn* třeba nutn* potřeba je_nutné"),
     ProseEntry(.past, "jsme jsem byl byla bylo byli byly jste"),
     ProseEntry(.future, "bude budou by bychom bych"),
     ProseEntry(.condition, "pokud jestli jestliže když kdyby kdybyste zda li v_případě_že ač ačkoli přestože ledaže"),

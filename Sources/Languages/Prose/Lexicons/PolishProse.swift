@@ -11,6 +11,27 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([.reply, .short], "odp", metric: .firstResponse),
+    ProseEntry(.reply, "{mail email e_mail}_od_nas", metric: .firstResponse, contact: .email),
+    ProseEntry(.reply, "wiadomość_od_nas reakcja reakcji reakcję reakcją odzew odzewu", metric: .firstResponse),
+    ProseEntry(.giving, "dostarcz*+odpowied* doręcz*+odpowied* nada*+odpowied* sporządz* sformułuj*"),
+    ProseEntry(
+        .receiving,
+        "ląduj* wyląduj* dotrzeć dociera* nadejść nadchodz* przyjść trafi* trafia* wpłynie wpada pojawi poznasz poznają_państwo dowiesz dowiecie dowiedzą"
+    ),
+    .replying(
+        .firstResponse,
+        """
+        odpisyw* odpowiedzieć odzywa* reagowa* zareagowa* kontaktow* zwrócimy_się_do powiadomi*+przyjęci* poinformuj*+przyjęci* \
+        zawiadomi*+przyjęci* napisać pisać_do_ciebie zostanie_udzielon* udzielan*
+        """),
+    .replying(.callback, "oddzwani* oddzwonieni* zdzwoni* przedzwoni* telefonowa* zatelefonowa* zadzwonimy dzwonimy"),
+    .replying(
+        .resolution,
+        "rozstrzygnięt* zakończon* zamknięt* rozwiązyw* rozwiązać załatwion* załatwić rozpatrywa* rozpatrzyć zdecydowa* podejmow*+decyzj* uzna*+reklamacj*"
+    ),
+    ProseEntry(.informing, "{damy dam da dają dać daje dajemy damy_ci damy_państwu}+znać", metric: .firstResponse),
+    ProseEntry(.informing, "informowan* poinformowan* zawiadamia* na_bieżąco_informuj* aktualizowa*", metric: .nextUpdate),
     ProseEntry(.giving, "opublik* publikuj*"), .replying(.resolution, "rozwiązan*"),
     ProseEntry(.reply, "pierwsz*_reakcj*", metric: .firstResponse), ProseEntry([], "otrzymanie otrzymania otrzymaniu"),
     ProseEntry(.waiting, "bez_odpowiedzi"), ProseEntry(.receiving, "licz_na liczcie znajdziesz spodziewaj*"),
@@ -26,7 +47,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.reply, "gwarancj*_odpowiedzi"),
     ProseEntry(
         .informing,
-        "przekazywa*+ustaleni* przekaż*+ustaleni* przekazuj*+informacj* aktualizacj* damy_ci_znać dajemy_znać zda*+relacj*",
+        "przekazywa*+ustaleni* przekaż*+ustaleni* przekazuj*+informacj* aktualizacj* zda*+relacj*",
         metric: .nextUpdate),
     ProseEntry(.receiving, "masz macie ma mają będziesz_mieć dostanie trafi*+odpowied*"),
     .replying(
@@ -69,10 +90,10 @@ private let answers: [ProseEntry] = [
         """
         wiadomoś* pytani* zapytani* reklamacj* skarg* zgłosze* wniosk* wniosek spraw* prośb* problem* uwag* ticket* spór sporu spory pism* komentarz* opini*
         """),
-    ProseEntry(.progress, "postęp* stan* status* przebieg*"),
+    ProseEntry(.progress, "postęp* stan* status* przebieg* etap* posuwa* faz*"),
     ProseEntry(
         .informing,
-        "poinformuj* informuj* poinformowa* informowa* zawiadomi* zawiadam* powiadomi* powiadam* {damy dam da dają dać daje}+znać przekaż*+informacj* aktualizuj*",
+        "poinformuj* informuj* poinformowa* informowa* zawiadomi* zawiadam* powiadomi* powiadam* przekaż*+informacj* aktualizuj*",
         metric: .nextUpdate),
 ]
 
@@ -98,7 +119,15 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
-    ProseEntry(.we, "kierowni* dział*"),
+    ProseEntry(
+        .outsider,
+        """
+        paypo blik przelewy24 tpay payu twisto santander alior mbank orlen pocztex ruch żabka odroczon* kredyt* pożyczk* ratalny ratalnego \
+        leasing* celnicy urzędu skarbow* rzeczoznawc* \
+        przycisk* ekran* wyświetlacz* matryc* klawiatur* monitor monitora mysz myszy myszka skór* cera cery krem* silnik* alergi* \
+        czujnik* termostat* hamul* pomp* materiał
+        """),
+    ProseEntry(.we, "kierowni* dział działu działowi działem działy"),
     ProseEntry(.outsider, "ustawow*"),
     ProseEntry(
         .outsider,
@@ -127,7 +156,8 @@ private let people: [ProseEntry] = [
 
 private let grammar: [ProseEntry] = [
     ProseEntry(.without, "bez"),
-    ProseEntry([], "u_nas od_nas z_nami przez_nas"),
+    ProseEntry([], "u_nas z_nami przez_nas na_nie na_nią o_nie za_nie nie_przekracza* nie_przekrocz* nigdy_nie_przekracza* nigdy_nie_przekrocz*"),
+    ProseEntry(.fromUs, "od_nas"), ProseEntry(.about, "o jak co kiedy czy gdzie"), ProseEntry([], "co_{najszybciej najrychlej}"),
     ProseEntry(.since, "od"),
     ProseEntry(.us, "nam nas nami"),
     ProseEntry([.that, .future], "aby żeby abyś żebyś abyśmy"), ProseEntry(.late, "jednak natomiast zaś więc"),
@@ -139,10 +169,11 @@ private let grammar: [ProseEntry] = [
     ProseEntry([.weekend, .exclusion], "tylko_dni_robocze wyłącznie_dni_robocze liczymy_dni_robocze tylko_w_dni_robocze"),
     ProseEntry(
         .promising,
-        "obiecuj* obieca* gwarantuj* zagwarantowa* zapewni* możemy może moż* jesteśmy_w_stanie stanie zdąży* damy_rady"),
+        "obiecuj* obieca* gwarantuj* zagwarantowa* zapewni* możemy może moż* jesteśmy_w_stanie w_stanie zdąży* damy_rady"),
     ProseEntry(.negation, "nie nigdy nikt nikogo żaden żadn* niemożliw* trudno"),
     ProseEntry([], "nie_tylko nie_martw* nie_robot nie_trzeba nie_musi* bez_{obaw zbędnej względu} nie_ma_problemu"),
-    ProseEntry(.duty, "musi* muszą należy trzeba prosz* prosimy prośba obowiąz* zobowiązan* powin* wymagamy"),
+    ProseEntry(.duty, "musi* muszą należy trzeba obowiąz* zobowiązan* powin* wymagamy"),
+    ProseEntry(.duty, "prosz* prosimy prośba upraszamy", person: .you),
     ProseEntry(.past, "był była było były byli został została zostało"),
     ProseEntry(.future, "będzie będą zostanie zostaną bym byśmy"),
     ProseEntry(.condition, "jeśli jeżeli gdyby czy o_ile choć chociaż w_przypadku_gdy w_razie"),
