@@ -91,10 +91,13 @@ extension ProseJudge {
     private func newsMetric(_ verb: Int, _ number: Int, near index: Int) -> Metric {
         if isRepeated(index) { return .nextUpdate }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
-        if words[verb].meaning.metric == .firstResponse, !has([.about, .progress, .reply], in: sentence) { return .firstResponse }
+        if words[verb].meaning.metric == .firstResponse, !has([.about, .progress, .reply], in: sentence) {
+            return .firstResponse
+        }
         var range = clauses.clauses[number].words
         if number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
-            next.sentence == clauses.clauses[number].sentence, !next.isCondition, !next.isRelative
+            next.sentence == clauses.clauses[number].sentence, !next.isCondition || has(.about, in: next.words),
+            !next.isRelative || has(.about, in: next.words)
         {
             range = range.lowerBound..<next.words.upperBound
         }
@@ -105,7 +108,8 @@ extension ProseJudge {
     /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
     private func replyBefore(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
-        guard clause.isRelative || clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else {
+        let goesOn = clause.isRelative || clause.isJoined || clause.mark == UInt8(ascii: ":")
+        guard goesOn, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else {
             return nil
         }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }

@@ -22,8 +22,15 @@ private let answers: [ProseEntry] = [
     .replying(.callback, "brnk* cinkn* zabrnk* zazvon*_vám volám_zpět vytočíme vytočí ozv*+telefonicky"),
     .replying(
         .resolution,
-        "řeší řešit řeším posouzen* posoudit rozhodnut* rozhodnout dořešen* ukončíme ukončen{- a o y} vypořáda* uzavřen* rozsoudí* uzná*+reklamac*"
+        "řeší řešit řeším posouzen* posoudit rozhodnut* rozhodnout dořešen* ukončíme ukončen{- a o y} vypořáda* uzavřen* rozsoudí* uznáme+reklamac* uznáv*+reklamac*"
     ),
+    ProseEntry(.reply, "závěr závěry verdikt* vyhodnocení", metric: .resolution),
+    ProseEntry(
+        .reply, "{termín lhůta doba}_vyřízení_{reklamac* stížnost* žádost* požadav* dotaz* podnět*}", metric: .resolution),
+    ProseEntry(.reply, "termín_odpovědi", metric: .firstResponse), ProseEntry(.waiting, "bez_odezvy bez_reakce"),
+    .replying(.firstResponse, "kontaktuj reaguj zareaguj odpověz odepiš napiš ozvi", person: .you),
+    ProseEntry(.informing, "informuj sděl oznam", person: .you), ProseEntry(.handling, "potvrď", person: .you),
+    ProseEntry(.matter, "maily mailů emaily emailů e_maily e_mailů", contact: .email),
     ProseEntry(.informing, "{dáme dám dá dají dát dáváme dávám}+vědět", metric: .firstResponse),
     ProseEntry(.informing, "sdělí* sdělen* oznámen* seznámí* aktualizov* průběžně_informuj*", metric: .nextUpdate),
     ProseEntry(.giving, "zveřejn*"), .replying(.resolution, "rozhodnut{a o y í}"),
@@ -167,7 +174,8 @@ private let grammar: [ProseEntry] = [
         "pouze_pracovní_dny jen_pracovní_dny počítáme_pracovní_dny jen_v_pracovních_dnech pouze_v_pracovní_dny"),
     ProseEntry(.promising, "slibuj* slíb* zaruč* garantuj* garantova* můž* moh* dokáž* stíh* stihn* zvlád* schopn*"),
     ProseEntry([.promising, .negation], "neslib* nezaruč* negarant* nemůž* nedok* nestíh* nestih* nezvlád* neumí*"),
-    ProseEntry([.that, .future], "aby abychom abyste"),
+    ProseEntry([.that, .future], "aby"), ProseEntry([.that, .future], "abychom abych", person: .we),
+    ProseEntry([.that, .future], "abyste abys", person: .you),
     ProseEntry(.duty, "máte_povinnost povinností"), ProseEntry(.duty, "prosíme prosím prosíme_o žádáme", person: .you),
     ProseEntry(
         .negation,
@@ -180,7 +188,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.condition, "pokud jestli jestliže když kdyby kdybyste zda li v_případě_že ač ačkoli přestože ledaže"),
     ProseEntry(.when, "jakmile až_když dokud poté_co"),
     ProseEntry(.condition, "napíšete_li napíšeš_li napíše_li {neozveme neozvu}_li"),
-    ProseEntry(.that, "že aby abychom abyste"),
+    ProseEntry(.that, "že"),
     ProseEntry(.relative, "který než která které kterou kterého kterém kterých kterým jež jenž kde"),
     ProseEntry(.and, "a i ale avšak nebo či však ovšem tedy takže proto přesto"),
     ProseEntry(.short, "např tj tzn tel č str mgr ing dr s o p r odst"),

@@ -5,8 +5,8 @@ extension ProseLexicon {
         finite: "my cie ij",
         marks: .participlesAreMarked,
         endings: [
-            ("my em am", .we), ("cie sz", .you), ("l la lo li ly lismy lam lem lysmy", .participle), ("c", .infinitive),
-            ("ono to", .past), ("a e i", .third),
+            ("my em am", .we), ("cie sz", .you), ("l la lo li ly lam", .participle), ("c", .infinitive),
+            ("ono to lismy lysmy lem", .past), ("a e i", .third),
         ], answers, others, people, grammar, contacts, .shared)
 }
 
@@ -28,8 +28,19 @@ private let answers: [ProseEntry] = [
     .replying(.callback, "oddzwani* oddzwonieni* zdzwoni* przedzwoni* telefonowa* zatelefonowa* zadzwonimy dzwonimy"),
     .replying(
         .resolution,
-        "rozstrzygnięt* zakończon* zamknięt* rozwiązyw* rozwiązać załatwion* załatwić rozpatrywa* rozpatrzyć zdecydowa* podejmow*+decyzj* uzna*+reklamacj*"
+        "rozstrzygnięt* zakończon* zamknięt* rozwiązyw* rozwiązać załatwion* załatwić rozpatrywa* rozpatrzyć zdecydowa* podejmow*+decyzj* uznamy+reklamacj* uznajemy+reklamacj*"
     ),
+    ProseEntry(.reply, "orzeczeni* ustaleni* werdykt*", metric: .resolution),
+    ProseEntry(
+        .reply, "{termin czas}_{rozpatrzenia załatwienia}_{reklamacj* skarg* wniosk* spraw* zgłosze*}", metric: .resolution),
+    ProseEntry(.reply, "termin_odpowiedzi", metric: .firstResponse), ProseEntry(.waiting, "bez_odzewu bez_reakcji"),
+    .replying(
+        .firstResponse, "skontaktuj kontaktuj odpisz zareaguj reaguj napisz ustosunkuj odezwij odpowiedz_na_{tego ten tę to}",
+        person: .you),
+    ProseEntry(.informing, "poinformuj informuj powiadom zawiadom", person: .you),
+    ProseEntry(.handling, "potwierdź", person: .you),
+    ProseEntry([], "udzielenie udzielenia udzieleniu"), ProseEntry(.without, "brak braku"),
+    ProseEntry(.matter, "maile maili emaile emaili e_maile e_maili", contact: .email),
     ProseEntry(.informing, "{damy dam da dają dać daje dajemy damy_ci damy_państwu}+znać", metric: .firstResponse),
     ProseEntry(.informing, "informowan* poinformowan* zawiadamia* na_bieżąco_informuj* aktualizowa*", metric: .nextUpdate),
     ProseEntry(.giving, "opublik* publikuj*"), .replying(.resolution, "rozwiązan*"),
@@ -156,11 +167,15 @@ private let people: [ProseEntry] = [
 
 private let grammar: [ProseEntry] = [
     ProseEntry(.without, "bez"),
-    ProseEntry([], "u_nas z_nami przez_nas na_nie na_nią o_nie za_nie nie_przekracza* nie_przekrocz* nigdy_nie_przekracza* nigdy_nie_przekrocz*"),
+    ProseEntry(
+        [],
+        "u_nas z_nami przez_nas na_nie na_nią o_nie za_nie nie_przekracza* nie_przekrocz* nigdy_nie_przekracza* nigdy_nie_przekrocz*"
+    ),
     ProseEntry(.fromUs, "od_nas"), ProseEntry(.about, "o jak co kiedy czy gdzie"), ProseEntry([], "co_{najszybciej najrychlej}"),
     ProseEntry(.since, "od"),
     ProseEntry(.us, "nam nas nami"),
-    ProseEntry([.that, .future], "aby żeby abyś żebyś abyśmy"), ProseEntry(.late, "jednak natomiast zaś więc"),
+    ProseEntry([.that, .future], "aby żeby"), ProseEntry([.that, .future], "abyśmy żebyśmy abym żebym", person: .we),
+    ProseEntry([.that, .future], "abyś żebyś abyście żebyście", person: .you), ProseEntry(.late, "jednak natomiast zaś więc"),
     ProseEntry(.future, "będziemy będę", person: .we), ProseEntry(.future, "będziecie będziesz", person: .you),
     ProseEntry(.you, "ci cię wam was państwu tobie pani panu ciebie"),
     ProseEntry(.trimmed, "zaraz od_razu już tylko jedynie natychmiast"),

@@ -12,7 +12,9 @@ private let answers: [ProseEntry] = [
     ProseEntry(.reply, "{mail email e_mail}_od_nás", metric: .firstResponse, contact: .email),
     ProseEntry(.reply, "správ{a u y}_od_nás reakcia reakcie reakciu reakciou reakcií odpovedná_lehota", metric: .firstResponse),
     ProseEntry(.giving, "doruč*+odpove* dodá*+odpove* odošle*+odpove* odosiela*+odpove* vypracuj* spíše*"),
-    ProseEntry(.receiving, "pristane doputuj* doraz{iť í ila ilo} dôjde prísť prichádza* chodia nájdeš čakajte očakávajte dozviete dozvieš"),
+    ProseEntry(
+        .receiving,
+        "pristane doputuj* doraz{iť í ila ilo} dôjde prísť prichádza* chodia nájdeš čakajte očakávajte dozviete dozvieš"),
     .replying(
         .firstResponse,
         """
@@ -22,8 +24,15 @@ private let answers: [ProseEntry] = [
     .replying(.callback, "brnk* cinkn* zazvon*_vám zatelefon* telefonova* vytočíme vytočí ozv*+telefonicky"),
     .replying(
         .resolution,
-        "posúden* posúdiť rozhodnut* rozhodnúť doriešen* ukončíme ukončen{ý á é} vyporiadan* uzavret* uzatvoren* uzavrieme uzatvárame uzná*+reklamác*"
+        "posúden* posúdiť rozhodnut* rozhodnúť doriešen* ukončíme ukončen{ý á é} vyporiadan* uzavret* uzatvoren* uzavrieme uzatvárame uznáme+reklamác* uznáv*+reklamác*"
     ),
+    ProseEntry(.reply, "záver závery verdikt* vyhodnotenie vyrozumenie upovedomenie", metric: .resolution),
+    ProseEntry(
+        .reply, "{termín lehota doba}_vybavenia_{reklamác* sťažnost* žiadost* požiadav* dopyt* podnet*}", metric: .resolution),
+    ProseEntry(.reply, "termín_odpovede", metric: .firstResponse), ProseEntry(.waiting, "bez_odozvy bez_reakcie"),
+    .replying(.firstResponse, "kontaktuj reaguj zareaguj odpovedz odpíš napíš ozvi", person: .you),
+    ProseEntry(.informing, "informuj oznám", person: .you), ProseEntry(.handling, "potvrď", person: .you),
+    ProseEntry(.matter, "maily mailov emaily emailov e_maily e_mailov", contact: .email),
     ProseEntry(.informing, "{dáme dám dá dajú dať dávame dávam}+vedieť", metric: .firstResponse),
     ProseEntry(.informing, "oznámen* obozn* aktualizova* priebežne_informuj*", metric: .nextUpdate),
     ProseEntry(.giving, "zverejn*"), .replying(.resolution, "rozhodnut{á é ý}"),
@@ -161,7 +170,9 @@ private let grammar: [ProseEntry] = [
         "iba_pracovné_dni len_pracovné_dni počítame_pracovné_dni len_v_pracovných_dňoch iba_v_pracovné_dni"),
     ProseEntry(.promising, "sľubuj* sľúb* zaruč* garantuj* garantova* môže* vieme dokáž* stíha* stihn* zvlád* schopn*"),
     ProseEntry([.promising, .negation], "nesľub* nezaruč* negarant* nemôž* nedok* nestíh* nestih* nezvlád* nevieme"),
-    ProseEntry(.negation, "nie"), ProseEntry([.that, .future], "aby aby_sme aby_ste"),
+    ProseEntry(.negation, "nie"), ProseEntry([.that, .future], "aby"),
+    ProseEntry([.that, .future], "aby_sme aby_som", person: .we),
+    ProseEntry([.that, .future], "aby_ste aby_si", person: .you),
     ProseEntry(
         .negation,
         "nenech* nezosta* neosta* nie_je_v_našich_silách nebud* nemôž* nemáme nevieme nie_sme nikdy nikto žiadn* nemož* nemus* nestihn* nedok* nesľub* nezaruč* negarant* nechceme nebol* nemal*"

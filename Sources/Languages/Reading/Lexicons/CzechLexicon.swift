@@ -46,7 +46,10 @@ private let units: [LexiconEntry] = [
     .oneOrTwo(.hour, "hodinu_dvě hodinu_či_dvě hodinu_nebo_dvě hodinu_až_dvě"),
     .oneOrTwo(.minute, "minutu_dvě minutku_dvě minutu_nebo_dvě minutu_či_dvě"),
     .oneOrTwo(.week, "týden_dva týden_až_dva týden_či_dva"),
-    .every(.day, "každý_den jednou_denně jednou_za_den"), .every(.week, "každý_týden jednou_týdně"), .every(.hour, "každou_hodinu"),
+    .lead(.every, "{nejméně alespoň aspoň minimálně}_jednou_za"), .day(0, "večera"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atLeast), "od_rána_{do až_do}_večera"),
+    .every(.day, "každý_den jednou_denně jednou_za_den"), .every(.week, "každý_týden jednou_týdně"),
+    .every(.hour, "každou_hodinu"),
     .unit(.second, "sekund{a y - u ě ou ám ách ami} vteřin{a y - u ách}"), .unit(.minute, "minut{a y - u ě ou ám ách ami}"),
     .unit(.hour, "hodin{a y - u ě ou ám ách ami}"), .unit(.day, "den dne dni dny dnů dní dnům dnech dnem"),
     .unit(.week, "týden týdn{e u y ů ům ech em}"), .unit(.month, "měsíc{- e i ů ům ích em}"), .shortUnit(.second, "sek"),
@@ -82,7 +85,8 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    .day(1, "zítřejšího_{rána večera poledne}"), .day(0, "dnešního_večera"), .day(1, "následující_ráno příští_ráno nazítří_ráno"), LexiconEntry(.filler, "necelou necelé necelých pouhé pouhých"),
+    .day(1, "zítřejšího_{rána večera poledne}"), .day(0, "dnešního_večera"), .day(1, "následující_ráno příští_ráno nazítří_ráno"),
+    LexiconEntry(.filler, "necelou necelé necelých pouhé pouhých"),
     .day(0, "během_dne v_průběhu_dne přes_den"),
     .day(0, "v_den_{přijetí doručení obdržení podání} dnes_večer dnešního_dne"), .day(1, "nazítří"),
     .day(2, "pozítřka pozítřku"),
@@ -143,7 +147,8 @@ private let edges: [LexiconEntry] = [
 private let conditions: [LexiconEntry] = [
     LexiconEntry(
         [.openTime, .arrives],
-        "{když kdy dokud}_{máme_otevřeno je_chat_v_provozu je_chat_otevřený je_chat_otevřen je_chat_online je_chat_aktivní je_chat_spuštěný je_otevřeno jsme_online jsme_v_práci} když_jsme_otevření"),
+        "{když kdy dokud}_{máme_otevřeno je_chat_v_provozu je_chat_otevřený je_chat_otevřen je_chat_online je_chat_aktivní je_chat_spuštěný je_otevřeno jsme_online jsme_v_práci} když_jsme_otevření"
+    ),
     LexiconEntry(.outside, "mimo po před"),
     LexiconEntry(
         .arrives,

@@ -51,6 +51,8 @@ private let units: [LexiconEntry] = [
     .oneOrTwo(.day, "deň-dva deň_dva deň_či_dva deň_alebo_dva deň_až_dva"),
     .oneOrTwo(.hour, "hodinu-dve hodinu_dve hodinu_či_dve hodinu_alebo_dve"),
     .oneOrTwo(.minute, "minútu-dve minútu_dve minútu_alebo_dve"), .oneOrTwo(.week, "týždeň-dva týždeň_alebo_dva týždeň_až_dva"),
+    .lead(.every, "{najmenej aspoň minimálne}_raz_za"), .day(0, "večera"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atLeast), "od_rána_{do až_do}_večera"),
     .every(.day, "každý_deň raz_denne raz_za_deň"), .every(.week, "každý_týždeň raz_týždenne"), .every(.hour, "každú_hodinu"),
     .unit(.second, "sekund{a y - u e ou ám ách ami} sekúnd"), .unit(.minute, "minút{a y - u e ou am ach ami}"),
     .unit(.hour, "hodin{a y u ou ám ách ami} hodín"), .unit(.day, "deň dňa dni dní dňu dňom dňoch dňami"),
@@ -87,7 +89,8 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    .day(1, "zajtrajšieho_{rána večera poludnia}"), .day(0, "dnešného_večera"), .day(1, "nasledujúce_ráno najbližšie_ráno"), LexiconEntry(.filler, "necelú necelej necelých púhych"),
+    .day(1, "zajtrajšieho_{rána večera poludnia}"), .day(0, "dnešného_večera"), .day(1, "nasledujúce_ráno najbližšie_ráno"),
+    LexiconEntry(.filler, "necelú necelej necelých púhych"),
     .day(0, "počas_dňa v_priebehu_dňa cez_deň"),
     .day(0, "v_deň_{prijatia doručenia obdržania podania} dnes_večer dnešného_dňa"),
     .day(2, "pozajtrajška pozajtrajšku"),
@@ -145,7 +148,10 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
-    LexiconEntry([.openTime, .arrives], "{keď kedy kým}_{máme_otvorené je_chat_otvorený je_chat_v_prevádzke je_chat_online je_čet_online je_chat_aktívny je_chat_spustený je_otvorené sme_otvorení sme_online sme_v_práci}"),
+    LexiconEntry(
+        [.openTime, .arrives],
+        "{keď kedy kým}_{máme_otvorené je_chat_otvorený je_chat_v_prevádzke je_chat_online je_čet_online je_chat_aktívny je_chat_spustený je_otvorené sme_otvorení sme_online sme_v_práci}"
+    ),
     LexiconEntry(.outside, "mimo po pred"),
     LexiconEntry(
         .arrives,
