@@ -14,7 +14,7 @@ extension ProseJudge {
         if person != .we, has(.history, in: range) || has(.history, in: own) || isToldByOthers(head.clause) { return false }
         switch person {
         case .past: return false
-        case .you: return word.has([.receiving, .hearing])
+        case .you: return word.has([.receiving, .hearing]) && !(word.has(.perfect) && isOwedReply(range))
         case .we: return !word.has([.receiving, .hearing]) || word.has(.giving)
         case .infinitive: return !has(.outsider, in: range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
@@ -55,6 +55,9 @@ extension ProseJudge {
         guard words[reply - 1].has(.your) else { return true }
         return has(.receiving, in: range)
     }
+
+    /// "For the reply you have 5 days."
+    private func isOwedReply(_ range: Range<Int>) -> Bool { range.contains { words[$0].has(.reply) && words[$0].has(.duty) } }
 
     private func isCustomersDuty(_ range: Range<Int>) -> Bool {
         guard let duty = first(.duty, in: range) else { return false }

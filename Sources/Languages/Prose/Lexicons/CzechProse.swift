@@ -8,10 +8,16 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "poradíme poradí poradím radíme"),
+    .replying(.callback, "vrátíme+hovor vracíme+hovor"),
+    ProseEntry(.giving, "odchází+odpově* odejde+odpově*"), ProseEntry([.receiving, .perfect], "máte máš"),
+    ProseEntry([.reply, .duty], "na_odpověď k_vyjádření na_vyjádření", metric: .firstResponse),
+    ProseEntry(.reply, "potvrzení+přijetí+{zprávy dotazu stížnosti reklamace podání žádosti}", metric: .firstResponse),
+    ProseEntry(.reply, "další_{zpráva zprávu informace informaci}", metric: .nextUpdate),
     ProseEntry([.reply, .short], "odp", metric: .firstResponse),
     ProseEntry(.reply, "{mail email e_mail}_od_nás", metric: .firstResponse, contact: .email),
     ProseEntry(.reply, "zpráv{a u y}_od_nás reakce reakci reakcí reakcemi odpovědní_{doba lhůta}", metric: .firstResponse),
-    ProseEntry(.giving, "doruč*+odpově* dodá*+odpově* odešle*+odpově* odesíl*+odpově* vypracuj* sepíše*"),
+    ProseEntry(.giving, "doruč*+odpově* dodáme+odpově* dodáváme+odpově* odešle*+odpově* odesíl*+odpově* vypracuj* sepíše*"),
     ProseEntry(.receiving, "přistane doputuj* doraz{it í ila ilo} dojde dojít přijít přicház* chodí najdeš čekejte očekávejte"),
     .replying(
         .firstResponse,
@@ -123,6 +129,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "zákaznick{á ý é}_{podpora péče linka centrum servis oddělení} oddělení helpdesk péče"),
     ProseEntry(
         .outsider,
         """

@@ -11,6 +11,15 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "doradzimy doradzamy doradzi doradzę poradzimy podpowiemy"),
+    ProseEntry(.giving, "podamy podajemy podam"), ProseEntry([.receiving, .perfect], "masz macie"),
+    ProseEntry([.reply, .duty], "na_odpowiedź", metric: .firstResponse),
+    ProseEntry(.reply, "odpisanie odpisania", metric: .firstResponse),
+    ProseEntry(
+        .reply, "potwierdzenie+{otrzymania przyjęcia wpłynięcia}+{wiadomości zgłoszenia reklamacji skargi wniosku}",
+        metric: .firstResponse),
+    ProseEntry(.reply, "{kolejn dalsz}{a ą ej e}_{wiadomość wiadomości informacja informację informacji}", metric: .nextUpdate),
+    ProseEntry([.waiting, .negation], "nie_{musisz musicie}_czekać"),
     ProseEntry([.reply, .short], "odp", metric: .firstResponse),
     ProseEntry(.reply, "{mail email e_mail}_od_nas", metric: .firstResponse, contact: .email),
     ProseEntry(.reply, "wiadomość_od_nas reakcja reakcji reakcję reakcją odzew odzewu", metric: .firstResponse),
@@ -109,7 +118,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
-    ProseEntry(.doing, "dostępn*"), ProseEntry(.example, "ankiet* konkursow*"),
+    ProseEntry(.doing, "dostępn* czynna czynny czynne"), ProseEntry(.example, "ankiet* konkursow*"),
     ProseEntry([], "obsługi_klienta działu_obsługi_klienta biur*_obsługi_klienta działem_obsługi_klienta"),
     ProseEntry(.doing, "odpowiada*+szkod* odpowiada*+wad* odpowiada*+pojemnoś* odpowiada*+dniom zgłoś"),
     ProseEntry(.thing, "czujnik* bateri* klej kleju konkurs*"),
@@ -130,6 +139,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "{biuro dział zespół}_obsługi_klienta obsługa_klienta"),
     ProseEntry(
         .outsider,
         """
@@ -191,7 +201,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.duty, "prosz* prosimy prośba upraszamy", person: .you),
     ProseEntry(.past, "był była było były byli został została zostało"),
     ProseEntry(.future, "będzie będą zostanie zostaną bym byśmy"),
-    ProseEntry(.condition, "jeśli jeżeli gdyby czy o_ile choć chociaż w_przypadku_gdy w_razie"),
+    ProseEntry(.condition, "jeśli jeżeli gdyby czy o_ile choć chociaż w_przypadku_gdy w_razie_{gdyby braku}"),
     ProseEntry(.when, "gdy kiedy dopóki jak_tylko po_tym_jak"),
     ProseEntry(.that, "że by"), ProseEntry(.relative, "który zanim która które którą którego którym których której co gdzie"),
     ProseEntry(.and, "i a oraz ale lub albo natomiast jednak więc dlatego zatem"),

@@ -8,10 +8,17 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "poradíme poradí poradím radíme"),
+    .replying(.callback, "vrátime+hovor vraciame+hovor"),
+    ProseEntry(.giving, "odchádza+odpove* odíde+odpove*"), ProseEntry([.receiving, .perfect], "máte máš"),
+    ProseEntry([.reply, .duty], "na_odpoveď na_vyjadrenie", metric: .firstResponse),
+    ProseEntry(
+        .reply, "potvrdenie+{prijatí prijatia}+{správy dopytu sťažnosti reklamácie podania žiadosti}", metric: .firstResponse),
+    ProseEntry(.reply, "ďalši{a u e}_{správa správu informácie informáciu}", metric: .nextUpdate),
     ProseEntry([.reply, .short], "odp", metric: .firstResponse),
     ProseEntry(.reply, "{mail email e_mail}_od_nás", metric: .firstResponse, contact: .email),
     ProseEntry(.reply, "správ{a u y}_od_nás reakcia reakcie reakciu reakciou reakcií odpovedná_lehota", metric: .firstResponse),
-    ProseEntry(.giving, "doruč*+odpove* dodá*+odpove* odošle*+odpove* odosiela*+odpove* vypracuj* spíše*"),
+    ProseEntry(.giving, "doruč*+odpove* dodáme+odpove* dodávame+odpove* odošle*+odpove* odosiela*+odpove* vypracuj* spíše*"),
     ProseEntry(
         .receiving,
         "pristane doputuj* doraz{iť í ila ilo} dôjde prísť prichádza* chodia nájdeš čakajte očakávajte dozviete dozvieš"),
@@ -117,6 +124,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "zákazníck{a y e}_{podpora starostlivosť linka centrum servis oddelenie} oddelenie helpdesk"),
     ProseEntry(
         .outsider,
         """
