@@ -177,7 +177,8 @@ extension ProseJudge {
         guard !lexicon.endings.isEmpty else { return false }
         return clauses.clauses[number].words.contains { index in
             let word = words[index]
-            return word.kind == .word && word.meaning.parts.isEmpty && word.end - word.start > 4 && lexicon.isFinite(word.tail)
+            guard word.kind == .word, word.meaning.parts.isEmpty, word.meaning.contact == nil else { return false }
+            return word.end - word.start > 4 && lexicon.isFinite(word.tail)
         }
     }
 }

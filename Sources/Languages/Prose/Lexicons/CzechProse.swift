@@ -148,7 +148,7 @@ private let people: [ProseEntry] = [
         "prodávající prodejce provozovatel kolegové kolegyně pracovnice specialist* odborník* někdo technici obsluha operátork* podpory"
     ),
     ProseEntry(.we, "tým kolegyn* kolega kolegov* operátor* poradce poradkyn* pracovník* technik* podpora my náš naše"),
-    ProseEntry(.your, "váš vaši vaše vašeho vaší tvoje tvou tvůj"),
+    ProseEntry(.your, "váš vaši vaše vašeho vaší vašem vašemu vaším tvé tvoji tvého tvoje tvou tvůj"),
     ProseEntry(.customer, "zákazník kupující spotřebitel uživatel zákazníka odběratel klient zákaznice"),
     ProseEntry(
         .outsider,
@@ -165,7 +165,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
-    ProseEntry(.without, "bez"),
+    ProseEntry(.without, "bez neobdržení neposkytnutí nepřijetí"),
     ProseEntry([], "u_nás s_námi k_nám"), ProseEntry(.fromUs, "od_nás"),
     ProseEntry(.about, "o jak co kdy zda jestli"), ProseEntry([], "co_{nejdříve nejdřív nejrychleji}"),
     ProseEntry(.weekend, "o_{víkendu víkendech svátcích}"), ProseEntry([], "nikdy_nepřes* nikdy_nepřekroč*"),

@@ -11,6 +11,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.receiving, "miałem miałam mieliśmy mieli dostałam otrzymałam", person: .past),
+    .replying(.firstResponse, "odpisałam odpowiedziałam napisałam skontaktowałam zareagowałam", person: .past),
+    .replying(.callback, "zadzwoniłam oddzwoniłam", person: .past),
     .replying(.firstResponse, "doradzimy doradzamy doradzi doradzę poradzimy podpowiemy"),
     ProseEntry(.giving, "podamy podajemy podam"), ProseEntry([.receiving, .perfect], "masz macie"),
     ProseEntry([.reply, .duty], "na_odpowiedź", metric: .firstResponse),
@@ -48,7 +51,7 @@ private let answers: [ProseEntry] = [
         person: .you),
     ProseEntry(.informing, "poinformuj informuj powiadom zawiadom", person: .you),
     ProseEntry(.handling, "potwierdź", person: .you),
-    ProseEntry([], "udzielenie udzielenia udzieleniu"), ProseEntry(.without, "brak braku"),
+    ProseEntry([], "udzielenie udzielenia udzieleniu"), ProseEntry(.without, "brak braku nieudzielenie nieotrzymanie"),
     ProseEntry(.matter, "maile maili emaile emaili e_maile e_maili", contact: .email),
     ProseEntry(.informing, "{damy dam da dają dać daje dajemy damy_ci damy_państwu}+znać", metric: .firstResponse),
     ProseEntry(.informing, "informowan* poinformowan* zawiadamia* na_bieżąco_informuj* aktualizowa*", metric: .nextUpdate),
@@ -159,7 +162,8 @@ private let people: [ProseEntry] = [
         .we,
         "zespół zespoł* konsultant* doradc* doradca agent* pracowni* specjalist* obsługa my nasz nasza nasze ktoś koleżank* kolega"
     ),
-    ProseEntry(.your, "twoja twój twoje państwa pana pani twojej twojego wasza waszej"),
+    ProseEntry(
+        .your, "twoja twój twoje państwa pana pani twojej twoją twoim twoich waszą waszego pańska pańską twojego wasza waszej"),
     ProseEntry(.customer, "klient kupujący konsument użytkownik nabywca zamawiający klienta"),
     ProseEntry(
         .outsider,

@@ -145,7 +145,7 @@ private let people: [ProseEntry] = [
     ProseEntry(
         .we,
         "tím kolegyňa kolegyn* kolega kolegov* operátor* poradca poradkyň* pracovník* technik* špecialista podpora my náš naše"),
-    ProseEntry(.your, "váš vaša vaše vášho vašej tvoj tvoja tvoje"),
+    ProseEntry(.your, "váš vaša vaše vášho vašej vašu vašom vášmu vaši vašou tvoju tvojej tvojho tvoj tvoja tvoje"),
     ProseEntry(.customer, "zákazník kupujúci spotrebiteľ užívateľ zákazníka odberateľ klient zákazníčka"),
     ProseEntry(
         .outsider,
@@ -162,7 +162,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
-    ProseEntry(.without, "bez"),
+    ProseEntry(.without, "bez neobdržanie neposkytnutie neprijatie"),
     ProseEntry([], "u_nás s_nami k_nám"), ProseEntry(.fromUs, "od_nás"),
     ProseEntry(.about, "o ako čo kedy či akom"), ProseEntry([], "čo_{najskôr najrýchlejšie}"),
     ProseEntry(.weekend, "cez_víkend cez_sviatky"), ProseEntry([], "nikdy_nepres* nikdy_neprekroč*"),

@@ -85,7 +85,8 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    .day(1, "zítřejšího_{rána večera poledne}"), .day(0, "dnešního_večera"), .day(1, "následující_ráno příští_ráno nazítří_ráno"),
+    .day(1, "druhého_rána druhé_ráno zítřejšího_{rána večera poledne}"), .day(0, "dnešního_večera"),
+    .day(1, "následující_ráno příští_ráno nazítří_ráno"),
     LexiconEntry(.filler, "necelou necelé necelých pouhé pouhých"),
     .day(0, "během_dne v_průběhu_dne přes_den"),
     .day(0, "v_den_{přijetí doručení obdržení podání} dnes_večer dnešního_dne"), .day(1, "nazítří"),
@@ -121,7 +122,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
-    .lead(.atMost, "nejvýš"),
+    .lead(.atMost, "nejvýš {ve_lhůtě v_době v_čase}_nepřesahující nejpozdějc"),
     .lead(.moreThan, "{později dál}_než"), .lead(.atMost, "v_maximálně do_max co_do do_nejvýše"),
     .lead(.plain, "do_zhruba zhruba_do přibližně_do cca_do"),
     .lead(.atLeast, "nejdříve nejdřív teprve"),

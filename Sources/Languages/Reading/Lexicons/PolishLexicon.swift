@@ -120,7 +120,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
-    .lead(.atMost, "góra maksimum"),
+    .lead(.atMost, "góra maksimum {w_terminie w_czasie w_okresie}_{nieprzekraczającym nie_przekraczającym}"),
     .lead(.moreThan, "{później}_niż"),
     .lead(.atMost, "do_maksymalnie w_terminie_nie_dłuższym_niż w_czasie_nie_dłuższym_niż w_maksymalnie"),
     .lead(.atLeast, "najwcześniej dopiero"),

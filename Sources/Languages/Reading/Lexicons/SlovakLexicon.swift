@@ -89,7 +89,8 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    .day(1, "zajtrajšieho_{rána večera poludnia}"), .day(0, "dnešného_večera"), .day(1, "nasledujúce_ráno najbližšie_ráno"),
+    .day(1, "druhého_rána druhé_ráno zajtrajšieho_{rána večera poludnia}"), .day(0, "dnešného_večera"),
+    .day(1, "nasledujúce_ráno najbližšie_ráno"),
     LexiconEntry(.filler, "necelú necelej necelých púhych"),
     .day(0, "počas_dňa v_priebehu_dňa cez_deň"),
     .day(0, "v_deň_{prijatia doručenia obdržania podania} dnes_večer dnešného_dňa"),
@@ -125,7 +126,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
-    .lead(.atMost, "nanajvýš"),
+    .lead(.atMost, "nanajvýš {v_lehote v_dobe v_čase}_nepresahujúc{ej om}"),
     .lead(.moreThan, "{neskôr dlhšie viac}_{ako než}"), .lead(.atMost, "najneskoršie do_max do_najviac do_maximálne"),
     .lead(.plain, "do_zhruba zhruba_do približne_do cca_do"),
     .lead(.atLeast, "najskôr najskorej"),
