@@ -112,6 +112,11 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "od", "of": what follows a time says from when it counts.
     static let since = Parts(rawValue: 1 << 39)
 
+    /// "from us": makes an answer of a message that comes.
+    static let fromUs = Parts(rawValue: 1 << 41)
+    /// "about", "how": news with a topic is an update.
+    static let about = Parts(rawValue: 1 << 42)
+
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 
     func overlaps(_ other: Parts) -> Bool { rawValue & other.rawValue != 0 }

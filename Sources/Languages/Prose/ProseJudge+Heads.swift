@@ -52,7 +52,7 @@ extension ProseJudge {
         let range = clauses.clauses[number].words
         if word.has(.replying) { return .answer(head(verb, number, word.meaning.metric)) }
         if word.has(.hearing) { return .answer(head(verb, number, .firstResponse)) }
-        if word.has(.informing) { return .answer(head(verb, number, newsMetric(number, near: index))) }
+        if word.has(.informing) { return .answer(head(verb, number, newsMetric(verb, number, near: index))) }
         if word.has(.handling) {
             return handles(verb, number, near: index) ? .answer(head(verb, number, word.meaning.metric)) : .other
         }
@@ -60,7 +60,7 @@ extension ProseJudge {
             if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) ?? replyBehind(number) {
                 return .answer(head(verb, number, words[reply].meaning.metric))
             }
-            if has(.progress, in: range), !has(.order, in: range) { return .answer(head(verb, number, .nextUpdate)) }
+            if let metric = metricOfMessage(number, near: index) { return .answer(head(verb, number, metric)) }
             if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
             return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
         }
@@ -71,12 +71,33 @@ extension ProseJudge {
         Head(index: index, clause: clause, metric: metric ?? .firstResponse, isNoun: isNoun)
     }
 
-    /// News about a decision is the end of a case, other news an update.
-    private func newsMetric(_ number: Int, near index: Int) -> Metric {
-        if words[index].phrase >= 0, phrases[words[index].phrase].bound == .every { return .nextUpdate }
+    /// What is sent or received is news of how things go, or a message from us.
+    private func metricOfMessage(_ number: Int, near index: Int) -> Metric? {
+        let (range, sentence) = (clauses.clauses[number].words, clauses.sentences[clauses.clauses[number].sentence].words)
+        guard !has(.order, in: range) else { return nil }
+        if has(.progress, in: range) { return .nextUpdate }
+        guard !has(.thing, in: range), range.contains(where: isMessage) else { return nil }
+        if isRepeated(index) || has(.progress, in: range.lowerBound..<sentence.upperBound) { return .nextUpdate }
+        return has(.fromUs, in: range) ? .firstResponse : nil
+    }
+
+    private func isMessage(_ index: Int) -> Bool { words[index].has(.matter) || words[index].meaning.contact != nil }
+
+    private func isRepeated(_ index: Int) -> Bool {
+        words[index].phrase >= 0 && phrases[words[index].phrase].bound == .every
+    }
+
+    /// News about a decision is the end of a case, other news an update, unless nobody says what it is about.
+    private func newsMetric(_ verb: Int, _ number: Int, near index: Int) -> Metric {
+        if isRepeated(index) { return .nextUpdate }
+        let sentence = clauses.sentences[clauses.clauses[number].sentence].words
+        if words[verb].meaning.metric == .firstResponse, !has([.about, .progress, .reply], in: sentence) {
+            return .firstResponse
+        }
         var range = clauses.clauses[number].words
         if number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
-            next.sentence == clauses.clauses[number].sentence, !next.isCondition, !next.isRelative
+            next.sentence == clauses.clauses[number].sentence, !next.isCondition || has(.about, in: next.words),
+            !next.isRelative || has(.about, in: next.words)
         {
             range = range.lowerBound..<next.words.upperBound
         }
@@ -87,7 +108,8 @@ extension ProseJudge {
     /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
     private func replyBefore(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
-        guard clause.isRelative || clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else {
+        let goesOn = clause.isRelative || clause.isJoined || clause.mark == UInt8(ascii: ":")
+        guard goesOn, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else {
             return nil
         }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
@@ -105,7 +127,7 @@ extension ProseJudge {
     private func handles(_ verb: Int, _ number: Int, near index: Int) -> Bool {
         let range = clauses.clauses[number].words
         if words[verb].meaning.metric == .firstResponse {
-            return !has(.order, in: range) && has(.matter, in: clauses.sentences[clauses.clauses[number].sentence].words)
+            return !has(.order, in: range) && isAboutMatter(clauses.clauses[number].sentence)
         }
         let isAbout = has([.matter, .reply], in: range)
         if has([.order, .thing], in: isAbout ? range.lowerBound..<max(index, verb) : range) { return false }
@@ -113,6 +135,14 @@ extension ProseJudge {
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
         if has(.order, in: sentence) { return false }
         return has(.matter, in: sentence) || setting.topic == .answers
+    }
+
+    /// A sentence with a message or a case in it, or right behind one: "We have your complaint. That it came, we confirm …"
+    private func isAboutMatter(_ number: Int) -> Bool {
+        let sentence = clauses.sentences[number]
+        if has(.matter, in: sentence.words) { return true }
+        guard number > 0, clauses.clauses[sentence.clauses.lowerBound].isThat else { return false }
+        return has(.matter, in: clauses.sentences[number - 1].words) && !has([.thing, .order], in: sentence.words)
     }
 
     private func topicOfNouns(_ number: Int, near index: Int) -> ClauseTopic {
@@ -147,7 +177,8 @@ extension ProseJudge {
         guard !lexicon.endings.isEmpty else { return false }
         return clauses.clauses[number].words.contains { index in
             let word = words[index]
-            return word.kind == .word && word.meaning.parts.isEmpty && word.end - word.start > 4 && lexicon.isFinite(word.tail)
+            guard word.kind == .word, word.meaning.parts.isEmpty, word.meaning.contact == nil else { return false }
+            return word.end - word.start > 4 && lexicon.isFinite(word.tail)
         }
     }
 }

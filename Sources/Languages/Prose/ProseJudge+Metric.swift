@@ -38,16 +38,24 @@ extension ProseJudge {
     /// "Without undue delay" binds to nothing, nor does "at once" beside a limit.
     private func isWithoutWeight(_ phrase: Phrase, at index: Int) -> Bool {
         if reader.startsWithWithout(phrase.core) { return true }
+        let own = clause(of: index).words.contains { words[$0].meaning.contact != nil }
         return sentence(of: index).words.contains { other in
-            other > index && other < index + 6 && words[other].kind == .phrase && phrases[words[other].phrase].bound == .atMost
+            // "By phone at once, on chat within 3 minutes."
+            if own, clause(of: other).words.contains(where: { words[$0].meaning.contact != nil && $0 > index }) { return false }
+            return other > index && other < index + 6 && words[other].kind == .phrase
+                && phrases[words[other].phrase].bound == .atMost
         }
     }
 
-    /// A day beside a time of day in its clause: the time says more.
+    /// A day beside a time of day in its clause: the time says more. "On Saturdays we answer within 4 hours" names its day for
+    /// the messages.
     private func gaveWay(_ index: Int) -> Bool {
         let phrase = phrases[words[index].phrase]
-        guard phrase.kind == .day, phrase.max.by == nil else { return false }
-        return clause(of: index).words.contains { words[$0].kind == .phrase && phrases[words[$0].phrase].kind == .clockTime }
+        guard phrase.kind == .day || phrase.kind == .weekday && phrase.bound == .plain, phrase.max.by == nil else { return false }
+        return clause(of: index).words.contains { other in
+            guard words[other].kind == .phrase, case let kind = phrases[words[other].phrase].kind else { return false }
+            return kind == .clockTime || kind == .duration && phrase.kind == .weekday
+        }
     }
 
     /// Whether the limit is an upper one, and not denied.

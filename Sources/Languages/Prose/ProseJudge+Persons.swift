@@ -14,9 +14,9 @@ extension ProseJudge {
         if person != .we, has(.history, in: range) || has(.history, in: own) || isToldByOthers(head.clause) { return false }
         switch person {
         case .past: return false
-        case .you: return word.has([.receiving, .hearing])
+        case .you: return word.has([.receiving, .hearing]) && !(word.has(.perfect) && isOwedReply(range))
         case .we: return !word.has([.receiving, .hearing]) || word.has(.giving)
-        case .infinitive: return !has(.outsider, in: range) && !isCustomersDuty(range)
+        case .infinitive: return !has(.outsider, in: range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
             if has(.outsider, in: range) { return false }
             if word.has([.receiving, .hearing]) { return true }
@@ -56,9 +56,12 @@ extension ProseJudge {
         return has(.receiving, in: range)
     }
 
+    /// "For the reply you have 5 days."
+    private func isOwedReply(_ range: Range<Int>) -> Bool { range.contains { words[$0].has(.reply) && words[$0].has(.duty) } }
+
     private func isCustomersDuty(_ range: Range<Int>) -> Bool {
         guard let duty = first(.duty, in: range) else { return false }
-        return lexicon.person(of: words[duty]) != .we && words[duty].meaning.person != .we
+        return (words[duty].meaning.person ?? lexicon.person(of: words[duty])) != .we
     }
 
     private func person(of verb: Int, in clause: Clause) -> Person? {

@@ -66,9 +66,12 @@ extension PhraseParser {
         let next = token(at: end)
         let isNext = next.has(.next)
         if isNext { end = next.end }
-        guard let name = dayName(from: end), name.isBusiness || isNext && count == 1 else { return nil }
+        guard let name = dayName(from: end), name.isBusiness || isNext && count == 1 || isLimited(first) else { return nil }
         return Reading(.day(min: nil, count: count), end: name.end, isBusiness: name.isBusiness)
     }
+
+    /// "at the latest on the thirtieth day"
+    private func isLimited(_ first: Token) -> Bool { lead(before: first.start)?.bound == .atMost }
 
     private func ordinal(_ first: Token) -> (count: Int, end: Int)? {
         if first.kind == .word, first.has(.ordinal), first.sense.number > 0 { return (Int(first.sense.number) / 100, first.end) }

@@ -13,7 +13,7 @@ private struct UnitReading {
 extension PhraseParser {
     /// A number or a range with its unit: "2 uri", "24–48 h", "od 2 do 4 ur", "an hour and a half", "1 h 30 min", "polurni".
     func length(at first: Token) -> Reading? {
-        guard let reading = first.has(.span) ? span(first) : counted(first) else { return nil }
+        guard let reading = first.has(.span) ? span(first) : counted(first) ?? oneUnit(first) else { return nil }
         guard case .length(let min, let max) = reading.what, !isSpoiled(from: first, to: reading) else { return nil }
         return min == nil ? joinedRange(reading, max) : reading
     }
@@ -35,6 +35,18 @@ extension PhraseParser {
         }
         takeHalf(&reading)
         return reading
+    }
+
+    /// "déle než hodinu", "do godziny": one of a unit, where no time of day follows.
+    private func oneUnit(_ first: Token) -> Reading? {
+        guard first.has(.one), let lead = lead(before: first.start) else { return nil }
+        let limits = lead.bound == .atMost && (!lead.hasBy || first.has(.clockNoun))
+        let next = token(at: first.end)
+        guard limits || lead.bound == .moreThan, next.kind != .figure, !next.has([.clock, .number]) else { return nil }
+        let isBusiness = next.has(.business) && !next.has(.unit)
+        return Reading(
+            .length(min: nil, max: Stretch(hundredths: 100, unit: first.sense.unit)), end: isBusiness ? next.end : first.end,
+            isBusiness: isBusiness)
     }
 
     private func counted(_ first: Token) -> Reading? {

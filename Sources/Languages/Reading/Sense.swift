@@ -151,6 +151,9 @@ struct Roles: OptionSet, Hashable, Sendable {
     /// "morning": part of the words of a day, and says no more.
     static let dayPart = Roles(rawValue: 1 << 50)
 
+    /// A unit that says one of itself behind a limit: "déle než hodinu", "max. tydzień".
+    static let one = Roles(rawValue: 1 << 51)
+
     // Conditions
     static let message = Roles(rawValue: 1 << 42)
     static let arrives = Roles(rawValue: 1 << 43)
@@ -159,7 +162,7 @@ struct Roles: OptionSet, Hashable, Sendable {
     /// What a phrase or a condition can begin with.
     static let beginnings: Roles = [
         .number, .fraction, .span, .ordinal, .same, .next, .dayWord, .end, .immediately, .weekday, .clock, .openTime,
-        .businessDays, .clockNoun,
+        .businessDays, .clockNoun, .one,
     ]
 
     func overlaps(_ other: Roles) -> Bool { rawValue & other.rawValue != 0 }

@@ -8,6 +8,37 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "poradíme poradí poradím radíme"),
+    .replying(.callback, "vrátíme+hovor vracíme+hovor"),
+    ProseEntry(.giving, "odchází+odpově* odejde+odpově*"), ProseEntry([.receiving, .perfect], "máte máš"),
+    ProseEntry([.reply, .duty], "na_odpověď k_vyjádření na_vyjádření", metric: .firstResponse),
+    ProseEntry(.reply, "potvrzení+přijetí+{zprávy dotazu stížnosti reklamace podání žádosti}", metric: .firstResponse),
+    ProseEntry(.reply, "další_{zpráva zprávu informace informaci}", metric: .nextUpdate),
+    ProseEntry([.reply, .short], "odp", metric: .firstResponse),
+    ProseEntry(.reply, "{mail email e_mail}_od_nás", metric: .firstResponse, contact: .email),
+    ProseEntry(.reply, "zpráv{a u y}_od_nás reakce reakci reakcí reakcemi odpovědní_{doba lhůta}", metric: .firstResponse),
+    ProseEntry(.giving, "doruč*+odpově* dodáme+odpově* dodáváme+odpově* odešle*+odpově* odesíl*+odpově* vypracuj* sepíše*"),
+    ProseEntry(.receiving, "přistane doputuj* doraz{it í ila ilo} dojde dojít přijít přicház* chodí najdeš čekejte očekávejte"),
+    .replying(
+        .firstResponse,
+        """
+        ozv* odepisova* zodpovíd* zodpovězen* reagovat ohlašuj* vrátíme_se_k_tomu vrátím_se_k_tomu vyrozum*+přijetí \
+        informuj*+přijetí uvědom*+přijetí obrátíme_se_na_vás dostaneme_se_k_vám napíš{eme i u ou}
+        """),
+    .replying(.callback, "brnk* cinkn* zabrnk* zazvon*_vám volám_zpět vytočíme vytočí ozv*+telefonicky"),
+    .replying(
+        .resolution,
+        "řeší řešit řeším posouzen* posoudit rozhodnut* rozhodnout dořešen* ukončíme ukončen{- a o y} vypořáda* uzavřen* rozsoudí* uznáme+reklamac* uznáv*+reklamac*"
+    ),
+    ProseEntry(.reply, "závěr závěry verdikt* vyhodnocení", metric: .resolution),
+    ProseEntry(
+        .reply, "{termín lhůta doba}_vyřízení_{reklamac* stížnost* žádost* požadav* dotaz* podnět*}", metric: .resolution),
+    ProseEntry(.reply, "termín_odpovědi", metric: .firstResponse), ProseEntry(.waiting, "bez_odezvy bez_reakce"),
+    .replying(.firstResponse, "kontaktuj reaguj zareaguj odpověz odepiš napiš ozvi", person: .you),
+    ProseEntry(.informing, "informuj sděl oznam", person: .you), ProseEntry(.handling, "potvrď", person: .you),
+    ProseEntry(.matter, "maily mailů emaily emailů e_maily e_mailů", contact: .email),
+    ProseEntry(.informing, "{dáme dám dá dají dát dáváme dávám}+vědět", metric: .firstResponse),
+    ProseEntry(.informing, "sdělí* sdělen* oznámen* seznámí* aktualizov* průběžně_informuj*", metric: .nextUpdate),
     ProseEntry(.giving, "zveřejn*"), .replying(.resolution, "rozhodnut{a o y í}"),
     ProseEntry(.reply, "první_reakc*", metric: .firstResponse), ProseEntry([], "obdržení"),
     ProseEntry(.waiting, "nezodpovězen* bez_odpovědi"), ProseEntry(.receiving, "spolehněte počítejte najdete"),
@@ -20,7 +51,7 @@ private let answers: [ProseEntry] = [
     ),
     ProseEntry(.reply, "garance_odpovědi lhůta_pro_odpověď"),
     ProseEntry(
-        .informing, "hlás* hlásit dáváme+vědět dávám+vědět podá*+zpráv* podáváme+zpráv* podáme+zpráv* aktualizuj*",
+        .informing, "hlás* hlásit podá*+zpráv* podáváme+zpráv* podáme+zpráv* aktualizuj*",
         metric: .nextUpdate),
     ProseEntry(.receiving, "má mají mít měli máme_pro_vás"),
     .replying(
@@ -66,10 +97,10 @@ private let answers: [ProseEntry] = [
         zpráv* dotaz* otáz* reklamac* stížnost* požadav* žádost* případ* podnět* připomínk* problém* tiket* ticket* spor sporu spory vzkaz* podání \
         komentář* komentář
         """),
-    ProseEntry(.progress, "průběh* stav stavu stavem stavech postup* pokrač*"),
+    ProseEntry(.progress, "průběh* stav stavu stavem stavech postup* pokrač* vývoj* fáz* stádi* pokročil*"),
     ProseEntry(
         .informing,
-        "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* poví* povím* {dáme dám dá dají dát}+vědět zpraví zpravíme řekne*",
+        "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* poví* povím* zpraví zpravíme řekne*",
         metric: .nextUpdate),
     ProseEntry(.reply, "aktualizac*+stav* nov*_informac*", metric: .nextUpdate),
 ]
@@ -98,6 +129,15 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "zákaznick{á ý é}_{podpora péče linka centrum servis oddělení} oddělení helpdesk péče"),
+    ProseEntry(
+        .outsider,
+        """
+        balíkovn* balikobot home_credit cetelem essox twisto skip_pay mallpay skippay comgate gopay csob moneta splátkov* úvěr* půjč* \
+        leasing* geis toptrans wedo coi celnic* katastr* finanční_úřad soudní_znalec znalec \
+        tlačít* displej* snímač* kláves* monitor monitoru monitory myš myši pokožk* pleť pleti kůže krém* motor motoru motory \
+        senzor* čidl* alergi* termostat* brzd* čerpadl*
+        """),
     ProseEntry(.outsider, "zákonn*"),
     ProseEntry(
         .outsider,
@@ -108,7 +148,7 @@ private let people: [ProseEntry] = [
         "prodávající prodejce provozovatel kolegové kolegyně pracovnice specialist* odborník* někdo technici obsluha operátork* podpory"
     ),
     ProseEntry(.we, "tým kolegyn* kolega kolegov* operátor* poradce poradkyn* pracovník* technik* podpora my náš naše"),
-    ProseEntry(.your, "váš vaši vaše vašeho vaší tvoje tvou tvůj"),
+    ProseEntry(.your, "váš vaši vaše vašeho vaší vašem vašemu vaším tvé tvoji tvého tvoje tvou tvůj"),
     ProseEntry(.customer, "zákazník kupující spotřebitel uživatel zákazníka odběratel klient zákaznice"),
     ProseEntry(
         .outsider,
@@ -125,8 +165,10 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
-    ProseEntry(.without, "bez"),
-    ProseEntry([], "u_nás od_nás s_námi k_nám"),
+    ProseEntry(.without, "bez neobdržení neposkytnutí nepřijetí"),
+    ProseEntry([], "u_nás s_námi k_nám"), ProseEntry(.fromUs, "od_nás"),
+    ProseEntry(.about, "o jak co kdy zda jestli"), ProseEntry([], "co_{nejdříve nejdřív nejrychleji}"),
+    ProseEntry(.weekend, "o_{víkendu víkendech svátcích}"), ProseEntry([], "nikdy_nepřes* nikdy_nepřekroč*"),
     ProseEntry(.since, "od ode po"),
     ProseEntry(.us, "nám nás námi"),
     ProseEntry(.late, "však ovšem tedy"),
@@ -139,20 +181,21 @@ private let grammar: [ProseEntry] = [
         "pouze_pracovní_dny jen_pracovní_dny počítáme_pracovní_dny jen_v_pracovních_dnech pouze_v_pracovní_dny"),
     ProseEntry(.promising, "slibuj* slíb* zaruč* garantuj* garantova* můž* moh* dokáž* stíh* stihn* zvlád* schopn*"),
     ProseEntry([.promising, .negation], "neslib* nezaruč* negarant* nemůž* nedok* nestíh* nestih* nezvlád* neumí*"),
-    ProseEntry([.that, .future], "aby abychom abyste"),
-    ProseEntry(.duty, "máte_povinnost povinností"),
+    ProseEntry([.that, .future], "aby"), ProseEntry([.that, .future], "abychom abych", person: .we),
+    ProseEntry([.that, .future], "abyste abys", person: .you),
+    ProseEntry(.duty, "máte_povinnost povinností"), ProseEntry(.duty, "prosíme prosím prosíme_o žádáme", person: .you),
     ProseEntry(
         .negation,
-        "nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nikdy nelze nemusí* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme nebyl* neměl*"
+        "nenech* nezůsta* není_v_našich_silách nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nikdy nelze nemusí* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme nebyl* neměl*"
     ),
     ProseEntry([], "ne_jen nejen nejen_že nebojte nemusíte_se bez_{obav starostí} bez_zbytečného_odkladu ne_robot bez_ohledu"),
-    ProseEntry(.duty, "musí* muset povinen povinn* prosím* třeba nutn* potřeba je_nutné žádáme"),
+    ProseEntry(.duty, "musí* muset povinen povinn* třeba nutn* potřeba je_nutné"),
     ProseEntry(.past, "jsme jsem byl byla bylo byli byly jste"),
     ProseEntry(.future, "bude budou by bychom bych"),
     ProseEntry(.condition, "pokud jestli jestliže když kdyby kdybyste zda li v_případě_že ač ačkoli přestože ledaže"),
     ProseEntry(.when, "jakmile až_když dokud poté_co"),
     ProseEntry(.condition, "napíšete_li napíšeš_li napíše_li {neozveme neozvu}_li"),
-    ProseEntry(.that, "že aby abychom abyste"),
+    ProseEntry(.that, "že"),
     ProseEntry(.relative, "který než která které kterou kterého kterém kterých kterým jež jenž kde"),
     ProseEntry(.and, "a i ale avšak nebo či však ovšem tedy takže proto přesto"),
     ProseEntry(.short, "např tj tzn tel č str mgr ing dr s o p r odst"),

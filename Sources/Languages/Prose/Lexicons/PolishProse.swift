@@ -5,12 +5,56 @@ extension ProseLexicon {
         finite: "my cie ij",
         marks: .participlesAreMarked,
         endings: [
-            ("my em am", .we), ("cie sz", .you), ("l la lo li ly lismy lam lem lysmy", .participle), ("c", .infinitive),
-            ("ono to", .past), ("a e i", .third),
+            ("my em am", .we), ("cie sz", .you), ("l la lo li ly lam", .participle), ("c", .infinitive),
+            ("ono to lismy lysmy lem", .past), ("a e i", .third),
         ], answers, others, people, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.receiving, "miałem miałam mieliśmy mieli dostałam otrzymałam", person: .past),
+    .replying(.firstResponse, "odpisałam odpowiedziałam napisałam skontaktowałam zareagowałam", person: .past),
+    .replying(.callback, "zadzwoniłam oddzwoniłam", person: .past),
+    .replying(.firstResponse, "doradzimy doradzamy doradzi doradzę poradzimy podpowiemy"),
+    ProseEntry(.giving, "podamy podajemy podam"), ProseEntry([.receiving, .perfect], "masz macie"),
+    ProseEntry([.reply, .duty], "na_odpowiedź", metric: .firstResponse),
+    ProseEntry(.reply, "odpisanie odpisania", metric: .firstResponse),
+    ProseEntry(
+        .reply, "potwierdzenie+{otrzymania przyjęcia wpłynięcia}+{wiadomości zgłoszenia reklamacji skargi wniosku}",
+        metric: .firstResponse),
+    ProseEntry(.reply, "{kolejn dalsz}{a ą ej e}_{wiadomość wiadomości informacja informację informacji}", metric: .nextUpdate),
+    ProseEntry([.waiting, .negation], "nie_{musisz musicie}_czekać"),
+    ProseEntry([.reply, .short], "odp", metric: .firstResponse),
+    ProseEntry(.reply, "{mail email e_mail}_od_nas", metric: .firstResponse, contact: .email),
+    ProseEntry(.reply, "wiadomość_od_nas reakcja reakcji reakcję reakcją odzew odzewu", metric: .firstResponse),
+    ProseEntry(.giving, "dostarcz*+odpowied* doręcz*+odpowied* nada*+odpowied* sporządz* sformułuj*"),
+    ProseEntry(
+        .receiving,
+        "ląduj* wyląduj* dotrzeć dociera* nadejść nadchodz* przyjść trafi* trafia* wpłynie wpada pojawi poznasz poznają_państwo dowiesz dowiecie dowiedzą"
+    ),
+    .replying(
+        .firstResponse,
+        """
+        odpisyw* odpowiedzieć odzywa* reagowa* zareagowa* kontaktow* zwrócimy_się_do powiadomi*+przyjęci* poinformuj*+przyjęci* \
+        zawiadomi*+przyjęci* napisać pisać_do_ciebie zostanie_udzielon* udzielan*
+        """),
+    .replying(.callback, "oddzwani* oddzwonieni* zdzwoni* przedzwoni* telefonowa* zatelefonowa* zadzwonimy dzwonimy"),
+    .replying(
+        .resolution,
+        "rozstrzygnięt* zakończon* zamknięt* rozwiązyw* rozwiązać załatwion* załatwić rozpatrywa* rozpatrzyć zdecydowa* podejmow*+decyzj* uznamy+reklamacj* uznajemy+reklamacj*"
+    ),
+    ProseEntry(.reply, "orzeczeni* ustaleni* werdykt*", metric: .resolution),
+    ProseEntry(
+        .reply, "{termin czas}_{rozpatrzenia załatwienia}_{reklamacj* skarg* wniosk* spraw* zgłosze*}", metric: .resolution),
+    ProseEntry(.reply, "termin_odpowiedzi", metric: .firstResponse), ProseEntry(.waiting, "bez_odzewu bez_reakcji"),
+    .replying(
+        .firstResponse, "skontaktuj kontaktuj odpisz zareaguj reaguj napisz ustosunkuj odezwij odpowiedz_na_{tego ten tę to}",
+        person: .you),
+    ProseEntry(.informing, "poinformuj informuj powiadom zawiadom", person: .you),
+    ProseEntry(.handling, "potwierdź", person: .you),
+    ProseEntry([], "udzielenie udzielenia udzieleniu"), ProseEntry(.without, "brak braku nieudzielenie nieotrzymanie"),
+    ProseEntry(.matter, "maile maili emaile emaili e_maile e_maili", contact: .email),
+    ProseEntry(.informing, "{damy dam da dają dać daje dajemy damy_ci damy_państwu}+znać", metric: .firstResponse),
+    ProseEntry(.informing, "informowan* poinformowan* zawiadamia* na_bieżąco_informuj* aktualizowa*", metric: .nextUpdate),
     ProseEntry(.giving, "opublik* publikuj*"), .replying(.resolution, "rozwiązan*"),
     ProseEntry(.reply, "pierwsz*_reakcj*", metric: .firstResponse), ProseEntry([], "otrzymanie otrzymania otrzymaniu"),
     ProseEntry(.waiting, "bez_odpowiedzi"), ProseEntry(.receiving, "licz_na liczcie znajdziesz spodziewaj*"),
@@ -26,7 +70,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.reply, "gwarancj*_odpowiedzi"),
     ProseEntry(
         .informing,
-        "przekazywa*+ustaleni* przekaż*+ustaleni* przekazuj*+informacj* aktualizacj* damy_ci_znać dajemy_znać zda*+relacj*",
+        "przekazywa*+ustaleni* przekaż*+ustaleni* przekazuj*+informacj* aktualizacj* zda*+relacj*",
         metric: .nextUpdate),
     ProseEntry(.receiving, "masz macie ma mają będziesz_mieć dostanie trafi*+odpowied*"),
     .replying(
@@ -69,15 +113,15 @@ private let answers: [ProseEntry] = [
         """
         wiadomoś* pytani* zapytani* reklamacj* skarg* zgłosze* wniosk* wniosek spraw* prośb* problem* uwag* ticket* spór sporu spory pism* komentarz* opini*
         """),
-    ProseEntry(.progress, "postęp* stan* status* przebieg*"),
+    ProseEntry(.progress, "postęp* stan* status* przebieg* etap* posuwa* faz*"),
     ProseEntry(
         .informing,
-        "poinformuj* informuj* poinformowa* informowa* zawiadomi* zawiadam* powiadomi* powiadam* {damy dam da dają dać daje}+znać przekaż*+informacj* aktualizuj*",
+        "poinformuj* informuj* poinformowa* informowa* zawiadomi* zawiadam* powiadomi* powiadam* przekaż*+informacj* aktualizuj*",
         metric: .nextUpdate),
 ]
 
 private let others: [ProseEntry] = [
-    ProseEntry(.doing, "dostępn*"), ProseEntry(.example, "ankiet* konkursow*"),
+    ProseEntry(.doing, "dostępn* czynna czynny czynne"), ProseEntry(.example, "ankiet* konkursow*"),
     ProseEntry([], "obsługi_klienta działu_obsługi_klienta biur*_obsługi_klienta działem_obsługi_klienta"),
     ProseEntry(.doing, "odpowiada*+szkod* odpowiada*+wad* odpowiada*+pojemnoś* odpowiada*+dniom zgłoś"),
     ProseEntry(.thing, "czujnik* bateri* klej kleju konkurs*"),
@@ -98,7 +142,16 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
-    ProseEntry(.we, "kierowni* dział*"),
+    ProseEntry(.we, "{biuro dział zespół}_obsługi_klienta obsługa_klienta"),
+    ProseEntry(
+        .outsider,
+        """
+        paypo blik przelewy24 tpay payu twisto santander alior mbank orlen pocztex ruch żabka odroczon* kredyt* pożyczk* ratalny ratalnego \
+        leasing* celnicy urzędu skarbow* rzeczoznawc* \
+        przycisk* ekran* wyświetlacz* matryc* klawiatur* monitor monitora mysz myszy myszka skór* cera cery krem* silnik* alergi* \
+        czujnik* termostat* hamul* pomp* materiał
+        """),
+    ProseEntry(.we, "kierowni* dział działu działowi działem działy"),
     ProseEntry(.outsider, "ustawow*"),
     ProseEntry(
         .outsider,
@@ -109,7 +162,8 @@ private let people: [ProseEntry] = [
         .we,
         "zespół zespoł* konsultant* doradc* doradca agent* pracowni* specjalist* obsługa my nasz nasza nasze ktoś koleżank* kolega"
     ),
-    ProseEntry(.your, "twoja twój twoje państwa pana pani twojej twojego wasza waszej"),
+    ProseEntry(
+        .your, "twoja twój twoje państwa pana pani twojej twoją twoim twoich waszą waszego pańska pańską twojego wasza waszej"),
     ProseEntry(.customer, "klient kupujący konsument użytkownik nabywca zamawiający klienta"),
     ProseEntry(
         .outsider,
@@ -127,10 +181,15 @@ private let people: [ProseEntry] = [
 
 private let grammar: [ProseEntry] = [
     ProseEntry(.without, "bez"),
-    ProseEntry([], "u_nas od_nas z_nami przez_nas"),
+    ProseEntry(
+        [],
+        "u_nas z_nami przez_nas na_nie na_nią o_nie za_nie nie_przekracza* nie_przekrocz* nigdy_nie_przekracza* nigdy_nie_przekrocz*"
+    ),
+    ProseEntry(.fromUs, "od_nas"), ProseEntry(.about, "o jak co kiedy czy gdzie"), ProseEntry([], "co_{najszybciej najrychlej}"),
     ProseEntry(.since, "od"),
     ProseEntry(.us, "nam nas nami"),
-    ProseEntry([.that, .future], "aby żeby abyś żebyś abyśmy"), ProseEntry(.late, "jednak natomiast zaś więc"),
+    ProseEntry([.that, .future], "aby żeby"), ProseEntry([.that, .future], "abyśmy żebyśmy abym żebym", person: .we),
+    ProseEntry([.that, .future], "abyś żebyś abyście żebyście", person: .you), ProseEntry(.late, "jednak natomiast zaś więc"),
     ProseEntry(.future, "będziemy będę", person: .we), ProseEntry(.future, "będziecie będziesz", person: .you),
     ProseEntry(.you, "ci cię wam was państwu tobie pani panu ciebie"),
     ProseEntry(.trimmed, "zaraz od_razu już tylko jedynie natychmiast"),
@@ -139,13 +198,14 @@ private let grammar: [ProseEntry] = [
     ProseEntry([.weekend, .exclusion], "tylko_dni_robocze wyłącznie_dni_robocze liczymy_dni_robocze tylko_w_dni_robocze"),
     ProseEntry(
         .promising,
-        "obiecuj* obieca* gwarantuj* zagwarantowa* zapewni* możemy może moż* jesteśmy_w_stanie stanie zdąży* damy_rady"),
+        "obiecuj* obieca* gwarantuj* zagwarantowa* zapewni* możemy może moż* jesteśmy_w_stanie w_stanie zdąży* damy_rady"),
     ProseEntry(.negation, "nie nigdy nikt nikogo żaden żadn* niemożliw* trudno"),
     ProseEntry([], "nie_tylko nie_martw* nie_robot nie_trzeba nie_musi* bez_{obaw zbędnej względu} nie_ma_problemu"),
-    ProseEntry(.duty, "musi* muszą należy trzeba prosz* prosimy prośba obowiąz* zobowiązan* powin* wymagamy"),
+    ProseEntry(.duty, "musi* muszą należy trzeba obowiąz* zobowiązan* powin* wymagamy"),
+    ProseEntry(.duty, "prosz* prosimy prośba upraszamy", person: .you),
     ProseEntry(.past, "był była było były byli został została zostało"),
     ProseEntry(.future, "będzie będą zostanie zostaną bym byśmy"),
-    ProseEntry(.condition, "jeśli jeżeli gdyby czy o_ile choć chociaż w_przypadku_gdy w_razie"),
+    ProseEntry(.condition, "jeśli jeżeli gdyby czy o_ile choć chociaż w_przypadku_gdy w_razie_{gdyby braku}"),
     ProseEntry(.when, "gdy kiedy dopóki jak_tylko po_tym_jak"),
     ProseEntry(.that, "że by"), ProseEntry(.relative, "który zanim która które którą którego którym których której co gdzie"),
     ProseEntry(.and, "i a oraz ale lub albo natomiast jednak więc dlatego zatem"),

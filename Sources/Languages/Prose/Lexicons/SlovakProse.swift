@@ -8,6 +8,40 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "poradíme poradí poradím radíme"),
+    .replying(.callback, "vrátime+hovor vraciame+hovor"),
+    ProseEntry(.giving, "odchádza+odpove* odíde+odpove*"), ProseEntry([.receiving, .perfect], "máte máš"),
+    ProseEntry([.reply, .duty], "na_odpoveď na_vyjadrenie", metric: .firstResponse),
+    ProseEntry(
+        .reply, "potvrdenie+{prijatí prijatia}+{správy dopytu sťažnosti reklamácie podania žiadosti}", metric: .firstResponse),
+    ProseEntry(.reply, "ďalši{a u e}_{správa správu informácie informáciu}", metric: .nextUpdate),
+    ProseEntry([.reply, .short], "odp", metric: .firstResponse),
+    ProseEntry(.reply, "{mail email e_mail}_od_nás", metric: .firstResponse, contact: .email),
+    ProseEntry(.reply, "správ{a u y}_od_nás reakcia reakcie reakciu reakciou reakcií odpovedná_lehota", metric: .firstResponse),
+    ProseEntry(.giving, "doruč*+odpove* dodáme+odpove* dodávame+odpove* odošle*+odpove* odosiela*+odpove* vypracuj* spíše*"),
+    ProseEntry(
+        .receiving,
+        "pristane doputuj* doraz{iť í ila ilo} dôjde prísť prichádza* chodia nájdeš čakajte očakávajte dozviete dozvieš"),
+    .replying(
+        .firstResponse,
+        """
+        ozv* odpisova* zodpoveda* zodpovedan* ohlasuj* vrátime_sa_k_tomu vrátim_sa_k_tomu vyrozum*+prijatí upovedom*+prijatí \
+        informuj*+prijatí obrátime_sa_na_vás dostaneme_sa_k_vám napíš{eme i em u}
+        """),
+    .replying(.callback, "brnk* cinkn* zazvon*_vám zatelefon* telefonova* vytočíme vytočí ozv*+telefonicky"),
+    .replying(
+        .resolution,
+        "posúden* posúdiť rozhodnut* rozhodnúť doriešen* ukončíme ukončen{ý á é} vyporiadan* uzavret* uzatvoren* uzavrieme uzatvárame uznáme+reklamác* uznáv*+reklamác*"
+    ),
+    ProseEntry(.reply, "záver závery verdikt* vyhodnotenie vyrozumenie upovedomenie", metric: .resolution),
+    ProseEntry(
+        .reply, "{termín lehota doba}_vybavenia_{reklamác* sťažnost* žiadost* požiadav* dopyt* podnet*}", metric: .resolution),
+    ProseEntry(.reply, "termín_odpovede", metric: .firstResponse), ProseEntry(.waiting, "bez_odozvy bez_reakcie"),
+    .replying(.firstResponse, "kontaktuj reaguj zareaguj odpovedz odpíš napíš ozvi", person: .you),
+    ProseEntry(.informing, "informuj oznám", person: .you), ProseEntry(.handling, "potvrď", person: .you),
+    ProseEntry(.matter, "maily mailov emaily emailov e_maily e_mailov", contact: .email),
+    ProseEntry(.informing, "{dáme dám dá dajú dať dávame dávam}+vedieť", metric: .firstResponse),
+    ProseEntry(.informing, "oznámen* obozn* aktualizova* priebežne_informuj*", metric: .nextUpdate),
     ProseEntry(.giving, "zverejn*"), .replying(.resolution, "rozhodnut{á é ý}"),
     ProseEntry(.reply, "prv*_reakci*", metric: .firstResponse), ProseEntry([], "obdržanie obdržania obdržaní"),
     ProseEntry(.waiting, "nezodpovedan* bez_odpovede"), ProseEntry(.receiving, "spoľahnite rátajte nájdete"),
@@ -17,7 +51,7 @@ private let answers: [ProseEntry] = [
     .replying(.firstResponse, "napíšeme napíšem píšeme ozveme ohlási* ohlás* ujme* spojíme* dopíš* zodpovieme"),
     ProseEntry(.reply, "garancia_odpovede lehota_na_odpoveď"),
     ProseEntry(
-        .informing, "hlási* dávame+vedieť dávam+vedieť podá*+správ* podávame+správ* aktualizuj* {dáme dám}+informác*",
+        .informing, "hlási* podá*+správ* podávame+správ* aktualizuj* {dáme dám}+informác*",
         metric: .nextUpdate),
     ProseEntry(.receiving, "má majú mať mali máme_pre_vás dostanete"),
     .replying(
@@ -58,10 +92,10 @@ private let answers: [ProseEntry] = [
         .matter,
         "správ* otáz* dopyt* reklamáci* sťažnos* požiadav* žiados* prípad* podnet* pripomienk* problém* tiket* spor sporu spory odkaz_v_hlasovej podani* komentár*"
     ),
-    ProseEntry(.progress, "priebeh* stav stave stavu stavom postup*"),
+    ProseEntry(.progress, "priebeh* stav stave stavu stavom postup* pokrač* vývoj* štádi* fáz* pokročil*"),
     ProseEntry(
         .informing,
-        "informuj* informova* upovedom* oboznám* oznámi* oznamuj* povie* {dáme dám dá dajú dať}+vedieť {dáme dám}+informáci* vyrozum* zdel*",
+        "informuj* informova* upovedom* oboznám* oznámi* oznamuj* povie* {dáme dám}+informáci* vyrozum* zdel*",
         metric: .nextUpdate),
 ]
 
@@ -90,6 +124,15 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "zákazníck{a y e}_{podpora starostlivosť linka centrum servis oddelenie} oddelenie helpdesk"),
+    ProseEntry(
+        .outsider,
+        """
+        balíkov* quatro cetelem home_credit skypay tatra_banka vúb mbank besteron gopay comgate splátkov* úver* pôžič* leasing* \
+        sps geis toptrans wedo colnic* kataster* daňový_úrad znalec soi \
+        tlačid* displej* snímač* kláves* monitor monitora monitory myš myši pokožk* pleť pleti krém* motor motora motory \
+        senzor* čidl* alergi* termostat* brzd* čerpadl* obrazovk*
+        """),
     ProseEntry(.outsider, "zákonn*"),
     ProseEntry(
         .outsider,
@@ -102,7 +145,7 @@ private let people: [ProseEntry] = [
     ProseEntry(
         .we,
         "tím kolegyňa kolegyn* kolega kolegov* operátor* poradca poradkyň* pracovník* technik* špecialista podpora my náš naše"),
-    ProseEntry(.your, "váš vaša vaše vášho vašej tvoj tvoja tvoje"),
+    ProseEntry(.your, "váš vaša vaše vášho vašej vašu vašom vášmu vaši vašou tvoju tvojej tvojho tvoj tvoja tvoje"),
     ProseEntry(.customer, "zákazník kupujúci spotrebiteľ užívateľ zákazníka odberateľ klient zákazníčka"),
     ProseEntry(
         .outsider,
@@ -119,8 +162,10 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
-    ProseEntry(.without, "bez"),
-    ProseEntry([], "u_nás od_nás s_nami k_nám"),
+    ProseEntry(.without, "bez neobdržanie neposkytnutie neprijatie"),
+    ProseEntry([], "u_nás s_nami k_nám"), ProseEntry(.fromUs, "od_nás"),
+    ProseEntry(.about, "o ako čo kedy či akom"), ProseEntry([], "čo_{najskôr najrýchlejšie}"),
+    ProseEntry(.weekend, "cez_víkend cez_sviatky"), ProseEntry([], "nikdy_nepres* nikdy_neprekroč*"),
     ProseEntry(.since, "od odo po"),
     ProseEntry(.us, "nám nás nami"),
     ProseEntry(.late, "však teda"),
@@ -133,13 +178,16 @@ private let grammar: [ProseEntry] = [
         "iba_pracovné_dni len_pracovné_dni počítame_pracovné_dni len_v_pracovných_dňoch iba_v_pracovné_dni"),
     ProseEntry(.promising, "sľubuj* sľúb* zaruč* garantuj* garantova* môže* vieme dokáž* stíha* stihn* zvlád* schopn*"),
     ProseEntry([.promising, .negation], "nesľub* nezaruč* negarant* nemôž* nedok* nestíh* nestih* nezvlád* nevieme"),
-    ProseEntry(.negation, "nie"), ProseEntry([.that, .future], "aby aby_sme aby_ste"),
+    ProseEntry(.negation, "nie"), ProseEntry([.that, .future], "aby"),
+    ProseEntry([.that, .future], "aby_sme aby_som", person: .we),
+    ProseEntry([.that, .future], "aby_ste aby_si", person: .you),
     ProseEntry(
         .negation,
-        "nebud* nemôž* nemáme nevieme nie_sme nikdy nikto žiadn* nemož* nemus* nestihn* nedok* nesľub* nezaruč* negarant* nechceme nebol* nemal*"
+        "nenech* nezosta* neosta* nie_je_v_našich_silách nebud* nemôž* nemáme nevieme nie_sme nikdy nikto žiadn* nemož* nemus* nestihn* nedok* nesľub* nezaruč* negarant* nechceme nebol* nemal*"
     ),
     ProseEntry([], "nie_len nielen nebojte bez_{obáv starostí} bez_zbytočného_odkladu nie_robot bez_ohľadu"),
-    ProseEntry(.duty, "musí* musieť povinný povinn* prosím* treba nutn* potrebné žiadame"),
+    ProseEntry(.duty, "musí* musieť povinný povinn* treba nutn* potrebné"),
+    ProseEntry(.duty, "prosíme prosím žiadame", person: .you),
     ProseEntry(.past, "sme som bol bola bolo boli ste"),
     ProseEntry(.future, "bude budú by"),
     ProseEntry(.condition, "ak keby keď či v_prípade_že hoci aj_keď pokiaľ"),

@@ -25,9 +25,14 @@ private let numbers: [LexiconEntry] = [
     .number(100, "sto"), .fraction(50, "půl"), .fraction(25, "čtvrt čtvrtě"), .fraction(75, "tři_čtvrtě třičtvrtě tři_čtvrtiny"),
     .hundredths(150, "půldruh{é ého ou}"), .ordinal(1, "prvn{í ího ím ímu}"), .ordinal(3, "třet{í ího ím}"),
     .ordinal(4, "čtvrt{ý ého ém}"), .ordinal(5, "pát{ý ého ém}"),
+    .ordinal(6, "šest{ý ého ém}"), .ordinal(7, "sedm{ý ého ém}"), .ordinal(8, "osm{ý ého ém}"), .ordinal(9, "devát{ý ého ém}"),
+    .ordinal(10, "desát{ý ého ém}"), .ordinal(12, "dvanáct{ý ého ém}"), .ordinal(14, "čtrnáct{ý ého ém}"),
+    .ordinal(15, "patnáct{ý ého ém}"), .ordinal(20, "dvacát{ý ého ém}"), .ordinal(21, "jednadvacát{ý ého ém}"),
+    .ordinal(30, "třicát{ý ého ém}"),
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(.one, "hodinu hodinku minutu minutku den týden měsíc"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konce_týdne"), LexiconEntry(.filler, "ti mi"),
     .oneOrTwo(.hour, "{za_ do_}{hodinu hodiny}{-_ _}{dvě dvou} {za_ do_}{hodinu_či_dvě hodiny_či_dvou hodiny_až_dvou}"),
     .oneOrTwo(.day, "{za_ do_}{den_dva dne_dvou den_či_dva dne_či_dvou}"),
@@ -41,7 +46,10 @@ private let units: [LexiconEntry] = [
     .oneOrTwo(.hour, "hodinu_dvě hodinu_či_dvě hodinu_nebo_dvě hodinu_až_dvě"),
     .oneOrTwo(.minute, "minutu_dvě minutku_dvě minutu_nebo_dvě minutu_či_dvě"),
     .oneOrTwo(.week, "týden_dva týden_až_dva týden_či_dva"),
-    .every(.day, "každý_den"), .every(.week, "každý_týden jednou_týdně"), .every(.hour, "každou_hodinu"),
+    .lead(.every, "{nejméně alespoň aspoň minimálně}_jednou_za"), .day(0, "večera"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atLeast), "od_rána_{do až_do}_večera"),
+    .every(.day, "každý_den jednou_denně jednou_za_den"), .every(.week, "každý_týden jednou_týdně"),
+    .every(.hour, "každou_hodinu"),
     .unit(.second, "sekund{a y - u ě ou ám ách ami} vteřin{a y - u ách}"), .unit(.minute, "minut{a y - u ě ou ám ách ami}"),
     .unit(.hour, "hodin{a y - u ě ou ám ách ami}"), .unit(.day, "den dne dni dny dnů dní dnům dnech dnem"),
     .unit(.week, "týden týdn{e u y ů ům ech em}"), .unit(.month, "měsíc{- e i ů ům ích em}"), .shortUnit(.second, "sek"),
@@ -77,7 +85,9 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    .day(1, "následující_ráno příští_ráno nazítří_ráno"), LexiconEntry(.filler, "necelou necelé necelých pouhé pouhých"),
+    .day(1, "druhého_rána druhé_ráno zítřejšího_{rána večera poledne}"), .day(0, "dnešního_večera"),
+    .day(1, "následující_ráno příští_ráno nazítří_ráno"),
+    LexiconEntry(.filler, "necelou necelé necelých pouhé pouhých"),
     .day(0, "během_dne v_průběhu_dne přes_den"),
     .day(0, "v_den_{přijetí doručení obdržení podání} dnes_večer dnešního_dne"), .day(1, "nazítří"),
     .day(2, "pozítřka pozítřku"),
@@ -112,7 +122,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
-    .lead(.atMost, "nejvýš"),
+    .lead(.atMost, "nejvýš {ve_lhůtě v_době v_čase}_nepřesahující nejpozdějc"),
     .lead(.moreThan, "{později dál}_než"), .lead(.atMost, "v_maximálně do_max co_do do_nejvýše"),
     .lead(.plain, "do_zhruba zhruba_do přibližně_do cca_do"),
     .lead(.atLeast, "nejdříve nejdřív teprve"),
@@ -138,7 +148,8 @@ private let edges: [LexiconEntry] = [
 private let conditions: [LexiconEntry] = [
     LexiconEntry(
         [.openTime, .arrives],
-        "když_{máme_otevřeno je_chat_v_provozu je_chat_otevřený je_chat_otevřen je_otevřeno} když_jsme_{v_práci otevření}"),
+        "{když kdy dokud}_{máme_otevřeno je_chat_v_provozu je_chat_otevřený je_chat_otevřen je_chat_online je_chat_aktivní je_chat_spuštěný je_otevřeno jsme_online jsme_v_práci} když_jsme_otevření"
+    ),
     LexiconEntry(.outside, "mimo po před"),
     LexiconEntry(
         .arrives,

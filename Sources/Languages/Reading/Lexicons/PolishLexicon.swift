@@ -22,9 +22,15 @@ private let numbers: [LexiconEntry] = [
     .number(90, "dziewięćdziesiąt dziewięćdziesięciu"), .number(100, "sto stu"), .fraction(50, "pół"), .fraction(25, "ćwierć"),
     .hundredths(150, "półtora półtorej"), .ordinal(1, "pierwsz\(adjective)"), .ordinal(2, "drugi drugiego drugim"),
     .ordinal(3, "trzeci{- ego m}"), .ordinal(4, "czwart{y ego ym}"), .ordinal(5, "piąt{y ego ym}"),
+    .ordinal(6, "szóst{y ego ym}"), .ordinal(7, "siódm{y ego ym}"), .ordinal(8, "ósm{y ego ym}"),
+    .ordinal(9, "dziewiąt{y ego ym}"),
+    .ordinal(10, "dziesiąt{y ego ym}"), .ordinal(12, "dwunast{y ego ym}"), .ordinal(14, "czternast{y ego ym}"),
+    .ordinal(15, "piętnast{y ego ym}"), .ordinal(20, "dwudziest{y ego ym}"), .ordinal(21, "dwudziest{y ego}_pierwsz{y ego}"),
+    .ordinal(30, "trzydziest{y ego ym}"),
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(.one, "godzinę godziny godzinkę minutę minutkę dzień dobę tydzień miesiąc"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "końca_tygodnia"),
     LexiconEntry(.filler, "ech och ch tych ciu miu"), .oneOrTwo(.hour, "{w_ za_}{godzinę-dwie godzinę_lub_dwie}"),
     .unit(.hour, "godzink{a i ę ach} godzinek"), .unit(.minute, "minutk{a i ę ach} minutek"),
@@ -38,7 +44,10 @@ private let units: [LexiconEntry] = [
     .oneOrTwo(.day, "dzień-dwa dzień_dwa dzień_lub_dwa dnia-dwóch dnia_lub_dwóch dzień_albo_dwa jednego-dwóch_dni"),
     .oneOrTwo(.hour, "godzinę-dwie godzinę_lub_dwie godziny-dwóch godzina-dwie"),
     .oneOrTwo(.minute, "minutę-dwie minutę_lub_dwie"), .oneOrTwo(.week, "tydzień-dwa tydzień_lub_dwa tygodnia-dwóch"),
-    .every(.day, "każdego_dnia co_dzień"), .every(.week, "co_tydzień każdego_tygodnia raz_w_tygodniu raz_na_tydzień"),
+    .lead(.every, "{co_najmniej przynajmniej minimum}_raz_na"), .day(0, "wieczora"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atLeast), "od_rana_{do aż_do}_wieczora"),
+    .every(.day, "raz_dziennie raz_na_dzień każdego_dnia co_dzień"),
+    .every(.week, "co_tydzień każdego_tygodnia raz_w_tygodniu raz_na_tydzień"),
     .every(.hour, "co_godzinę"), .every(.dayAndNight, "co_dobę"),
     .unit(.second, "sekund{a y - ę ą om ach ami} sekundzie"), .unit(.minute, "minut{a y - ę ą om ach ami} minucie"),
     .unit(.hour, "godzin{a y - ę ą ie om ach ami}"), .unit(.dayAndNight, "dob{a y ę ie ą om ach ami} dób"),
@@ -79,6 +88,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(1, "jutrzejszego_{ranka poranka południa wieczora popołudnia}"), .day(0, "dzisiejszego_wieczora"),
     .day(1, "następnego_{ranka poranka} kolejnego_poranka"), LexiconEntry(.filler, "niecałą niecałej niecałych zaledwie"),
     .day(0, "w_{ciągu przeciągu}_dnia tego_dnia"),
     .day(0, "w_dniu_{otrzymania zgłoszenia wpływu dzisiejszym} jeszcze_dziś"), .day(1, "dnia_następnego"),
@@ -101,7 +111,8 @@ private let clocks: [LexiconEntry] = [
     LexiconEntry(.dayPart, "rano po_południu wieczorem z_samego_rana"),
     .clock(8, "ósm{ą ej}"), .clock(9, "dziewiąt{ą ej}"), .clock(10, "dziesiąt{ą ej}"), .clock(11, "jedenast{ą ej}"),
     .clock(12, "dwunast{ą ej}"), .clock(13, "trzynast{ą ej}"), .clock(14, "czternast{ą ej}"), .clock(15, "piętnast{ą ej}"),
-    .clock(16, "szesnast{ą ej}"), .clock(17, "siedemnast{ą ej}"), .clock(18, "osiemnast{ą ej}"),
+    .clock(16, "szesnast{ą ej}"), .clock(17, "siedemnast{ą ej}"), .clock(18, "osiemnast{ą ej}"), .clock(19, "dziewiętnast{ą ej}"),
+    .clock(20, "dwudziest{ą ej}"), .clock(7, "siódm{ą ej}"),
     .clock(12, "południ{e a em}"), .clock(24, "północ{- y ą}"), LexiconEntry(.clockUnit, "h"),
     LexiconEntry([.clockNoun, .dotted], "godz"), LexiconEntry(.clockNoun, "godzin{y ie ą ę}"), LexiconEntry(.morning, "rano"),
     LexiconEntry(.afternoon, "po_południu wieczorem"), .by(.atMost, "do"), .by(.plain, "o"),
@@ -109,7 +120,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
-    .lead(.atMost, "góra maksimum"),
+    .lead(.atMost, "góra maksimum {w_terminie w_czasie w_okresie}_{nieprzekraczającym nie_przekraczającym}"),
     .lead(.moreThan, "{później}_niż"),
     .lead(.atMost, "do_maksymalnie w_terminie_nie_dłuższym_niż w_czasie_nie_dłuższym_niż w_maksymalnie"),
     .lead(.atLeast, "najwcześniej dopiero"),
@@ -136,7 +147,8 @@ private let edges: [LexiconEntry] = [
 private let conditions: [LexiconEntry] = [
     LexiconEntry(
         [.openTime, .arrives],
-        "{gdy kiedy}_{jesteśmy_otwarci sklep_jest_otwarty czat_jest_otwarty czat_jest_czynny mamy_otwarte pracujemy}"),
+        "{gdy kiedy dopóki}_{jesteśmy_otwarci jesteśmy_online sklep_jest_otwarty czat_jest_otwarty czat_jest_czynny czat_jest_online czat_jest_aktywny czat_jest_dostępny jest_czynny_czat mamy_otwarte pracujemy}"
+    ),
     LexiconEntry(.outside, "poza po przed"),
     LexiconEntry(
         .arrives,

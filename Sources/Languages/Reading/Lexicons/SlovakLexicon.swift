@@ -29,9 +29,14 @@ private let numbers: [LexiconEntry] = [
         ones: ["jeden", "dva", "tri", "štyri", "päť", "šesť", "sedem", "osem", "deväť"], tens: tens, onesFirst: false),
     .fraction(50, "pol"), .fraction(25, "štvrť"), .fraction(75, "tri_štvrte trištvrte"), .hundredths(150, "poldruh{a ej ú ého}"),
     .ordinal(1, "prv{ý ého om}"), .ordinal(3, "tret{í ieho om}"), .ordinal(4, "štvrt{ý ého om}"), .ordinal(5, "piat{y eho om}"),
+    .ordinal(6, "šiest{y eho om}"), .ordinal(7, "siedm{y eho om}"), .ordinal(8, "ôsm{y eho om}"), .ordinal(9, "deviat{y eho om}"),
+    .ordinal(10, "desiat{y eho om}"), .ordinal(12, "dvanást{y eho om}"), .ordinal(14, "štrnást{y eho om}"),
+    .ordinal(15, "pätnást{y eho om}"), .ordinal(20, "dvadsiat{y eho om}"), .ordinal(21, "dvadsiat{y eho}_prv{ý ého}"),
+    .ordinal(30, "tridsiat{y eho om}"),
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(.one, "hodinu hodinku minútu minútku deň týždeň mesiac"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konca_týždňa"),
     LexiconEntry(.filler, "ti mi tich och"),
     .oneOrTwo(.hour, "{o_ za_ do_}{hodinu-dve hodinu_či_dve hodiny-dvoch hodiny_či_dvoch}"),
@@ -46,7 +51,9 @@ private let units: [LexiconEntry] = [
     .oneOrTwo(.day, "deň-dva deň_dva deň_či_dva deň_alebo_dva deň_až_dva"),
     .oneOrTwo(.hour, "hodinu-dve hodinu_dve hodinu_či_dve hodinu_alebo_dve"),
     .oneOrTwo(.minute, "minútu-dve minútu_dve minútu_alebo_dve"), .oneOrTwo(.week, "týždeň-dva týždeň_alebo_dva týždeň_až_dva"),
-    .every(.day, "každý_deň"), .every(.week, "každý_týždeň raz_týždenne"), .every(.hour, "každú_hodinu"),
+    .lead(.every, "{najmenej aspoň minimálne}_raz_za"), .day(0, "večera"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atLeast), "od_rána_{do až_do}_večera"),
+    .every(.day, "každý_deň raz_denne raz_za_deň"), .every(.week, "každý_týždeň raz_týždenne"), .every(.hour, "každú_hodinu"),
     .unit(.second, "sekund{a y - u e ou ám ách ami} sekúnd"), .unit(.minute, "minút{a y - u e ou am ach ami}"),
     .unit(.hour, "hodin{a y u ou ám ách ami} hodín"), .unit(.day, "deň dňa dni dní dňu dňom dňoch dňami"),
     .unit(.week, "týžd{eň ňa ni ne ňov ňom ňoch}"), .unit(.month, "mesiac{- a e ov och om}"), .shortUnit(.second, "sek"),
@@ -82,7 +89,9 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    .day(1, "nasledujúce_ráno najbližšie_ráno"), LexiconEntry(.filler, "necelú necelej necelých púhych"),
+    .day(1, "druhého_rána druhé_ráno zajtrajšieho_{rána večera poludnia}"), .day(0, "dnešného_večera"),
+    .day(1, "nasledujúce_ráno najbližšie_ráno"),
+    LexiconEntry(.filler, "necelú necelej necelých púhych"),
     .day(0, "počas_dňa v_priebehu_dňa cez_deň"),
     .day(0, "v_deň_{prijatia doručenia obdržania podania} dnes_večer dnešného_dňa"),
     .day(2, "pozajtrajška pozajtrajšku"),
@@ -117,7 +126,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
-    .lead(.atMost, "nanajvýš"),
+    .lead(.atMost, "nanajvýš {v_lehote v_dobe v_čase}_nepresahujúc{ej om}"),
     .lead(.moreThan, "{neskôr dlhšie viac}_{ako než}"), .lead(.atMost, "najneskoršie do_max do_najviac do_maximálne"),
     .lead(.plain, "do_zhruba zhruba_do približne_do cca_do"),
     .lead(.atLeast, "najskôr najskorej"),
@@ -140,7 +149,10 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
-    LexiconEntry([.openTime, .arrives], "keď_{máme_otvorené je_chat_otvorený je_chat_v_prevádzke je_otvorené sme_otvorení}"),
+    LexiconEntry(
+        [.openTime, .arrives],
+        "{keď kedy kým}_{máme_otvorené je_chat_otvorený je_chat_v_prevádzke je_chat_online je_čet_online je_chat_aktívny je_chat_spustený je_otvorené sme_otvorení sme_online sme_v_práci}"
+    ),
     LexiconEntry(.outside, "mimo po pred"),
     LexiconEntry(
         .arrives,
