@@ -112,6 +112,9 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "od", "of": what follows a time says from when it counts.
     static let since = Parts(rawValue: 1 << 39)
 
+    /// "accepted", "upheld": news about it is a decision.
+    static let ruling = Parts(rawValue: 1 << 41)
+
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 
     func overlaps(_ other: Parts) -> Bool { rawValue & other.rawValue != 0 }

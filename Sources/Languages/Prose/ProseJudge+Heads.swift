@@ -61,10 +61,20 @@ extension ProseJudge {
                 return .answer(head(verb, number, words[reply].meaning.metric))
             }
             if has(.progress, in: range), !has(.order, in: range) { return .answer(head(verb, number, .nextUpdate)) }
+            if takesUntilAnswer(number, range) { return .none }
             if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
             return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
         }
         return .other
+    }
+
+    /// "It may take an hour before we reply."
+    private func takesUntilAnswer(_ number: Int, _ range: Range<Int>) -> Bool {
+        guard number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
+            next.sentence == clauses.clauses[number].sentence, !has([.thing, .order], in: range)
+        else { return false }
+        let until = next.words.lowerBound..<clauses.sentences[next.sentence].words.upperBound
+        return next.isRelative && (has(.replying, in: until) || has(.reply, in: until))
     }
 
     private func head(_ index: Int, _ clause: Int, _ metric: Metric?, isNoun: Bool = false) -> Head {
@@ -81,15 +91,25 @@ extension ProseJudge {
             range = range.lowerBound..<next.words.upperBound
         }
         let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
-        return decides ? .resolution : .nextUpdate
+        return decides || tellsRuling(number) ? .resolution : .nextUpdate
+    }
+
+    /// "We inform you whether the complaint is accepted."
+    private func tellsRuling(_ number: Int) -> Bool {
+        let sentence = clauses.sentences[clauses.clauses[number].sentence]
+        let rest = clauses.clauses[number].words.lowerBound..<sentence.words.upperBound
+        return has(.ruling, in: rest)
     }
 
     /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
     private func replyBefore(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
-        guard clause.isRelative || clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else {
-            return nil
+        guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return nil }
+        // "For an answer to questions that …, we need two days."
+        if clauses.clauses[number - 1].isRelative, number > 1, clauses.clauses[number - 2].sentence == clause.sentence {
+            return clauses.clauses[number - 2].words.last { words[$0].has(.reply) }
         }
+        guard clause.isRelative || clause.isJoined else { return nil }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
     }
 

@@ -5,7 +5,9 @@ extension ProseJudge {
     func metric(ofPhraseAt index: Int) -> Metric? {
         let phrase = phrases[words[index].phrase]
         let sentence = sentence(of: index)
-        guard !words[index].isQuoted, !sentence.isQuestion, !clause(of: index).isCondition else { return nil }
+        guard !words[index].isQuoted, !sentence.isQuestion else { return nil }
+        // "Enquiries made while we are open are answered within an hour."
+        guard !clause(of: index).isCondition || phrase.condition.openHours, !isBeyondAnswers(phrase) else { return nil }
         guard !has(.example, in: sentence.words), !isByRobot(sentence) else { return nil }
         if phrase.kind == .immediately, isWithoutWeight(phrase, at: index) { return nil }
         if gaveWay(index) { return nil }
@@ -25,6 +27,14 @@ extension ProseJudge {
             return phrase.condition.businessDays || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
         case .weekday: return head.clause != clauses.ofWord[index] && !has(.weekend, in: sentence(of: index).words)
         case .duration, .day, .immediately: return false
+        }
+    }
+
+    /// Nobody waits half a year for an answer: such a time is one of liability.
+    private func isBeyondAnswers(_ phrase: Phrase) -> Bool {
+        switch phrase.max.span {
+        case .days(let count), .businessDays(let count): count >= 180
+        case .elapsed, .open: false
         }
     }
 

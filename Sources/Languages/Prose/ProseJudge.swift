@@ -47,7 +47,7 @@ struct ProseJudge {
             }
         }
         // "within 90 mins.": the dot ends the sentence.
-        if reader.endsWithPlural(end) { end -= 1 }
+        if reader.endsWithPlural(end) || lexicon.endings.isEmpty && start > 0 && reader.endsTextWithMinutes(end) { end -= 1 }
         return start..<end
     }
 

@@ -83,6 +83,12 @@ struct ProseWordReader {
         byte(end - 1) == UInt8(ascii: ".") && byte(end - 2) == UInt8(ascii: "s") && byte(end - 3) != UInt8(ascii: "c")
     }
 
+    /// Whether a text that says more ends with "min." at a place.
+    func endsTextWithMinutes(_ end: Int) -> Bool {
+        end == text.count && byte(end - 1) == UInt8(ascii: ".") && byte(end - 2) == UInt8(ascii: "n")
+            && byte(end - 3) == UInt8(ascii: "i")
+    }
+
     // MARK: Words
 
     private func word(at start: Int) -> ProseWord {

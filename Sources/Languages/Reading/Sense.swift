@@ -151,6 +151,9 @@ struct Roles: OptionSet, Hashable, Sendable {
     /// "morning": part of the words of a day, and says no more.
     static let dayPart = Roles(rawValue: 1 << 50)
 
+    /// "at most": stated as part of the time where nothing before it limits it.
+    static let stated = Roles(rawValue: 1 << 51)
+
     // Conditions
     static let message = Roles(rawValue: 1 << 42)
     static let arrives = Roles(rawValue: 1 << 43)

@@ -5,6 +5,21 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(
+        .resolution,
+        "find+solution finds+solution find+resolution come_up_with+solution offer+solution propose+solution suggest+solution bring_to_a_close bring+close straighten+out clear+up get+sorted have+sorted gets+sorted work+out put+right puts+right iron+out rectify rectifies remedy remedies adjudicate"
+    ),
+    .replying(
+        .firstResponse,
+        "find+answer comment_on comments_on commenting_on get_round_to_your get_round_to_you get_around_to_your get_around_to_you come_through_to_you pick_up_your_message drops_you_a_line drop_you_a_note reach_you tend_to tends_to see_to_your take_care_of_your"
+    ), .replying(.firstResponse, "seen_to tended_to picked_up_by replied_to", person: .participle),
+    ProseEntry(
+        .informing,
+        "update+status update_this_page refresh+status refresh_this_page keep+in_the_picture put+in_the_picture keep+abreast keeps+abreast keep+up_to_date keeps+up_to_date",
+        metric: .nextUpdate),
+    ProseEntry(.reply, "response_target reply_target target_response_time lead_time_for_answers", metric: .firstResponse),
+    ProseEntry(.giving, "come_up_with get_you aims_to takes_us takes_you"),
+    ProseEntry(.ruling, "accepted accept rejected reject upheld uphold justified approved approve declined decline"),
     .replying(.resolution, "closed+case closed+ticket closed+complaint closed+request closed+claim", person: .participle),
     ProseEntry(.giving, "publish publishes post posts"),
     ProseEntry(.waiting, "unanswered"), ProseEntry(.receiving, "count_on rely_on bank_on look_forward_to"),
@@ -78,6 +93,13 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(
+        [],
+        "{go goes went gone going}_wrong {something anything nothing}_{wrong _is_wrong} wrong_{item items size colour color address product order parcel one}"
+    ),
+    ProseEntry(.doing, "email_us e-mail_us mail_us", contact: .email),
+    ProseEntry(.doing, "call_us phone_us ring_us", contact: .phone),
+    ProseEntry(.doing, "warranted guaranteed_for guaranteed_against liable covered"),
     ProseEntry(.doing, "keep keeps store stores archive save saved kept"),
     ProseEntry(
         .doing,
@@ -107,6 +129,17 @@ private let others: [ProseEntry] = [
 private let people: [ProseEntry] = [
     ProseEntry(
         .we,
+        "somebody mechanic mechanics technician* engineer* owner boss founder* helpdesk crew people_at_our workshop_team service_desk front_desk bookkeep* stylist* nutritionist* pharmacist*"
+    ),
+    ProseEntry(
+        .outsider,
+        "haulier* haulage freight forwarder* logistics elsewhere newsletter newsletters delivery_company removal_company parcel_service postal_service postman postwoman landlord"
+    ),
+    ProseEntry(.robot, "virtual_{agent helper} digital_{assistant helper} ai_{agent helper chat} artificial_intelligence"),
+    ProseEntry(
+        .negation, "nobody_waits nobody_has_to_wait nobody_here_waits no_one_waits no_one_has_to_wait nobody_needs_to_wait"),
+    ProseEntry(
+        .we,
         "returns_team returns_department returns_desk delivery_team warranty_team shipping_team order_team claims_team complaints_team our_returns"
     ),
     ProseEntry(.outsider, "statutory legal legally"),
@@ -117,7 +150,7 @@ private let people: [ProseEntry] = [
     ProseEntry(.outsider, "gives_us allows_us give_us"),
     ProseEntry(
         .we,
-        "we i we'll i'll team agent agents advisor* adviser* specialist* colleague colleagues someone representative* staff seller support expert experts manager operator* member well ive someone"
+        "we i somebody we'll i'll team agent agents advisor* adviser* specialist* colleague colleagues someone representative* staff seller support expert experts manager operator* member well ive someone"
     ),
     ProseEntry(.you, "you you'll"), ProseEntry([], "to_you at_you for_you with_you you_back from_us to_us"),
     ProseEntry(.your, "your"),
