@@ -60,8 +60,14 @@ extension ProseJudge {
             if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) ?? replyBehind(number) {
                 return .answer(head(verb, number, words[reply].meaning.metric))
             }
+            // "It takes us two days to reply."
+            if word.has(.giving), !word.has(.receiving), !has([.thing, .order], in: range),
+                let reply = first(.replying, in: range)
+            {
+                return .answer(head(reply, number, words[reply].meaning.metric))
+            }
             if has(.progress, in: range), !has(.order, in: range) { return .answer(head(verb, number, .nextUpdate)) }
-            if takesUntilAnswer(number, range) { return .none }
+            if let until = untilAnswer(number, range) { return until }
             if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
             return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
         }
@@ -69,12 +75,24 @@ extension ProseJudge {
     }
 
     /// "It may take an hour before we reply."
-    private func takesUntilAnswer(_ number: Int, _ range: Range<Int>) -> Bool {
+    private func untilAnswer(_ number: Int, _ range: Range<Int>) -> ClauseTopic? {
         guard number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
             next.sentence == clauses.clauses[number].sentence, !has([.thing, .order], in: range)
-        else { return false }
+        else { return nil }
         let until = next.words.lowerBound..<clauses.sentences[next.sentence].words.upperBound
-        return next.isRelative && (has(.replying, in: until) || has(.reply, in: until))
+        let verb = first(.replying, in: until)
+        guard next.isRelative || next.isCondition && verb.map({ lexicon.person(of: words[$0]) == .we }) ?? false else {
+            return nil
+        }
+        if let verb { return .answer(head(verb, clauses.ofWord[verb], words[verb].meaning.metric)) }
+        return has(.reply, in: until) ? ClauseTopic.none : nil
+    }
+
+    /// "We let you know whether it is accepted within five days": the time belongs to the news.
+    func tellsRuling(_ number: Int, _ all: Range<Int>) -> Bool {
+        let clause = clauses.clauses[number]
+        guard number > all.lowerBound, clause.isCondition, has(.ruling, in: clause.words) else { return false }
+        return has(.informing, in: clauses.clauses[number - 1].words)
     }
 
     private func head(_ index: Int, _ clause: Int, _ metric: Metric?, isNoun: Bool = false) -> Head {
@@ -97,8 +115,7 @@ extension ProseJudge {
     /// "We inform you whether the complaint is accepted."
     private func tellsRuling(_ number: Int) -> Bool {
         let sentence = clauses.sentences[clauses.clauses[number].sentence]
-        let rest = clauses.clauses[number].words.lowerBound..<sentence.words.upperBound
-        return has(.ruling, in: rest)
+        return has(.ruling, in: sentence.words)
     }
 
     /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
@@ -150,6 +167,7 @@ extension ProseJudge {
     func topic(ofPhraseAt index: Int) -> ClauseTopic {
         let own = clauses.ofWord[index]
         let all = sentence(of: index).clauses
+        if tellsRuling(own, all) { return topic(ofClause: own - 1, near: index) }
         for number in [own] + all.reversed().filter({ $0 < own }) + all.filter({ $0 > own }) {
             if number != own, clauses.clauses[number].isCondition { continue }
             let topic = topic(ofClause: number, near: index)

@@ -7,7 +7,8 @@ extension ProseJudge {
         let sentence = sentence(of: index)
         guard !words[index].isQuoted, !sentence.isQuestion else { return nil }
         // "Enquiries made while we are open are answered within an hour."
-        guard !clause(of: index).isCondition || phrase.condition.openHours, !isBeyondAnswers(phrase) else { return nil }
+        let mayStand = phrase.condition.openHours || tellsRuling(clauses.ofWord[index], sentence.clauses)
+        guard !clause(of: index).isCondition || mayStand, !isBeyondAnswers(phrase) else { return nil }
         guard !has(.example, in: sentence.words), !isByRobot(sentence) else { return nil }
         if phrase.kind == .immediately, isWithoutWeight(phrase, at: index) { return nil }
         if gaveWay(index) { return nil }
@@ -25,9 +26,16 @@ extension ProseJudge {
         switch phrase.kind {
         case .clockTime:
             return phrase.condition.businessDays || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
-        case .weekday: return head.clause != clauses.ofWord[index] && !has(.weekend, in: sentence(of: index).words)
+        case .weekday:
+            if phrase.weekday == .saturday || phrase.weekday == .sunday, isFollowed(index) { return true }
+            return head.clause != clauses.ofWord[index] && !has(.weekend, in: sentence(of: index).words)
         case .duration, .day, .immediately: return false
         }
+    }
+
+    /// "What you send us on Saturday gets a reply on Monday": a day of arrival.
+    private func isFollowed(_ index: Int) -> Bool {
+        sentence(of: index).words.contains { $0 > index && words[$0].kind == .phrase }
     }
 
     /// Nobody waits half a year for an answer: such a time is one of liability.

@@ -8,6 +8,10 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        .informing,
+        "javi*+{osnovan* opravdan* prihva* usvoj* odbij* prizna*} javlja*+{osnovan* opravdan* prihva* usvoj* odbij* prizna*}",
+        metric: .nextUpdate),
     .replying(
         .resolution,
         "pronađe*+rješenj* nađe*+rješenj* pronalaz*+rješenj* nalazimo+rješenj* ponudi*+rješenj* otkloni*+problem* razjasni* uredimo riješ*"
@@ -80,6 +84,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "imate+vremena imaš+vremena"),
     ProseEntry([], "iznosi iznosit pogrešno_{poslan* dostavljen* isporučen* naručen* naplaćen*} treba_nam"),
     ProseEntry(
         .doing,

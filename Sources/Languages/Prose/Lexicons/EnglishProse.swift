@@ -7,6 +7,10 @@ extension ProseLexicon {
 private let answers: [ProseEntry] = [
     .replying(
         .resolution,
+        "closed+cases closed+tickets closed+complaints closed+requests closed+claims closed+queries closed+enquiries put_to_bed",
+        person: .participle),
+    .replying(
+        .resolution,
         "find+solution finds+solution find+resolution come_up_with+solution offer+solution propose+solution suggest+solution bring_to_a_close bring+close straighten+out clear+up get+sorted have+sorted gets+sorted work+out put+right puts+right iron+out rectify rectifies remedy remedies adjudicate"
     ),
     .replying(
@@ -174,6 +178,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry([.relative, .we], "before_we"),
     ProseEntry(.without, "without"),
     ProseEntry(.since, "of after from since"),
     ProseEntry(.future, "youll itll shell theyll"), ProseEntry([.we, .future], "well ill"),
@@ -201,7 +206,8 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.future, "will shall is are be get gets gotten being been can may'll ll usually normally"),
     ProseEntry(.condition, "if unless whether although in_case provided"),
     ProseEntry(.when, "when once after_you before_they as_soon_as while as_long_as before_you"),
-    ProseEntry(.that, "that"), ProseEntry(.relative, "which who whom whose until before_we before_you_hear before_you_get"),
+    ProseEntry(.that, "that"),
+    ProseEntry(.relative, "which who whom whose until before_you_hear before_you_get"),
     ProseEntry(.and, "and or but so otherwise yet"),
     ProseEntry(.short, "e g i eg ie etc ltd mr mrs ms dr st vs approx max art p m"),
 ]

@@ -7,6 +7,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.resolution, "vom_tisch ad_acta unter_dach_und_fach"),
     .replying(
         .resolution,
         "finden+lösung findet+lösung lösung_finden gefunden+lösung bieten+lösung_an schaffen+klarheit räumen+aus bringen+ordnung aus_der_welt bereinig* abhelfen abgeholfen abhilfe helfen+ab bringen+abschluss schaffen+welt"
@@ -92,6 +93,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "haben+zeit hast+zeit habt+zeit"),
     ProseEntry(
         [],
         "liegt_{bei unter zwischen derzeit aktuell im momentan normalerweise meist durchschnittlich} liegt_in_der_regel gilt+antwort* gelten+antwort* gilt+reaktionszeit* gelten+reaktionszeit* gilt+rückmeld* falsch_{geliefert bestellt geschickt gesendet adressiert}"

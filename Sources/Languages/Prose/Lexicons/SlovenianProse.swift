@@ -10,6 +10,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([.receiving, .waiting], "čaka"),
     .replying(
         .resolution,
         "najde*+rešit* poišče*+rešit* poišče*+rešitev najdemo+rešitev ponudimo+rešitev odprav*+težav* odpravi*+napak* razčisti* pojasnimo+primer* spravi*+red"
@@ -67,7 +68,7 @@ private let answers: [ProseEntry] = [
     ),
     ProseEntry(
         .receiving,
-        "prejme* dobi dobite dobiš dobili dobil dobila pričakuj* računa*+odgovor računate dočaka* prispe* pride pridejo prišel sledi čaka imate imeli boste_imeli"
+        "prejme* dobi dobite dobiš dobili dobil dobila pričakuj* računa*+odgovor računate dočaka* prispe* pride pridejo prišel sledi imate imeli boste_imeli"
     ),
     ProseEntry(
         .giving,
@@ -89,6 +90,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "imate+časa imaš+časa imate+čas imaš+čas"),
     ProseEntry(
         .doing,
         "odprt* zaprt* odgovarja*+delovanj* odgovarja*+brezhibn* odgovarja*+kakovost* odgovarja*+ustreznost* odgovarja*+pomanjkljivost* odgovarja*+varnost* jamči*+delovanj* jamči*+kakovost*"

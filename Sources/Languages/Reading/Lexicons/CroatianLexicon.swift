@@ -26,6 +26,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "svaki_drugi_dan"),
     LexiconEntry([.business, .dotted], "rad"),
     LexiconEntry(
         Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),

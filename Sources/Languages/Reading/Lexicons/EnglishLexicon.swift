@@ -16,6 +16,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "every_{other second}_day"),
     LexiconEntry([.business, .dotted], "bus"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "end_of_the_week end_of_this_week"),
     LexiconEntry(.filler, "single"),

@@ -27,6 +27,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "jeden_zweiten_Tag"),
     LexiconEntry(Sense(roles: [.unit, .afterFigure, .dotted, .business], unit: .day), "Werkt Arbeitst Arbtg"),
     .businessUnit(.day, "{Wochen}tag{- e en es s}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "Ende_der_Woche"),

@@ -27,6 +27,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "vsak_drugi_dan"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "v_roku_enega_tedna"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konca_tedna konec_tedna_najkasneje"),
     LexiconEntry(.filler, "ih eh im mi tih"),
