@@ -9,12 +9,15 @@ struct ProseJudge {
     let setting: ProseSetting
     let reader: ProseWordReader
 
-    init(_ text: UnsafeBufferPointer<UInt8>, _ phrases: [Phrase], _ lexicon: ProseLexicon, _ setting: ProseSetting) {
+    init(
+        _ text: UnsafeBufferPointer<UInt8>, _ phrases: [Phrase], _ lexicon: ProseLexicon, _ setting: ProseSetting,
+        in range: Range<Int>
+    ) {
         self.lexicon = lexicon
         self.phrases = phrases
         self.setting = setting
         reader = ProseWordReader(text, lexicon)
-        words = reader.words(around: phrases)
+        words = reader.words(around: phrases, in: range)
         clauses = Clauses([])
         for index in words.indices where words[index].kind == .word { joinNeighbours(at: index) }
         for index in words.indices where words[index].has(.reply) && words[index].has(.replying) { tellNoun(at: index) }
