@@ -76,7 +76,10 @@ struct ProseJudge {
     private mutating func tellNoun(at index: Int) {
         let before = index > 0 ? words[index - 1] : nil
         let isFirst = before.map { $0.kind == .stop || $0.kind == .joint } ?? true
-        let isAlone = index + 1 < words.count && words[index + 1].kind == .phrase
+        let next = index + 1 < words.count ? words[index + 1] : nil
+        // "Reply within a day and get a voucher" asks the customer.
+        let goesOn = index + 2 < words.count && words[index + 2].has(.and)
+        let isAlone = next?.kind == .phrase && !goesOn || next?.has(.giving) ?? false
         let isNoun = before?.has([.determiner, .your, .receiving]) ?? false || isFirst && isAlone || before?.kind == .phrase
         words[index].meaning.parts.remove(isNoun ? .replying : .reply)
     }

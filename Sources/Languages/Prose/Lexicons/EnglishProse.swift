@@ -5,6 +5,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "an_email_back a_message_back an_email_from_us a_message_from_us a_line_from_us", metric: .firstResponse),
+    ProseEntry(.waiting, "please_give_us kindly_give_us give_us_up_to"), .replying(.resolution, "sort_it sort_this sort_that"),
+    ProseEntry(.matter, "support_{ticket tickets request requests enquiries queries}"),
     .replying(
         .resolution,
         "closed+cases closed+tickets closed+complaints closed+requests closed+claims closed+queries closed+enquiries put_to_bed",

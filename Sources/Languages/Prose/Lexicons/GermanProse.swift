@@ -7,6 +7,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.waiting, "geben_sie_uns gib_uns gebt_uns"), .replying(.callback, "klingelt+durch ruft+durch"),
+    .replying(.firstResponse, "wieder_bei_dir wieder_bei_ihnen wieder_bei_euch zurück_bei_dir zurück_bei_ihnen"),
     .replying(.resolution, "vom_tisch ad_acta unter_dach_und_fach"),
     .replying(
         .resolution,
@@ -193,6 +195,7 @@ private let grammar: [ProseEntry] = [
 ]
 
 private let contacts: [ProseEntry] = [
+    .contact(.social, "dm dms"),
     .contact(.email, "e_mail* mail mails mailadresse* elektronisch*_post"),
     .contact(.chat, "livechat* chatnachricht* chatanfrage*"),
     .contact(.phone, "telefon* anruf* rückruf* anrufbeantworter hotline* leitung leitungen"),

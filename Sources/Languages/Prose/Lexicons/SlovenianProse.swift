@@ -149,6 +149,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry([], "bi_morali bi_moral bi_morala morali_bi"),
     ProseEntry(.without, "brez"),
     ProseEntry([], "pri_nas od_nas z_nami"),
     ProseEntry(.since, "od"),

@@ -110,6 +110,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.every, "barem_svak{a e i o ih} najmanje_svak{a e i o ih}"),
     .by(.atMost, "najkasnije"), .lead(.atMost, "nakon_najviše sve_do unutar_najviše u_maksimalno"),
     .statedTrail("najviše maksimalno maksimum"),
     LexiconEntry(.spoilsBefore, "prije_{dostave isporuke isteka dolaska preuzimanja montaže termina slanja}"),

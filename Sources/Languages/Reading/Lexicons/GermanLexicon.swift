@@ -99,6 +99,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.every, "mindestens_alle spätestens_alle mindestens_jeden"),
     .by(.atMost, "spätestens allerspätestens"),
     .lead(.atMost, "nach_spätestens nach_höchstens nach_maximal unterhalb_von in_längstens"),
     .statedTrail("höchstens maximal längstens im_Höchstfall"), .trail("im_äußersten_Fall allerspätestens"),

@@ -103,6 +103,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.every, "vsaj_vsak{a e i o ih} najmanj_vsak{a e i o ih}"),
     .by(.atMost, "najkasneje najpozneje"), .lead(.atMost, "po_največ po_najkasneje v_največ v_najkasneje tja_do vse_do"),
     .statedTrail("največ kvečjemu maksimalno"), .trail("ali_{še_prej hitreje} najpozneje"),
     LexiconEntry(.spoilsBefore, "pred_{dostavo prevzemom iztekom obiskom montažo odpremo potekom terminom prihodom}"),
