@@ -116,6 +116,8 @@ struct Parts: OptionSet, Hashable, Sendable {
     static let fromUs = Parts(rawValue: 1 << 41)
     /// "about", "how": news with a topic is an update.
     static let about = Parts(rawValue: 1 << 42)
+    /// "accepted", "upheld": news about it is a decision.
+    static let ruling = Parts(rawValue: 1 << 43)
 
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 

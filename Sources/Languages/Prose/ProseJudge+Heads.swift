@@ -60,11 +60,39 @@ extension ProseJudge {
             if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) ?? replyBehind(number) {
                 return .answer(head(verb, number, words[reply].meaning.metric))
             }
+            // "It takes us two days to reply."
+            if word.has(.giving), !word.has(.receiving), !has([.thing, .order], in: range),
+                let reply = first(.replying, in: range)
+            {
+                return .answer(head(reply, number, words[reply].meaning.metric))
+            }
             if let metric = metricOfMessage(number, near: index) { return .answer(head(verb, number, metric)) }
+            if let until = untilAnswer(number, range) { return until }
             if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
             return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
         }
         return .other
+    }
+
+    /// "It may take an hour before we reply."
+    private func untilAnswer(_ number: Int, _ range: Range<Int>) -> ClauseTopic? {
+        guard number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
+            next.sentence == clauses.clauses[number].sentence, !has([.thing, .order], in: range)
+        else { return nil }
+        let until = next.words.lowerBound..<clauses.sentences[next.sentence].words.upperBound
+        let verb = first(.replying, in: until)
+        guard next.isRelative || next.isCondition && verb.map({ lexicon.person(of: words[$0]) == .we }) ?? false else {
+            return nil
+        }
+        if let verb { return .answer(head(verb, clauses.ofWord[verb], words[verb].meaning.metric)) }
+        return has(.reply, in: until) ? ClauseTopic.none : nil
+    }
+
+    /// "We let you know whether it is accepted within five days": the time belongs to the news.
+    func tellsRuling(_ number: Int, _ all: Range<Int>) -> Bool {
+        let clause = clauses.clauses[number]
+        guard number > all.lowerBound, clause.isCondition, has(.ruling, in: clause.words) else { return false }
+        return has(.informing, in: clauses.clauses[number - 1].words)
     }
 
     private func head(_ index: Int, _ clause: Int, _ metric: Metric?, isNoun: Bool = false) -> Head {
@@ -102,16 +130,24 @@ extension ProseJudge {
             range = range.lowerBound..<next.words.upperBound
         }
         let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
-        return decides ? .resolution : .nextUpdate
+        return decides || tellsRuling(number) ? .resolution : .nextUpdate
+    }
+
+    /// "We inform you whether the complaint is accepted."
+    private func tellsRuling(_ number: Int) -> Bool {
+        let sentence = clauses.sentences[clauses.clauses[number].sentence]
+        return has(.ruling, in: sentence.words)
     }
 
     /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
     private func replyBefore(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
-        let goesOn = clause.isRelative || clause.isJoined || clause.mark == UInt8(ascii: ":")
-        guard goesOn, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else {
-            return nil
+        guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return nil }
+        // "For an answer to questions that …, we need two days."
+        if clauses.clauses[number - 1].isRelative, number > 1, clauses.clauses[number - 2].sentence == clause.sentence {
+            return clauses.clauses[number - 2].words.last { words[$0].has(.reply) }
         }
+        guard clause.isRelative || clause.isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
     }
 
@@ -160,6 +196,7 @@ extension ProseJudge {
     func topic(ofPhraseAt index: Int) -> ClauseTopic {
         let own = clauses.ofWord[index]
         let all = sentence(of: index).clauses
+        if tellsRuling(own, all) { return topic(ofClause: own - 1, near: index) }
         for number in [own] + all.reversed().filter({ $0 < own }) + all.filter({ $0 > own }) {
             if number != own, clauses.clauses[number].isCondition { continue }
             let topic = topic(ofClause: number, near: index)

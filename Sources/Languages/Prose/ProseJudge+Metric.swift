@@ -5,7 +5,10 @@ extension ProseJudge {
     func metric(ofPhraseAt index: Int) -> Metric? {
         let phrase = phrases[words[index].phrase]
         let sentence = sentence(of: index)
-        guard !words[index].isQuoted, !sentence.isQuestion, !clause(of: index).isCondition else { return nil }
+        guard !words[index].isQuoted, !sentence.isQuestion else { return nil }
+        // "Enquiries made while we are open are answered within an hour."
+        let mayStand = phrase.condition.openHours || tellsRuling(clauses.ofWord[index], sentence.clauses)
+        guard !clause(of: index).isCondition || mayStand, !isBeyondAnswers(phrase) else { return nil }
         guard !has(.example, in: sentence.words), !isByRobot(sentence) else { return nil }
         if phrase.kind == .immediately, isWithoutWeight(phrase, at: index) { return nil }
         if gaveWay(index) { return nil }
@@ -23,8 +26,23 @@ extension ProseJudge {
         switch phrase.kind {
         case .clockTime:
             return phrase.condition.businessDays || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
-        case .weekday: return head.clause != clauses.ofWord[index] && !has(.weekend, in: sentence(of: index).words)
+        case .weekday:
+            if phrase.weekday == .saturday || phrase.weekday == .sunday, isFollowed(index) { return true }
+            return head.clause != clauses.ofWord[index] && !has(.weekend, in: sentence(of: index).words)
         case .duration, .day, .immediately: return false
+        }
+    }
+
+    /// "What you send us on Saturday gets a reply on Monday": a day of arrival.
+    private func isFollowed(_ index: Int) -> Bool {
+        sentence(of: index).words.contains { $0 > index && words[$0].kind == .phrase }
+    }
+
+    /// Nobody waits half a year for an answer: such a time is one of liability.
+    private func isBeyondAnswers(_ phrase: Phrase) -> Bool {
+        switch phrase.max.span {
+        case .days(let count), .businessDays(let count): count >= 180
+        case .elapsed, .open: false
         }
     }
 

@@ -6,6 +6,7 @@ extension ProseJudge {
     func metricWithoutWords(_ index: Int) -> Metric? {
         let sentence = sentence(of: index)
         if let asked = askedBefore(sentence) { return asked }
+        if let named = metricOfRow(clause(of: index).sentence, at: index) { return named }
         switch setting.topic {
         case .other: return nil
         case .answers:
@@ -23,6 +24,16 @@ extension ProseJudge {
             return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil
         }
         return others < 3 ? .firstResponse : nil
+    }
+
+    /// "| Response time | 6 hours |": what the cell before says, in a row that is no table's.
+    private func metricOfRow(_ sentence: Int, at index: Int) -> Metric? {
+        let range = clauses.sentences[sentence].words
+        guard sentence > 0, range.lowerBound > 0, words[range.lowerBound - 1].mark == UInt8(ascii: "|"), range.count == 1 else {
+            return nil
+        }
+        let row = settingOfWords(clauses.sentences[sentence - 1].words)
+        return row.topic == .answers ? row.metric : nil
     }
 
     /// A verb that nobody knows, done by the shop to messages or on a channel, and to nothing else.

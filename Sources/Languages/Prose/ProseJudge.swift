@@ -9,12 +9,15 @@ struct ProseJudge {
     let setting: ProseSetting
     let reader: ProseWordReader
 
-    init(_ text: UnsafeBufferPointer<UInt8>, _ phrases: [Phrase], _ lexicon: ProseLexicon, _ setting: ProseSetting) {
+    init(
+        _ text: UnsafeBufferPointer<UInt8>, _ phrases: [Phrase], _ lexicon: ProseLexicon, _ setting: ProseSetting,
+        in range: Range<Int>
+    ) {
         self.lexicon = lexicon
         self.phrases = phrases
         self.setting = setting
         reader = ProseWordReader(text, lexicon)
-        words = reader.words(around: phrases)
+        words = reader.words(around: phrases, in: range)
         clauses = Clauses([])
         for index in words.indices where words[index].kind == .word { joinNeighbours(at: index) }
         for index in words.indices where words[index].has(.reply) && words[index].has(.replying) { tellNoun(at: index) }
@@ -47,7 +50,7 @@ struct ProseJudge {
             }
         }
         // "within 90 mins.": the dot ends the sentence.
-        if reader.endsWithPlural(end) { end -= 1 }
+        if reader.endsWithPlural(end) || lexicon.endings.isEmpty && start > 0 && reader.endsTextWithMinutes(end) { end -= 1 }
         return start..<end
     }
 
@@ -73,7 +76,10 @@ struct ProseJudge {
     private mutating func tellNoun(at index: Int) {
         let before = index > 0 ? words[index - 1] : nil
         let isFirst = before.map { $0.kind == .stop || $0.kind == .joint } ?? true
-        let isAlone = index + 1 < words.count && words[index + 1].kind == .phrase
+        let next = index + 1 < words.count ? words[index + 1] : nil
+        // "Reply within a day and get a voucher" asks the customer.
+        let goesOn = index + 2 < words.count && words[index + 2].has(.and)
+        let isAlone = next?.kind == .phrase && !goesOn || next?.has(.giving) ?? false
         let isNoun = before?.has([.determiner, .your, .receiving]) ?? false || isFirst && isAlone || before?.kind == .phrase
         words[index].meaning.parts.remove(isNoun ? .replying : .reply)
     }

@@ -18,14 +18,17 @@ package struct ProseReader: Sendable {
     package func promises(in text: UnsafeBufferPointer<UInt8>, setting: () -> ProseSetting) -> [SpokenPromise] {
         let found = phraseReader.phrases(in: text)
         guard !found.isEmpty else { return [] }
-        return ProseJudge(text, found, lexicon, setting()).promises()
+        let setting = setting()
+        return ProseWindows(text, found, lexicon).all().flatMap { window in
+            ProseJudge(text, Array(found[window.phrases]), lexicon, setting, in: window.bytes).promises()
+        }
     }
 
     /// What a heading, or the head of a row or a column, says of what stands below it.
     package func setting(of heading: String) -> ProseSetting {
         var heading = heading
         return heading.withUTF8 { text in
-            let judge = ProseJudge(text, [], lexicon, ProseSetting())
+            let judge = ProseJudge(text, [], lexicon, ProseSetting(), in: text.indices)
             return judge.settingOfWords(judge.words.indices)
         }
     }

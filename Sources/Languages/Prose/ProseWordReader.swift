@@ -19,12 +19,12 @@ struct ProseWordReader {
         return word
     }
 
-    func words(around phrases: [Phrase]) -> [ProseWord] {
+    func words(around phrases: [Phrase], in range: Range<Int>) -> [ProseWord] {
         var words: [ProseWord] = []
-        words.reserveCapacity(text.count / 6 + 4)
+        words.reserveCapacity(range.count / 5 + 4)
         var quotes = QuoteCount()
-        var (index, next) = (0, 0)
-        while index < text.count {
+        var (index, next) = (range.lowerBound, 0)
+        while index < range.upperBound {
             if next < phrases.count, index >= phrases[next].range.lowerBound {
                 var word = ProseWord(kind: .phrase, start: index, end: phrases[next].range.upperBound)
                 (word.phrase, word.isQuoted) = (next, quotes.isInside)
@@ -83,9 +83,15 @@ struct ProseWordReader {
         byte(end - 1) == UInt8(ascii: ".") && byte(end - 2) == UInt8(ascii: "s") && byte(end - 3) != UInt8(ascii: "c")
     }
 
+    /// Whether a text that says more ends with "min." at a place.
+    func endsTextWithMinutes(_ end: Int) -> Bool {
+        end == text.count && byte(end - 1) == UInt8(ascii: ".") && byte(end - 2) == UInt8(ascii: "n")
+            && byte(end - 3) == UInt8(ascii: "i")
+    }
+
     // MARK: Words
 
-    private func word(at start: Int) -> ProseWord {
+    func word(at start: Int) -> ProseWord {
         var word = ProseWord(kind: .word, start: start, end: start)
         var hash = WordHash()
         var index = start

@@ -49,6 +49,8 @@ struct Reading {
     }
     /// Where it ends without remarks.
     private(set) var statedEnd: Int
+    /// What the words before it make of it; nil where there are none.
+    var lead: Phrase.Bound?
     /// Whether what is read next is part of what is stated.
     var statesMore = true
 

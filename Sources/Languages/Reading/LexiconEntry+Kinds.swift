@@ -81,6 +81,11 @@ extension LexiconEntry {
         LexiconEntry(Sense(roles: .trail, bound: .atMost), patterns)
     }
 
+    /// A limit that follows, and says so as well as one that precedes: "in an hour at most".
+    static func statedTrail(_ patterns: String) -> LexiconEntry {
+        LexiconEntry(Sense(roles: [.trail, .stated], bound: .atMost), patterns)
+    }
+
     /// Today is 0.
     static func day(_ distance: Int32, _ patterns: String) -> LexiconEntry {
         LexiconEntry(Sense(roles: .dayWord, number: distance * 100), patterns)

@@ -157,11 +157,20 @@ extension PhraseParser {
         }
         let isLed = lead > position
         guard let clock = clockTime(at: lead, allowsBare: limits),
-            isLed || position == reading.wholeEnd || token(at: lead).hasColon
+            isLed || position == reading.wholeEnd || saysClock(token(at: lead))
         else { return }
-        if !isLed, clock.isBare || token(at: lead).kind == .figure && !token(at: lead).hasColon { return }
+        if !isLed, clock.isBare || !saysClock(token(at: lead)) { return }
         reading.by = clock.time
         let after = token(at: clock.end)
         reading.wholeEnd = after.has(.lastDay) ? after.end : clock.end
+    }
+
+    /// Whether what begins with a figure can be nothing but a time of day: "10:30", "19 Uhr".
+    private func saysClock(_ figure: Token) -> Bool {
+        guard figure.kind == .figure, !figure.hasColon else { return true }
+        let unit = token(at: figure.end)
+        guard unit.has(.clockUnit), !unit.has(.unit) else { return false }
+        let next = token(at: unit.end)
+        return !next.isMark("-") && !next.has(.to)
     }
 }

@@ -35,13 +35,15 @@ extension PhraseParser {
             !token(at: clock.end).isMark("-"),
             let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom
         else { return nil }
+        // "I'll send you a report by 7 p.m. tonight"
+        if dayAfterClock(at: first) != nil, !follows(.before, first.start) { return nil }
         guard isAboutArrival(lead: lead.start, end: clock.end) else { return nil }
         return ConditionReading(range: lead.start..<clock.end, condition: Phrase.Condition(before: clock.time))
     }
 
     private func isAboutArrival(lead: Int, end: Int) -> Bool {
         let before = wordStarts(before: lead, across: true)
-        if before.contains(where: { token(at: $0).has(.arrives) && !isParted($0, lead) }) { return true }
+        if before.contains(where: { token(at: $0).has(.arrives) && !isParted($0, lead) && !isTaken($0, lead) }) { return true }
         if let last = before.last, case let word = token(at: last), word.has(.message), token(at: word.end).start == lead {
             return true
         }
@@ -54,6 +56,9 @@ extension PhraseParser {
         }
         return false
     }
+
+    /// Whether what arrives has a limit of its own already: "Write before 9, and we reply by noon".
+    private func isTaken(_ arrival: Int, _ lead: Int) -> Bool { arrival < floor && hasComma(floor, max(floor, lead)) }
 
     /// Whether a sentence ends between two places.
     func isParted(_ start: Int, _ end: Int) -> Bool {

@@ -13,9 +13,10 @@ extension PhraseParser {
     /// The phrase of a reading, with the words around it; nil when no limit says it.
     func finished(_ reading: Reading, from start: Int) -> Phrase? {
         var reading = reading
+        let lead = lead(before: start)
+        reading.lead = lead?.bound
         takeQualifiers(&reading)
         guard let limits = reading.limits else { return nil }
-        let lead = lead(before: start)
         // "od 2 ur" without an end is no limit.
         if let lead, lead.hasFrom, !reading.isRange, !reading.isDay { return nil }
         let kind: Phrase.Kind = reading.isDay ? .day : .duration
@@ -38,6 +39,8 @@ extension PhraseParser {
     /// A lower bound before the words counts more than what is in them.
     private func bound(of reading: Reading, _ lead: LeadReading?) -> Phrase.Bound {
         let outer = lead?.bound ?? .plain
+        // "after two days at the latest"
+        if outer == .after, reading.bound == .atMost { return .atMost }
         return reading.bound == .plain || outer != .plain && outer != .atMost ? outer : reading.bound
     }
 
@@ -49,11 +52,17 @@ extension PhraseParser {
             let begin = token(at: reading.wholeEnd)
             let isBracket = begin.isMark("(")
             let next = isBracket || begin.isMark(",") ? token(at: begin.end) : begin
-            reading.statesMore = next.has(.openTime) && next.start == begin.start && isOneThing(next)
+            reading.statesMore = next.start == begin.start && (next.has(.openTime) && isOneThing(next) || limits(next, reading))
             guard next.kind == .word, take(next, &reading) else { break }
             let close = token(at: reading.wholeEnd)
             if isBracket, close.isMark(")") { reading.wholeEnd = close.end }
         }
+    }
+
+    /// "in an hour at most", "after two days at the latest": the only limit there is.
+    private func limits(_ trail: Token, _ reading: Reading) -> Bool {
+        guard trail.has(.trail), !leads(trail) else { return false }
+        return reading.lead == .after || reading.lead == .plain && trail.has(.stated)
     }
 
     /// "delovnega časa", and not "med delovnim časom": what is counted, and not when.

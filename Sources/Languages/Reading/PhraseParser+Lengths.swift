@@ -52,7 +52,7 @@ extension PhraseParser {
     private func counted(_ first: Token) -> Reading? {
         guard let amount = amount(first) else { return nil }
         if let range = range(from: amount, first) { return range }
-        guard let unit = unit(after: amount), !isClockTime(first, unit.unit) else { return nil }
+        guard let unit = unit(after: amount), unit.isBusiness || !isClockTime(first, unit.unit) else { return nil }
         // "a second complaint"
         if first.has(.article), unit.unit == .second, token(at: unit.end).kind == .word { return nil }
         let measure = Stretch(hundredths: amount.hundredths + unit.more, unit: unit.unit)
@@ -132,7 +132,13 @@ extension PhraseParser {
 
     private func fits(_ unit: Token, _ amount: Amount) -> Bool {
         if unit.has(.afterFigure), !amount.isFigure { return false }
-        return !unit.has(.attached) || unit.start == amount.end
+        return !unit.has(.attached) || unit.start == amount.end || unit.sense.unit == .second && !isWord(after: unit)
+    }
+
+    /// "40 s" before a mark; before a word it is another word: "40 s popustom".
+    private func isWord(after unit: Token) -> Bool {
+        let next = token(at: unit.end)
+        return next.kind == .word || next.kind == .figure
     }
 
     private func finished(_ reading: UnitReading, with unit: Token) -> UnitReading {
@@ -183,7 +189,7 @@ extension PhraseParser {
 
     /// "17.30 ure" is a time of day, and so is "v 17 hodin".
     private func isClockTime(_ first: Token, _ unit: TimeUnit) -> Bool {
-        guard unit == .hour else { return false }
+        guard unit == .hour, !first.has(.fraction) else { return false }
         return first.minutes >= 0 && !tokens.lexicon.readsDotAsDecimal || follows(.atHour, first.start)
     }
 

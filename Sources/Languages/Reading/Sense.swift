@@ -153,6 +153,8 @@ struct Roles: OptionSet, Hashable, Sendable {
 
     /// A unit that says one of itself behind a limit: "déle než hodinu", "max. tydzień".
     static let one = Roles(rawValue: 1 << 51)
+    /// "at most": stated as part of the time where nothing before it limits it.
+    static let stated = Roles(rawValue: 1 << 52)
 
     // Conditions
     static let message = Roles(rawValue: 1 << 42)

@@ -8,6 +8,24 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        .informing,
+        "javi*+{osnovan* opravdan* prihva* usvoj* odbij* prizna*} javlja*+{osnovan* opravdan* prihva* usvoj* odbij* prizna*}",
+        metric: .nextUpdate),
+    .replying(
+        .resolution,
+        "pronađe*+rješenj* nađe*+rješenj* pronalaz*+rješenj* nalazimo+rješenj* ponudi*+rješenj* otkloni*+problem* razjasni* uredimo riješ*"
+    ),
+    .replying(.firstResponse, "komentira* posveti* posvećuj* javljamo_se javi_se uzvraćaju odgovorit_će odazovemo"),
+    .replying(.callback, "okrene*+broj* zovnemo nazovu uzvrati*+poziv*"),
+    ProseEntry(
+        .reply,
+        "rok_za_{odgovor naš_odgovor odaziv} rok_odgovora rok_odaziva vrijeme_{odgovora odaziva odziva} brzina_odgovora odaziv",
+        metric: .firstResponse),
+    ProseEntry(.reply, "rok_za_{rješenje odluku rješavanje rješavanje_reklamacije}", metric: .resolution),
+    ProseEntry(.informing, "osvježava*+stanj* osvježava*+status* objavljuje*+stanj* nadopunjuj*+stanj*", metric: .nextUpdate),
+    ProseEntry(.giving, "uzima uzimamo uzmemo uzet_ćemo treba_nam potrebno_nam_je"),
+    ProseEntry(.ruling, "opravdan* osnovan* prihva* usvoj* usvaja* odbij* odbije* odobr* prizna*"),
     ProseEntry(.giving, "objavi* objavlj*"), .replying(.firstResponse, "čut_ćemo_se čujemo_se"),
     ProseEntry(.reply, "prv*_reakcij*", metric: .firstResponse), ProseEntry([], "primitak primitka primitku"),
     ProseEntry(.waiting, "neodgovoren* bez_odgovora"), ProseEntry(.receiving, "računajte očekujte imate imat_ćete stići"),
@@ -66,6 +84,12 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "imate+vremena imaš+vremena"),
+    ProseEntry([], "iznosi iznosit pogrešno_{poslan* dostavljen* isporučen* naručen* naplaćen*} treba_nam"),
+    ProseEntry(
+        .doing,
+        "otvoren* zatvoren* odgovara*+ispravnost* odgovara*+kvalitet* odgovara*+rad odgovara*+sigurnost* odgovara*+kakvoć* odgovara*+funkcional* jamči*+ispravnost*"
+    ),
     ProseEntry(.doing, "dostupn* na_raspolaganju"), ProseEntry(.example, "anket* nagradn*_pitanj*"),
     ProseEntry(
         .doing,
@@ -84,6 +108,12 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(
+        .we,
+        "mehaničar* vlasnic* vlasnik* voditelj* direktor* služb*_za_{kupce korisnike reklamacije} odjel* netko_od_nas jedan_od_nas jedna_od_nas referentic* prodavačic* savjetnic*"
+    ),
+    ProseEntry(.outsider, "drugdje drugamo kod_drugih kod_konkurencije špediter* poštar* najmodav*"),
+    ProseEntry(.robot, "virtualn*_{asistent* savjetni* pomagač*} digitaln*_{asistent* pomoćni*} umjetn*_inteligencij*"),
     ProseEntry(.outsider, "zakonsk*"),
     ProseEntry(
         .outsider,
@@ -111,6 +141,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.exclusion, "ne_broj* ne_pribraja* izostavlj* izostav*"),
     ProseEntry(.without, "bez"),
     ProseEntry([], "kod_nas od_nas s_nama"),
     ProseEntry(.since, "od nakon po"),

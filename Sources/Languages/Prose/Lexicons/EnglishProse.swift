@@ -5,6 +5,28 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "an_email_back a_message_back an_email_from_us a_message_from_us a_line_from_us", metric: .firstResponse),
+    ProseEntry(.waiting, "please_give_us kindly_give_us give_us_up_to"), .replying(.resolution, "sort_it sort_this sort_that"),
+    ProseEntry(.matter, "support_{ticket tickets request requests enquiries queries}"),
+    .replying(
+        .resolution,
+        "closed+cases closed+tickets closed+complaints closed+requests closed+claims closed+queries closed+enquiries put_to_bed",
+        person: .participle),
+    .replying(
+        .resolution,
+        "find+solution finds+solution find+resolution come_up_with+solution offer+solution propose+solution suggest+solution bring_to_a_close bring+close straighten+out clear+up get+sorted have+sorted gets+sorted work+out put+right puts+right iron+out rectify rectifies remedy remedies adjudicate"
+    ),
+    .replying(
+        .firstResponse,
+        "find+answer comment_on comments_on commenting_on get_round_to_your get_round_to_you get_around_to_your get_around_to_you come_through_to_you pick_up_your_message drops_you_a_line drop_you_a_note reach_you tend_to tends_to see_to_your take_care_of_your"
+    ), .replying(.firstResponse, "seen_to tended_to picked_up_by replied_to", person: .participle),
+    ProseEntry(
+        .informing,
+        "update+status update_this_page refresh+status refresh_this_page keep+in_the_picture put+in_the_picture keep+abreast keeps+abreast keep+up_to_date keeps+up_to_date",
+        metric: .nextUpdate),
+    ProseEntry(.reply, "response_target reply_target target_response_time lead_time_for_answers", metric: .firstResponse),
+    ProseEntry(.giving, "come_up_with get_you aims_to takes_us takes_you"),
+    ProseEntry(.ruling, "accepted accept rejected reject upheld uphold justified approved approve declined decline"),
     .replying(.resolution, "closed+case closed+ticket closed+complaint closed+request closed+claim", person: .participle),
     ProseEntry(.giving, "publish publishes post posts"),
     ProseEntry(.waiting, "unanswered"), ProseEntry(.receiving, "count_on rely_on bank_on look_forward_to"),
@@ -78,6 +100,13 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(
+        [],
+        "{go goes went gone going}_wrong {something anything nothing}_{wrong _is_wrong} wrong_{item items size colour color address product order parcel one}"
+    ),
+    ProseEntry(.doing, "email_us e-mail_us mail_us", contact: .email),
+    ProseEntry(.doing, "call_us phone_us ring_us", contact: .phone),
+    ProseEntry(.doing, "warranted guaranteed_for guaranteed_against liable covered"),
     ProseEntry(.doing, "keep keeps store stores archive save saved kept"),
     ProseEntry(
         .doing,
@@ -107,6 +136,17 @@ private let others: [ProseEntry] = [
 private let people: [ProseEntry] = [
     ProseEntry(
         .we,
+        "somebody mechanic mechanics technician* engineer* owner boss founder* helpdesk crew people_at_our workshop_team service_desk front_desk bookkeep* stylist* nutritionist* pharmacist*"
+    ),
+    ProseEntry(
+        .outsider,
+        "haulier* haulage freight forwarder* logistics elsewhere newsletter newsletters delivery_company removal_company parcel_service postal_service postman postwoman landlord"
+    ),
+    ProseEntry(.robot, "virtual_{agent helper} digital_{assistant helper} ai_{agent helper chat} artificial_intelligence"),
+    ProseEntry(
+        .negation, "nobody_waits nobody_has_to_wait nobody_here_waits no_one_waits no_one_has_to_wait nobody_needs_to_wait"),
+    ProseEntry(
+        .we,
         "returns_team returns_department returns_desk delivery_team warranty_team shipping_team order_team claims_team complaints_team our_returns"
     ),
     ProseEntry(.outsider, "statutory legal legally"),
@@ -117,7 +157,7 @@ private let people: [ProseEntry] = [
     ProseEntry(.outsider, "gives_us allows_us give_us"),
     ProseEntry(
         .we,
-        "we i we'll i'll team agent agents advisor* adviser* specialist* colleague colleagues someone representative* staff seller support expert experts manager operator* member well ive someone"
+        "we i somebody we'll i'll team agent agents advisor* adviser* specialist* colleague colleagues someone representative* staff seller support expert experts manager operator* member well ive someone"
     ),
     ProseEntry(.you, "you you'll"), ProseEntry([], "to_you at_you for_you with_you you_back from_us to_us"),
     ProseEntry(.your, "your"),
@@ -141,6 +181,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry([.relative, .we], "before_we"),
     ProseEntry(.without, "without"),
     ProseEntry(.since, "of after from since"),
     ProseEntry(.future, "youll itll shell theyll"), ProseEntry([.we, .future], "well ill"),
@@ -168,7 +209,8 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.future, "will shall is are be get gets gotten being been can may'll ll usually normally"),
     ProseEntry(.condition, "if unless whether although in_case provided"),
     ProseEntry(.when, "when once after_you before_they as_soon_as while as_long_as before_you"),
-    ProseEntry(.that, "that"), ProseEntry(.relative, "which who whom whose until before_we before_you_hear before_you_get"),
+    ProseEntry(.that, "that"),
+    ProseEntry(.relative, "which who whom whose until before_you_hear before_you_get"),
     ProseEntry(.and, "and or but so otherwise yet"),
     ProseEntry(.short, "e g i eg ie etc ltd mr mrs ms dr st vs approx max art p m"),
 ]

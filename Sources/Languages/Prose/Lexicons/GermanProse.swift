@@ -7,6 +7,30 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.waiting, "geben_sie_uns gib_uns gebt_uns"), .replying(.callback, "klingelt+durch ruft+durch"),
+    .replying(.firstResponse, "wieder_bei_dir wieder_bei_ihnen wieder_bei_euch zurück_bei_dir zurück_bei_ihnen"),
+    .replying(.resolution, "vom_tisch ad_acta unter_dach_und_fach"),
+    .replying(
+        .resolution,
+        "finden+lösung findet+lösung lösung_finden gefunden+lösung bieten+lösung_an schaffen+klarheit räumen+aus bringen+ordnung aus_der_welt bereinig* abhelfen abgeholfen abhilfe helfen+ab bringen+abschluss schaffen+welt"
+    ),
+    .replying(
+        .firstResponse,
+        "finden+antwort melde_mich meldet_sich melden_uns schreiben+zurück antworten_ihnen gehen+ein eingehen_auf nehmen_uns widmen widmet ran_gehen steht+rede klingeln_wir kommentier* hören_sie_von_uns hörst_du_von_uns auf_dich_zurück"
+    ),
+    .replying(
+        .firstResponse, "melde_dich meldet_euch melde_du dich_bei_uns euch_bei_uns meldest_du_dich melden_sie_sich", person: .you),
+    ProseEntry(
+        .informing,
+        "aktualisier*+stand aktualisier*+status aktualisier*+information* aktualisier*+seite aktualisier*+meldung* frischen+auf bringen+stand setzen+kenntnis kenntnis_setzen gebe+durch geben+durch",
+        metric: .nextUpdate),
+    .replying(.callback, "klingeln+zurück klingelt+zurück melden+telefonisch meldet+telefonisch"),
+    ProseEntry(
+        .reply, "antwortziel* antwortversprechen antwortdauer reaktionsfrist* reaktionsziel* antworttempo", metric: .firstResponse
+    ),
+    ProseEntry(.reply, "reklamationsentscheid* klärung* bearbeitungsergebnis*", metric: .resolution),
+    ProseEntry(
+        .ruling, "anerkennt anerkennen anerkannt anerkenn* stattgegeben stattgeben berechtigt ablehn* abgelehnt genehmig*"),
     ProseEntry(.reply, "erste*_reaktion", metric: .firstResponse), ProseEntry(.giving, "veröffentlich* posten"),
     ProseEntry(.reply, "bescheid", metric: .nextUpdate), ProseEntry(.waiting, "unbeantwortet*"),
     .replying(.firstResponse, "klingeln+durch rufen+durch schalten+ein nimmt+ab hebt+ab nehmen+ab heben+ab"),
@@ -71,6 +95,12 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "haben+zeit hast+zeit habt+zeit"),
+    ProseEntry(
+        [],
+        "liegt_{bei unter zwischen derzeit aktuell im momentan normalerweise meist durchschnittlich} liegt_in_der_regel gilt+antwort* gelten+antwort* gilt+reaktionszeit* gelten+reaktionszeit* gilt+rückmeld* falsch_{geliefert bestellt geschickt gesendet adressiert}"
+    ),
+    ProseEntry(.doing, "geradesteh* haften haftet einstehen stehen+ein offen"),
     ProseEntry(.doing, "finden findest findet verfügbar lieferbar erhältlich"),
     ProseEntry(.example, "umfrage auf_dieser_seite hilfebereich faq"),
     ProseEntry(
@@ -93,12 +123,21 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(
+        .we,
+        "mechaniker* mechanikerin kollegium spezialist* fachkraft fachkräfte inhaber* chef chefin geschäftsführ* innendienst beschwerdestelle buchhaltung werkstattteam helpdesk kundenberat* serviceabteilung reklamationsabteilung"
+    ),
+    ProseEntry(
+        .outsider,
+        "anderswo woanders anderenorts paketbote* postbote* transporteur* transportunternehmen frachtführ* vermieter* newsletter"),
+    ProseEntry(
+        .robot,
+        "virtuell*_{helfer* berater*} digital*_{assistent* helfer*} ki ki_assistent* künstliche*_intelligenz chat_assistent*"),
     ProseEntry(.outsider, "gesetzlich*"),
     ProseEntry(
         .outsider,
         "fahrer* monteur* handwerker* portal portale plattform* polizei ministerium agentur* anwalt* notar* partner* vertragswerkstatt amazon ebay fahrradkurier logistik* mitbewerb*"
-    ), ProseEntry(.you, "dich euch"),
-    ProseEntry(.outsider, "lässt_uns gibt_uns lassen_uns"),
+    ), ProseEntry(.outsider, "lässt_uns gibt_uns lassen_uns"),
     ProseEntry(.we, "verkäufer händler betreiber techniker expert* redaktion fachberat* sachbearbeit* kundenbetreuer*"),
     ProseEntry(
         .we,
@@ -156,6 +195,7 @@ private let grammar: [ProseEntry] = [
 ]
 
 private let contacts: [ProseEntry] = [
+    .contact(.social, "dm dms"),
     .contact(.email, "e_mail* mail mails mailadresse* elektronisch*_post"),
     .contact(.chat, "livechat* chatnachricht* chatanfrage*"),
     .contact(.phone, "telefon* anruf* rückruf* anrufbeantworter hotline* leitung leitungen"),

@@ -10,6 +10,23 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([.receiving, .waiting], "čaka"),
+    .replying(
+        .resolution,
+        "najde*+rešit* poišče*+rešit* poišče*+rešitev najdemo+rešitev ponudimo+rešitev odprav*+težav* odpravi*+napak* razčisti* pojasnimo+primer* spravi*+red"
+    ),
+    .replying(
+        .firstResponse,
+        "komentira* se_posveti* se_lotimo+vprašanj* se_lotimo+sporočil* oglasi_se javi_se dvignemo odpišejo odvrnejo"),
+    .replying(.callback, "zavrti*+številk* pokličejo vrne*+klic* pocinglja*"),
+    ProseEntry(
+        .reply,
+        "rok_za_{odgovor naš_odgovor odziv prvi_odgovor} rok_odgovora rok_odziva čas_{odgovora odziva} hitrost_odziva odgovorni_čas",
+        metric: .firstResponse),
+    ProseEntry(.reply, "rok_za_{rešitev odločitev obravnavo rešitev_reklamacije rešitev_pritožbe}", metric: .resolution),
+    ProseEntry(.informing, "osvež*+stanj* osvežuje*+stanj* dopolnjuje*+stanj* objavi*+stanj*", metric: .nextUpdate),
+    ProseEntry(.giving, "vzame* vzamemo vzel* potrebuje* porabi*"),
+    ProseEntry(.ruling, "utemeljen* upravičen* sprejet* zavrnjen* zavrne* zavrač* odobr* ugodil* priznamo priznali priznava*"),
     ProseEntry(.giving, "objavi* objavlja*"), .replying(.callback, "klical* klicat"),
     .replying(.resolution, "rešen* razrešen* odločen* zaključen*"), .replying(.firstResponse, "odgovorjen* nagovor* slišimo_se"),
     ProseEntry(.waiting, "neodgovorjen* brez_odgovora"), ProseEntry(.receiving, "zanes* računajte lahko_računate najde* dočaka*"),
@@ -51,7 +68,7 @@ private let answers: [ProseEntry] = [
     ),
     ProseEntry(
         .receiving,
-        "prejme* dobi dobite dobiš dobili dobil dobila pričakuj* računa*+odgovor računate dočaka* prispe* pride pridejo prišel sledi čaka imate imeli boste_imeli"
+        "prejme* dobi dobite dobiš dobili dobil dobila pričakuj* računa*+odgovor računate dočaka* prispe* pride pridejo prišel sledi imate imeli boste_imeli"
     ),
     ProseEntry(
         .giving,
@@ -73,6 +90,12 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "imate+časa imaš+časa imate+čas imaš+čas"),
+    ProseEntry(
+        .doing,
+        "odprt* zaprt* odgovarja*+delovanj* odgovarja*+brezhibn* odgovarja*+kakovost* odgovarja*+ustreznost* odgovarja*+pomanjkljivost* odgovarja*+varnost* jamči*+delovanj* jamči*+kakovost*"
+    ),
+    ProseEntry([], "napačno_{dostavljen* poslan* naslovljen* naročen* zaračunan*}"),
     ProseEntry(.doing, "na_voljo na_razpolago dosegljiv*"), ProseEntry(.example, "anket* nagradn*_vprašanj* v_naši_pomoči"),
     ProseEntry(
         .doing,
@@ -94,6 +117,13 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(
+        .we,
+        "mehanik* lastnic* lastnik* vodj* direktor* služb*_za_{stranke reklamacije kupce pomoč} oddelek oddelk* kdo_od_nas eden_od_nas ena_od_nas nekdo_od_nas svetovalk* referentk* tehničn*_služb* prodajalk*"
+    ),
+    ProseEntry(.outsider, "drugod drugje drugam pri_drugih pri_konkurenci špediter* spediter* poštar* najemodaj*"),
+    ProseEntry(
+        .robot, "virtualn*_{pomočni* asistent* svetoval*} digitaln*_{pomočni* asistent*} umetn*_inteligenc* pogovorn*_robot*"),
     ProseEntry(.outsider, "zakonsk*"),
     ProseEntry(
         .outsider,
@@ -119,6 +149,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry([], "bi_morali bi_moral bi_morala morali_bi"),
     ProseEntry(.without, "brez"),
     ProseEntry([], "pri_nas od_nas z_nami"),
     ProseEntry(.since, "od"),

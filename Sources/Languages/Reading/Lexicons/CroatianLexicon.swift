@@ -26,6 +26,12 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "svaki_drugi_dan"),
+    LexiconEntry([.business, .dotted], "rad"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "kroz_sat_vremena unutar_sat_vremena za_jedan_sat u_roku_od_sat{_vremena a}"),
+    LexiconEntry(Sense(roles: .span, number: 50, unit: .hour, bound: .atMost), "za_pola_sata_vremena kroz_pola_sata"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "kraja_tjedna tjedan_dana"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .plain), "mjesec_dana"),
     LexiconEntry(.filler, "ih ak tih"), .oneOrTwo(.hour, "{za_ kroz_ u_}{sat-dva sat_dva sat_ili_dva}"),
@@ -104,6 +110,10 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.every, "barem_svak{a e i o ih} najmanje_svak{a e i o ih}"),
+    .by(.atMost, "najkasnije"), .lead(.atMost, "nakon_najviše sve_do unutar_najviše u_maksimalno"),
+    .statedTrail("najviše maksimalno maksimum"),
+    LexiconEntry(.spoilsBefore, "prije_{dostave isporuke isteka dolaska preuzimanja montaže termina slanja}"),
     .lead(.moreThan, "{kasnije dalje}_od"), .lead(.atMost, "ne_kasnije_nego najdalje u_najviše za_najviše u_najkraćem_roku_do"),
     .lead(.atLeast, "najranije tek_za tek"),
     .lead(.atMost, "tijekom_cijelog u_tijeku kroz_najviše u_narednih u_idućih u_sljedećih"),
@@ -125,6 +135,11 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        .arrives,
+        "pišeš napišeš pošalješ šalješ javiš upitaš pitaš pitate nazoveš nazovete kontaktiraš kontaktirate obratiš obratite prijaviš prijavite pošaljete zaprimamo primamo dobivamo postavljen{a o e ih} podnesen{a o e ih} napisan{a o e ih} predan{e ih}"
+    ),
+    LexiconEntry([.openTime, .arrives], "{dok kad kada}_{je_dućan_otvoren je_prodavaonica_otvorena smo_dostupni smo_na_vezi}"),
     LexiconEntry([.openTime, .arrives], "{kad kada dok}_{smo_otvoreni radimo je_chat_otvoren je_trgovina_otvorena}"),
     LexiconEntry(.outside, "izvan nakon poslije prije"),
     LexiconEntry(

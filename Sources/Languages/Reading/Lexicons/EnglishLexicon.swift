@@ -16,6 +16,8 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "every_{other second}_day"),
+    LexiconEntry([.business, .dotted], "bus"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "end_of_the_week end_of_this_week"),
     LexiconEntry(.filler, "single"),
     LexiconEntry(
@@ -39,6 +41,8 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "that_day that_same_{day afternoon evening} in_the_same_day"), LexiconEntry(.next, "very_next very_following"),
+    .businessDay(1, "next_{weekday workday}"), LexiconEntry(.immediately, "in_no_time_at_all on_the_spot"),
     .day(1, "{next following}_{morning afternoon}"),
     .day(0, "same_{afternoon evening morning} that_{afternoon evening} before_the_day_is_{out over}"),
     .day(0, "within_the_day during_the_day in_the_course_of_the_day"),
@@ -65,6 +69,15 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.every, "at_least_every at_least_once_every"),
+    .lead(.atMost, "as_long_as anything_up_to as_much_as no_further_than within_no_more_than in_fewer_than"),
+    .by(.atMost, "no_later_than not_later_than by_no_later_than at_the_latest_by at_the_latest"),
+    .statedTrail("at_the_{outside most maximum absolute_most very_most} at_most tops at_the_very_{most outside}"),
+    .trail("at_the_{very absolute}_latest or_even_{less sooner faster earlier}"),
+    LexiconEntry(
+        .spoilsBefore,
+        "before_{delivery the_delivery dispatch collection the_collection arrival your_appointment the_appointment shipping it_expires expiry}"
+    ),
     .lead(.atMost, "in_the_course_of during_the_course_of over_the_course_of during throughout in_the_first within_the_first"),
     .lead(
         .atMost,
@@ -98,6 +111,12 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        [.openTime, .arrives],
+        "{while when}_{the_shop the_store our_shop our_store the_office}_is_open {while when}_{we_re_here we_are_here we_are_in}"),
+    LexiconEntry(.openTime, "during_{opening business service working}_times"),
+    LexiconEntry(.businessDays, "on_a_weekday on_any_{weekday workday business_day working_day} on_working_weekdays"),
+    LexiconEntry(.arrives, "posted phoned rung asked turn_up turns_up get{s} got_in_touch logged"),
     LexiconEntry([.openTime, .arrives], "{when while}_{we_are_open we're_open the_chat_is_open chat_is_open}"),
     LexiconEntry(.arrives, "reaches asks ask request"),
     LexiconEntry(.outside, "outside after before"),

@@ -27,6 +27,9 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "jeden_zweiten_Tag"),
+    LexiconEntry(Sense(roles: [.unit, .afterFigure, .dotted, .business], unit: .day), "Werkt Arbeitst Arbtg"),
+    .businessUnit(.day, "{Wochen}tag{- e en es s}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "Ende_der_Woche"),
     .oneOrTwo(.day, "ein_zwei_Tage{- n}"), .every(.day, "jeden_Tag"),
     .every(.week, "jede_Woche einmal_{pro_Woche die_Woche in_der_Woche wöchentlich}"),
@@ -57,6 +60,9 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "am_{selben gleichen}_{Abend Nachmittag Vormittag} noch_heute"), .day(1, "am_nächsten_Morgen"),
+    LexiconEntry(.next, "{nachfolgend darauf_folgend unmittelbar_folgend}{e en er es em}"),
+    LexiconEntry(.immediately, "auf_Anhieb stante_pede"),
     .weekdays(
         ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"].map {
             $0 + "{vormittag morgen nachmittag abend mittag}"
@@ -93,6 +99,14 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.every, "mindestens_alle spätestens_alle mindestens_jeden"),
+    .by(.atMost, "spätestens allerspätestens"),
+    .lead(.atMost, "nach_spätestens nach_höchstens nach_maximal unterhalb_von in_längstens"),
+    .statedTrail("höchstens maximal längstens im_Höchstfall"), .trail("im_äußersten_Fall allerspätestens"),
+    LexiconEntry(
+        .spoilsBefore,
+        "vor_{der_Lieferung der_Zustellung Lieferung Zustellung dem_Termin der_Abholung Ablauf dem_Versand Lieferbeginn Reiseantritt}"
+    ),
     .lead(.plain, "knapp gut"),
     .lead(.atMost, "allerspätestens längst"),
     .lead(
@@ -125,6 +139,17 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        .openTime,
+        "{während innerhalb in zu}_{unserer der den unseren}_Ladenöffnungszeiten {während innerhalb}_{unserer der}_{Geschäftsstunden Bürostunden Sprechstunden}"
+    ),
+    LexiconEntry(
+        [.openTime, .arrives],
+        "{solange wenn während}_{unser_Laden der_Laden das_Geschäft unser_Geschäft}_{geöffnet_ist offen_ist offen_hat}"),
+    LexiconEntry(
+        .arrives,
+        "geschrieben abgeschickt verschickt abgesendet aufgegeben angefragt eingereicht zugegangen übermittelt gemeldet schreibt anruft ruft"
+    ),
     LexiconEntry([.openTime, .arrives], "{solange wenn}_{wir_geöffnet_haben der_Chat_besetzt_ist der_Chat_geöffnet_ist}"),
     LexiconEntry(.arrives, "bitten bittest anfragen anfordern"),
     LexiconEntry(.outside, "außerhalb nach vor"),

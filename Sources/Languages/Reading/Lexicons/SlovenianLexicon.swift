@@ -27,6 +27,8 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "vsak_drugi_dan"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "v_roku_enega_tedna"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konca_tedna konec_tedna_najkasneje"),
     LexiconEntry(.filler, "ih eh im mi tih"),
     .unit(.hour, "uric{a e i o -}"), .unit(.minute, "minutk{a e i o - ah}"),
@@ -101,6 +103,10 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.every, "vsaj_vsak{a e i o ih} najmanj_vsak{a e i o ih}"),
+    .by(.atMost, "najkasneje najpozneje"), .lead(.atMost, "po_največ po_najkasneje v_največ v_najkasneje tja_do vse_do"),
+    .statedTrail("največ kvečjemu maksimalno"), .trail("ali_{še_prej hitreje} najpozneje"),
+    LexiconEntry(.spoilsBefore, "pred_{dostavo prevzemom iztekom obiskom montažo odpremo potekom terminom prihodom}"),
     .lead(.atMost, "najdlje najdalj v_obdobju_do do_največ_v prej_kakor"), .lead(.plain, "v_približno tam_nekje_v"),
     .lead(.moreThan, "{kasneje pozneje}_{kot od}"),
     .lead(.atMost, "ne_{kasneje pozneje dalj}_{kot od}"),
@@ -129,6 +135,13 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        .arrives,
+        "napišeš pošlješ pošljete javiš javi pokličeš pokličete kontaktiraš kontaktirate vprašate oddaste prijavite prijaviš prejmemo sprejet{a o e i ih} zastavljen{a o e ih} vložen{a o e ih} napisan{a o e ih} doseže dosežejo"
+    ),
+    LexiconEntry(
+        [.openTime, .arrives], "{ko medtem_ko dokler}_{je_trgovina_odprta imamo_odprto delamo smo_odprti smo_dosegljivi}"),
+    LexiconEntry(.businessDays, "na_delavnik{- e} ob_delavniku ob_delovniku"),
     LexiconEntry([.openTime, .arrives], "ko_{smo_odprti imamo_odprto je_klepet_odprt je_trgovina_odprta delamo}"),
     LexiconEntry(.outside, "zunaj izven po pred"),
     LexiconEntry(
