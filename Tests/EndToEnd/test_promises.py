@@ -39,7 +39,8 @@ def test_every_promise_of_the_starter_is_kept(pult):
 def test_a_broken_promise_fails_with_the_eve_of_the_holidays_and_two_wordings(pult, hasty):
     site, line = hasty
     report = json.loads(pult.check(site, "--format", "json", status=1).stdout)
-    (found,) = [entry for entry in report["diagnostics"] if entry["severity"] == "error"]
+    # The shop's own guideline has something to say of the words, too.
+    (found,) = [entry for entry in report["diagnostics"] if entry["severity"] == "error" and not entry["code"].startswith("tone/")]
     assert (found["code"], found["file"], found["line"]) == ("promise/broken", CONTACT, line)
     assert "Wednesday, 30 December 2026" in found["message"]
     assert "Monday, 4 January 2027" in found["message"]
@@ -68,7 +69,8 @@ def test_the_ledger_has_the_worst_case_and_what_would_hold(pult, hasty):
 def test_each_wording_that_is_offered_would_hold(pult, hasty, tmp_path):
     site, _ = hasty
     report = json.loads(pult.check(site, "--format", "json", status=1).stdout)
-    for number, fix in enumerate(report["diagnostics"][0]["fixes"]):
+    (broken,) = [entry for entry in report["diagnostics"] if entry["code"] == "promise/broken"]
+    for number, fix in enumerate(broken["fixes"]):
         mended = copy_site(tmp_path / str(number), site)
         file = mended / CONTACT
         file.write_text(file.read_text(encoding="utf-8").replace("v 24 urah", fix["replacement"]), encoding="utf-8")
@@ -78,7 +80,7 @@ def test_each_wording_that_is_offered_would_hold(pult, hasty, tmp_path):
 def test_another_time_may_keep_what_this_one_breaks(pult, hasty):
     promises = ledger(pult, hasty[0], "--from", "2026-11-23T00:00", "--until", "2026-11-26T12:00")
     assert {promise["verdict"] for promise in promises} == {"kept"}
-    pult.check(hasty[0], "--from", "2026-11-23T00:00", "--until", "2026-11-26T12:00")
+    pult.check(hasty[0], "--only", "promise/*", "--from", "2026-11-23T00:00", "--until", "2026-11-26T12:00")
 
 
 def test_when_a_message_is_answered(pult):

@@ -59,6 +59,6 @@ extension DiagnosticCode {
             The link works where the site is published. In a preview it leads away from it, on a code host it cannot be followed, and it breaks
             when the text gets another slug or the site another host. Link to the file or the id:
 
-                [zamuda](https://pomoc.melisa.example/sl/dostava/zamuda/)   →   [zamuda](../delivery/late.md)
+                [zamuda](https://help.shop.example/sl/dostava/zamuda/)   →   [zamuda](../delivery/late.md)
             """)
 }
