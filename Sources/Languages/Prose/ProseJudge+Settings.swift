@@ -63,6 +63,13 @@ extension ProseJudge {
     func settingOfWords(_ range: Range<Int>) -> ProseSetting {
         var setting = ProseSetting()
         setting.contact = range.lazy.compactMap { words[$0].meaning.contact }.first
+        // "Write to us after": what the customer does is no answer.
+        if let verb = first(.verbs, in: range), words[verb].meaning.person == .you, !words[verb].has([.receiving, .hearing]),
+            !has(.reply, in: range)
+        {
+            setting.topic = .other
+            return setting
+        }
         let heads = range.filter { words[$0].has([.replying, .reply, .hearing, .waiting, .informing]) }
         let others = range.filter { words[$0].has([.doing, .thing, .order, .outsider]) }
         if let head = heads.first(where: { words[$0].has([.replying, .reply]) }) ?? heads.first {

@@ -150,10 +150,12 @@ extension PhraseParser {
         var position = afterComma(reading.wholeEnd)
         let last = token(at: position)
         if last.has(.lastDay) { position = last.end }
+        // The last word decides: "najkasneje ob 16" is a time, "najkasneje v 2" is not.
         var limits = false
         let lead = skip(from: position, most: 4) { word in
-            limits = limits || word.has([.by, .before]) && !word.has(.number)
-            return word.has([.by, .before, .lead]) && !word.has([.clock, .clockNoun, .number])
+            guard word.has([.by, .before, .lead]), !word.has([.clock, .clockNoun, .number]) else { return false }
+            limits = word.has([.by, .before])
+            return true
         }
         let isLed = lead > position
         guard let clock = clockTime(at: lead, allowsBare: limits),
