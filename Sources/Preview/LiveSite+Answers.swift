@@ -14,7 +14,10 @@ extension LiveSite {
         case .own(let name): return own(name, request)
         case .chooser:
             absorb()
-            return Chooser(view: view(at: workshop.usualGlance), report: report, failure: failure, script: script).page
+            var answer = Chooser(view: view(at: workshop.usualGlance), report: report, failure: failure, script: script).page
+            // Without it the page would never be up to date, and would load itself for ever.
+            answer.generation = generation
+            return answer
         case .page(let audience, let path):
             absorb()
             guard let view = view(at: glance(request)) else { return .text(500, unreadable) }
