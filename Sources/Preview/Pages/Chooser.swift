@@ -22,6 +22,7 @@ struct Chooser {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>Pult preview</title>
+        <link rel="icon" href="/help-center/theme/shared/icon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="\(Target.ownFolder)chooser.css">
         \(script)</head>
         <body>
