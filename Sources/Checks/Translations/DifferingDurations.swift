@@ -7,7 +7,14 @@ enum DifferingDurations: TranslationRule {
     static let codes = [DiagnosticCode.duration]
 
     static func findings(in pair: TranslationPair) -> [Diagnostic] {
-        let (original, translation) = (pair.original.durations, pair.translation.durations)
+        let (first, second) = (pair.original.numberedDurations, pair.translation.numberedDurations)
+        guard first.map(\.length) != second.map(\.length) else { return [] }
+        return findings(in: pair, pair.original.durations, pair.translation.durations)
+    }
+
+    private static func findings(
+        in pair: TranslationPair, _ original: [Edition.Duration], _ translation: [Edition.Duration]
+    ) -> [Diagnostic] {
         let alignment = Alignment(original.map(\.length), translation.map(\.length))
         return alignment.differences(missing: alignment.missing, extra: alignment.extra).compactMap { difference -> Diagnostic? in
             guard let missing = difference.missing, let extra = difference.extra,

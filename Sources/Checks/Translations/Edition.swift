@@ -9,8 +9,8 @@ struct Edition: Sendable {
     let text: any Text
     let language: Language
     let figures: [Figure]
-    /// Durations with a number, in figures or words.
-    let durations: [Duration]
+    /// Periods in blocks that have a number. To know that nothing differs, these are enough nearly always, and quick to have.
+    let numberedDurations: [Duration]
     /// What stands in running text, in its order; guidelines without their examples, which belong to one language.
     let blocks: [TextBlock]
     /// Promises by `sla:` links.
@@ -44,18 +44,26 @@ struct Edition: Sendable {
                 Figure(amount: figure.amount, kind: figure.kind, range: value.stretch(of: figure.range, in: text.file))
             }
         }
-        let reader = language.phraseReader
         for block in blocks where block.kind != .code {
-            figures += FigureScan.numbers(in: block.text, language).map { figure in
+            let numbers = FigureScan.numbers(in: block.text, language)
+            guard !numbers.isEmpty else { continue }
+            figures += numbers.map { figure in
                 Figure(amount: figure.amount, kind: figure.kind, range: block.sourceRange(of: figure.range))
             }
-            for phrase in reader.phrases(in: block.text) where phrase.kind == .duration {
-                durations.append(Duration(phrase: phrase, range: block.sourceRange(of: phrase.core)))
-            }
+            durations += Self.durations(in: block, language)
         }
         self.figures = figures
-        self.durations = durations
+        numberedDurations = durations
         links = ComparedLink.all(in: text, index)
+    }
+
+    /// All periods, those without a number ("ein Tag") too.
+    var durations: [Duration] { blocks.filter { $0.kind != .code }.flatMap { Self.durations(in: $0, language) } }
+
+    private static func durations(in block: TextBlock, _ language: Language) -> [Duration] {
+        language.phraseReader.phrases(in: block.text).filter { $0.kind == .duration }.map {
+            Duration(phrase: $0, range: block.sourceRange(of: $0.core))
+        }
     }
 
     /// `content/sl/pages/contact.md:12`

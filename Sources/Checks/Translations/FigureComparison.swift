@@ -152,10 +152,10 @@ struct FigureComparison {
     /// "14 days" and "two weeks" are as long.
     private mutating func excuseDurations() {
         guard !missing.isEmpty || !extra.isEmpty else { return }
-        let durations = Alignment(pair.original.durations.map(\.length), pair.translation.durations.map(\.length))
+        let (first, second) = (pair.original.durations, pair.translation.durations)
+        let durations = Alignment(first.map(\.length), second.map(\.length))
         let equal = durations.pairs + durations.moved
-        let known = equal.map { pair.original.durations[$0.0].range }
-        let translated = equal.map { pair.translation.durations[$0.1].range }
+        let (known, translated) = (equal.map { first[$0.0].range }, equal.map { second[$0.1].range })
         missing = missing.filter { index in !known.contains { $0.contains(original[index].range.lowerBound) } }
         extra = extra.filter { index in !translated.contains { $0.contains(translation[index].range.lowerBound) } }
     }
