@@ -5,12 +5,13 @@ Checks one small site with and without the playbook, turn by turn, and prints th
 """
 
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+from promises import medians
 
 STEPS, RUNS = 200, 15
 
@@ -46,13 +47,7 @@ def main():
         for folder in folders:
             subprocess.run([pult, "new", folder, "--locales", "en", "--quiet"], check=True, stdin=subprocess.DEVNULL)
         (folders[1] / "content/en/playbooks/large.md").write_text(large(STEPS), encoding="utf-8")
-        times = [[], []]
-        for run in range(RUNS + 1):
-            for index, folder in enumerate(folders):
-                took = seconds(pult, folder)
-                if run > 0:
-                    times[index].append(took)
-        without, included = map(statistics.median, times)
+        without, included = medians(RUNS, lambda folder: seconds(pult, folder), folders)
         print(f"a playbook of {STEPS} steps, medians of {RUNS} checks")
         print(f"without {without * 1000:.1f} ms, with {included * 1000:.1f} ms, the playbook {(included - without) * 1000:+.1f} ms")
 
