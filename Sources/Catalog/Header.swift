@@ -53,8 +53,8 @@ package protocol Text: Sendable {
     var file: SourceFile { get }
     /// The locale's code, from the folder.
     var locale: String { get }
-    var header: Header { get set }
-    var body: Document { get set }
+    @_borrowed var header: Header { get set }
+    @_borrowed var body: Document { get set }
     /// Where the Markdown begins in the file (byte offset after the front matter).
     var bodyStart: Int { get }
     // Asked for in every loop over texts: a requirement of its own spares the copy of a whole header or document.

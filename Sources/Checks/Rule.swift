@@ -138,7 +138,8 @@ package enum RuleBook {
 
     /// Runs the rules about the whole.
     package static func findings(aboutTheWholeOf site: SiteSubject) -> [Diagnostic] {
-        siteRules.flatMap { $0.findings(in: site) }
+        let rules = siteRules
+        return Parallel.map(rules.count) { rules[$0].findings(in: site) }.flatMap { $0 }
     }
 
     /// Runs every rule over every text.

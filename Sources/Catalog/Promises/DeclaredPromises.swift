@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import Languages
 internal import Markup
 package import ServiceTime
@@ -27,12 +27,13 @@ package enum DeclaredPromises {
         guard Self.kinds.contains(reference.kind) else { return ([], []) }
         var promises: [Promise] = []
         var findings: [Finding] = []
-        for link in text.links where link.destination.hasPrefix("sla:") && !link.isImage {
+        lazy var reader = Reader(text, reference, configuration)
+        for link in text.links where link.destination.utf8.starts(with: "sla:".utf8) && !link.isImage {
             guard case .serviceLevel(let level, let query) = LinkTarget(link.destination),
                 let metric = Metric(rawValue: level.metric)
             else { continue }
-            let reader = Reader(text: text, reference: reference, link: link, level: level, metric: metric, configuration)
-            do throws(FaultError) { if let promise = try reader.promise(query) { promises.append(promise) } } catch {
+            let declaration = Declaration(link: link, channel: level.channel, metric: metric)
+            do throws(FaultError) { if let promise = try reader.promise(declaration, query) { promises.append(promise) } } catch {
                 findings.append(Finding(fault: error.fault, range: link.range))
             }
         }
@@ -47,35 +48,36 @@ private struct FaultError: Error {
     let fault: DeclaredPromises.Fault
 }
 
-/// Reads one link.
-private struct Reader {
-    let text: any Text
-    let reference: TextReference
+/// A link, and the service level that it names.
+private struct Declaration {
     let link: Link
-    let level: ServiceLevelReference
+    let channel: String
     let metric: Metric
-    let language: Language
-    let configuration: Configuration
+}
 
-    init(
-        text: any Text, reference: TextReference, link: Link, level: ServiceLevelReference, metric: Metric,
-        _ configuration: Configuration
-    ) {
-        self.text = text
+/// Reads the links of one text.
+private struct Reader {
+    private let reference: TextReference
+    private let locale: String
+    private let language: Language
+    private let phrases: PhraseReader
+    private let channels: [Channel]
+
+    init(_ text: any Text, _ reference: TextReference, _ configuration: Configuration) {
         self.reference = reference
-        self.link = link
-        self.level = level
-        self.metric = metric
-        self.configuration = configuration
-        language = configuration.locale(text.locale)?.language ?? .english
+        locale = text.locale
+        language = configuration.locale(locale)?.language ?? .english
+        phrases = language.phraseReader
+        channels = configuration.channels
     }
 
     /// None when the link prints a service level that does not exist.
-    func promise(_ query: String) throws(FaultError) -> Promise? {
+    func promise(_ declaration: Declaration, _ query: String) throws(FaultError) -> Promise? {
         let query = try read(query)
-        if link.text.isEmpty { return printed(query) }
-        let phrase = language.phraseReader.duration(of: link.text)
-        guard let limit = query.within ?? phrase?.max else { throw FaultError(fault: .words(link.text)) }
+        let words = declaration.link.text
+        if words.isEmpty { return printed(declaration, query) }
+        let phrase = phrases.duration(of: words)
+        guard let limit = query.within ?? phrase?.max else { throw FaultError(fault: .words(words)) }
         if let within = query.within, let phrase, phrase.max != within {
             throw FaultError(fault: .contradiction(words: phrase.max, within: within))
         }
@@ -85,7 +87,8 @@ private struct Reader {
             condition.onBusinessDays = condition.onBusinessDays || said.businessDays
             condition.inOpenHours = condition.inOpenHours || said.openHours
         }
-        return promise(limit, condition, min: phrase?.min, countsAllHours: phrase?.countsWholeBusinessDays ?? false)
+        return promise(
+            declaration, limit, condition, min: phrase?.min, countsAllHours: phrase?.countsWholeBusinessDays ?? false)
     }
 
     private func read(_ query: String) throws(FaultError) -> ServiceLevelQuery {
@@ -95,20 +98,21 @@ private struct Reader {
     }
 
     /// The promise that Pult prints itself: what the service level says, or `within=`.
-    private func printed(_ query: ServiceLevelQuery) -> Promise? {
-        let level = configuration.channel(level.channel)?.serviceLevel(metric)
+    private func printed(_ declaration: Declaration, _ query: ServiceLevelQuery) -> Promise? {
+        let level = channels.first { $0.id == declaration.channel }?.serviceLevel(declaration.metric)
         guard let limit = query.within ?? level.map({ TimeLimit($0.limit) }) else { return nil }
-        return promise(limit, query.condition, words: language.promise(limit))
+        return promise(declaration, limit, query.condition, words: language.promise(limit))
     }
 
     private func promise(
-        _ limit: TimeLimit, _ condition: ArrivalCondition, min: TimeLimit? = nil, words: String? = nil,
-        countsAllHours: Bool = false
+        _ declaration: Declaration, _ limit: TimeLimit, _ condition: ArrivalCondition, min: TimeLimit? = nil,
+        words: String? = nil, countsAllHours: Bool = false
     ) -> Promise {
-        Promise(
-            text: reference, locale: text.locale, range: words == nil ? link.textRange : link.range, words: words ?? link.text,
+        let link = declaration.link
+        return Promise(
+            text: reference, locale: locale, range: words == nil ? link.textRange : link.range, words: words ?? link.text,
             source: .declared,
-            channel: level.channel, metric: metric, min: min, max: limit,
+            channel: declaration.channel, metric: declaration.metric, min: min, max: limit,
             clock: limit.span.isBusiness ? .business : .calendar, condition: condition, countsAllHours: countsAllHours)
     }
 }

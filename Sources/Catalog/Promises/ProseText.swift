@@ -22,11 +22,18 @@ package enum ProseText {
     ) -> [Finding] {
         let heading = ProseBlock(.heading(level: 0), title)
         let blocks = [heading] + document.blocks.map { ProseBlock(kind(of: $0, in: document), $0.lines(bytes)) }
-        let found = language.proseReader.promises(in: blocks, setting: setting)
+        let declared = document.links.filter { $0.destination.utf8.starts(with: "sla:".utf8) }.map(\.range)
+        let found = language.proseReader.promises(in: blocks, setting: setting) { number, stretch in
+            guard number > 0, !declared.isEmpty else { return false }
+            let range = document.blocks[number - 1].sourceRange(of: stretch)
+            return declared.contains { $0.overlaps(range) }
+        }
         return found.compactMap { number, promise in
             guard number > 0, case let block = document.blocks[number - 1] else { return nil }
             let range = block.sourceRange(of: promise.range).balanced(in: bytes)
-            guard !document.declares(range), !block.isCode(before: range.lowerBound, bytes) else { return nil }
+            guard !declared.contains(where: { $0.overlaps(range) }), !block.isCode(before: range.lowerBound, bytes) else {
+                return nil
+            }
             let words = block.text.utf8.dropFirst(promise.range.lowerBound).prefix(promise.range.count)
             return Finding(
                 promise: promise, words: String(decoding: words, as: UTF8.self), range: range,
@@ -81,13 +88,6 @@ extension TextBlock {
             index += 1
         }
         return runs % 2 == 1
-    }
-}
-
-extension Document {
-    /// Whether a link declares what stands here.
-    fileprivate func declares(_ range: Range<Int>) -> Bool {
-        links.contains { $0.range.overlaps(range) && $0.destination.utf8.starts(with: "sla:".utf8) }
     }
 }
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 package import ServiceTime
 
 /// What stands after the `?` of a `sla:` link: `before=12:00`, `business_days`, `open_hours`, `within=1bd@10:00`, joined by `&`.

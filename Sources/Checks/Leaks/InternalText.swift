@@ -67,9 +67,11 @@ package struct InternalText: Sendable {
 
     private static func passages(of index: CatalogIndex) -> [Passage] {
         TextKind.allCases.flatMap { index.texts(of: $0) }.flatMap { text -> [Passage] in
-            let blocks = text.body.blocks.filter { !text.kind.isPublic || $0.visibility == .agents }
-            let found = blocks.map { Passage(file: text.file, text: $0.text, block: $0, range: 0..<0) }
-            guard !text.kind.isPublic else { return found }
+            let (blocks, isPublic) = (text.body.blocks, text.kind.isPublic)
+            let found = blocks.indices.filter { !isPublic || blocks[$0].visibility == .agents }.map {
+                Passage(file: text.file, text: blocks[$0].text, block: blocks[$0], range: 0..<0)
+            }
+            guard !isPublic else { return found }
             let values = [text.header.description, (text as? Reply)?.subject].compactMap { $0 }
             return found + values.map { Passage(file: text.file, text: $0.value, block: nil, range: $0.range) }
         }.filter { $0.text.utf8.count >= GramSet.length + GramSet.stride - 1 }

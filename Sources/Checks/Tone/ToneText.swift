@@ -50,15 +50,19 @@ package struct ToneText: Sendable {
     }
 
     /// Blocks that are somebody else's words, and code, are left out.
-    init(_ blocks: some Sequence<TextBlock>, in file: SourceFile, as situation: ToneSituation, header: [Located<String>]) {
+    init(
+        _ blocks: some RandomAccessCollection<TextBlock>, in file: SourceFile, as situation: ToneSituation,
+        header: [Located<String>]
+    ) {
         self.file = file
         self.situation = situation
         let isInternal = !situation.kind.isPublic
-        pieces =
-            header.map { TonePiece(value: $0, isForAgents: isInternal) }
-            + blocks.filter { $0.kind != .code && !$0.isQuoted }.map {
-                TonePiece(block: $0, isForAgents: isInternal || $0.visibility == .agents)
-            }
+        var pieces = header.map { TonePiece(value: $0, isForAgents: isInternal) }
+        pieces.reserveCapacity(pieces.count + blocks.count)
+        for index in blocks.indices where blocks[index].kind != .code && !blocks[index].isQuoted {
+            pieces.append(TonePiece(block: blocks[index], isForAgents: isInternal || blocks[index].visibility == .agents))
+        }
+        self.pieces = pieces
     }
 }
 

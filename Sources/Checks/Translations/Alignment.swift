@@ -8,6 +8,11 @@ struct Alignment {
     private(set) var extra: [Int] = []
 
     init<Element: Hashable>(_ first: [Element], _ second: [Element]) {
+        // Most sequences that are compared are equal.
+        guard first != second else {
+            pairs = first.indices.map { ($0, $0) }
+            return
+        }
         var (low, high) = (0, 0)
         while low < min(first.count, second.count), first[low] == second[low] { low += 1 }
         while high < min(first.count, second.count) - low, first[first.count - 1 - high] == second[second.count - 1 - high] {

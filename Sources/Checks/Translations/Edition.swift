@@ -39,18 +39,20 @@ struct Edition: Sendable {
         let body = text.body
         blocks = text.kind == .guideline ? body.blocks.filter { $0.alert == nil } : body.blocks
         var (figures, durations): ([Figure], [Duration]) = ([], [])
+        let (reader, phrases) = (language.numberReader, language.phraseReader)
         for value in text.headlines {
-            figures += FigureScan.numbers(in: value.value, language).map { figure in
+            figures += FigureScan.numbers(in: value.value, language, reader).map { figure in
                 Figure(amount: figure.amount, kind: figure.kind, range: value.stretch(of: figure.range, in: text.file))
             }
         }
-        for block in blocks where block.kind != .code {
-            let numbers = FigureScan.numbers(in: block.text, language)
+        for index in blocks.indices where blocks[index].kind != .code {
+            let numbers = FigureScan.numbers(in: blocks[index].text, language, reader)
             guard !numbers.isEmpty else { continue }
-            figures += numbers.map { figure in
-                Figure(amount: figure.amount, kind: figure.kind, range: block.sourceRange(of: figure.range))
+            for figure in numbers {
+                let range = blocks[index].sourceRange(of: figure.range)
+                figures.append(Figure(amount: figure.amount, kind: figure.kind, range: range))
             }
-            durations += Self.durations(in: block, language)
+            durations += Self.durations(in: blocks[index], phrases)
         }
         self.figures = figures
         numberedDurations = durations
@@ -58,10 +60,13 @@ struct Edition: Sendable {
     }
 
     /// All periods, those without a number ("ein Tag") too.
-    var durations: [Duration] { blocks.filter { $0.kind != .code }.flatMap { Self.durations(in: $0, language) } }
+    var durations: [Duration] {
+        let reader = language.phraseReader
+        return blocks.filter { $0.kind != .code }.flatMap { Self.durations(in: $0, reader) }
+    }
 
-    private static func durations(in block: TextBlock, _ language: Language) -> [Duration] {
-        language.phraseReader.phrases(in: block.text).filter { $0.kind == .duration }.map {
+    private static func durations(in block: TextBlock, _ reader: PhraseReader) -> [Duration] {
+        reader.phrases(in: block.text).filter { $0.kind == .duration }.map {
             Duration(phrase: $0, range: block.sourceRange(of: $0.core))
         }
     }

@@ -9,8 +9,8 @@ struct FigureScan {
     private var found: [Figure] = []
 
     /// The numbers of a text in figures and, from two on, in words; with offsets in it.
-    static func numbers(in text: String, _ language: Language) -> [Figure] {
-        let words = language.numberReader.numbersInWords(in: text).filter { !$0.isOrdinal && $0.value > 1 }.map { word in
+    static func numbers(in text: String, _ language: Language, _ reader: NumberReader) -> [Figure] {
+        let words = reader.numbersInWords(in: text).filter { !$0.isOrdinal && $0.value > 1 }.map { word in
             Figure(amount: Figure.Amount(whole: word.value), kind: .word, range: word.range)
         }
         return words.isEmpty

@@ -1,4 +1,4 @@
-package import ServiceTime
+internal import ServiceTime
 
 /// What a word does in a sentence about answers.
 struct Meaning: Sendable {

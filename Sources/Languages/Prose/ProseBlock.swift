@@ -21,17 +21,20 @@ package struct ProseBlock: Sendable {
 
 extension ProseReader {
     /// The promises of a text, with the number of their block. Headings, the line before a list, and the heads of rows and
-    /// columns say what a block itself does not.
-    package func promises(in blocks: [ProseBlock], setting: ProseSetting = ProseSetting()) -> [(
-        block: Int, promise: SpokenPromise
-    )] {
+    /// columns say what a block itself does not. `isKnown` tells of a block and a stretch of its text whether somebody has read it already.
+    package func promises(
+        in blocks: [ProseBlock], setting: ProseSetting = ProseSetting(), isKnown: (Int, Range<Int>) -> Bool = { _, _ in false }
+    ) -> [(block: Int, promise: SpokenPromise)] {
         var surroundings = Surroundings(blocks, self, setting)
         var found: [(block: Int, promise: SpokenPromise)] = []
         for number in blocks.indices {
             surroundings.enter(number)
             guard blocks[number].kind != .other else { continue }
             var text = blocks[number].text
-            found += text.withUTF8 { bytes in self.promises(in: bytes) { surroundings.setting(of: number) } }.map { (number, $0) }
+            let promises = text.withUTF8 { bytes in
+                self.promises(in: bytes, isKnown: { isKnown(number, $0) }) { surroundings.setting(of: number) }
+            }
+            found += promises.map { (number, $0) }
         }
         return found
     }

@@ -14,13 +14,18 @@ package struct ProseReader: Sendable {
         return text.withUTF8 { promises(in: $0) { setting } }
     }
 
-    /// The promises of UTF-8 bytes. What stands around them is asked for only when there is a time phrase at all.
-    package func promises(in text: UnsafeBufferPointer<UInt8>, setting: () -> ProseSetting) -> [SpokenPromise] {
+    /// The promises of UTF-8 bytes. What stands around them is asked for only when there is a time phrase at all. Sentences in which all
+    /// time phrases are known already are passed over.
+    package func promises(
+        in text: UnsafeBufferPointer<UInt8>, isKnown: (Range<Int>) -> Bool = { _ in false }, setting: () -> ProseSetting
+    ) -> [SpokenPromise] {
         let found = phraseReader.phrases(in: text)
-        guard !found.isEmpty else { return [] }
+        guard found.contains(where: { !isKnown($0.range) }) else { return [] }
         let setting = setting()
-        return ProseWindows(text, found, lexicon).all().flatMap { window in
-            ProseJudge(text, Array(found[window.phrases]), lexicon, setting, in: window.bytes).promises()
+        return ProseWindows(text, found, lexicon).all().flatMap { window -> [SpokenPromise] in
+            let phrases = found[window.phrases]
+            guard phrases.contains(where: { !isKnown($0.range) }) else { return [] }
+            return ProseJudge(text, Array(phrases), lexicon, setting, in: window.bytes).promises()
         }
     }
 
