@@ -13,9 +13,9 @@ package struct LiveView: Sendable {
     package let timetable: Timetable
     package let ledger: Ledger
     private let build: Build
+    private let subject: SiteSubject
     private let desks: [Audience: SiteDesk]
-    /// What the rules about single texts found, by kind and in the order of the catalog.
-    private var textFindings: [[[Diagnostic]]]
+    private let found: LiveFindings
     private let theme: Theme
     private let templateFaults: [Diagnostic]
 
@@ -30,37 +30,30 @@ package struct LiveView: Sendable {
         let index = CatalogIndex(catalog)
         let timetable = build.timetable(of: catalog.configuration)
         let ledger = Ledger(of: index, on: timetable)
-        let (theme, templateFaults) = known ?? Theme.load(overrides: catalog.templates)
-        let publication = build.publication(of: index, timetable)
-        let textFindings = TextKind.allCases.map {
-            RuleBook.findings(about: index.texts(of: $0), in: index, publication: publication)
-        }
-        let examined = Build.Examined(index: index, timetable: timetable, ledger: ledger)
-        let planner = build.planner(of: examined, theme)
-        let desks = Parallel.map(Audience.allCases.count) { planner.desk(Audience.allCases[$0]) }
-        self.init(
-            build, index, timetable, ledger, faults, textFindings, (theme, templateFaults),
-            Dictionary(uniqueKeysWithValues: desks.map { ($0.audience, $0) }))
+        let theme = known ?? Theme.load(overrides: catalog.templates)
+        let subject = build.subject(index, timetable, ledger)
+        let planner = build.planner(of: Build.Examined(index: index, timetable: timetable, ledger: ledger), theme.0)
+        let planned = Parallel.map(Audience.allCases.count) { planner.desk(Audience.allCases[$0]) }
+        let desks = Dictionary(uniqueKeysWithValues: planned.map { ($0.audience, $0) })
+        let found = LiveFindings(in: subject, pages: Self.pages(of: desks))
+        self.init(build, subject, faults, found, theme, desks)
     }
 
     private init(
-        _ build: Build, _ index: CatalogIndex, _ timetable: Timetable, _ ledger: Ledger, _ faults: [Diagnostic],
-        _ textFindings: [[[Diagnostic]]], _ theme: (Theme, [Diagnostic]), _ desks: [Audience: SiteDesk]
+        _ build: Build, _ subject: SiteSubject, _ faults: [Diagnostic], _ found: LiveFindings, _ theme: (Theme, [Diagnostic]),
+        _ desks: [Audience: SiteDesk]
     ) {
         self.build = build
-        self.index = index
-        self.timetable = timetable
-        self.ledger = ledger
-        self.textFindings = textFindings
+        self.subject = subject
+        (index, timetable, ledger) = (subject.index, subject.timetable, subject.ledger)
+        self.found = found
         (self.theme, templateFaults) = theme
         self.desks = desks
-        let pages = Lazy {
-            PublishedPages(helpCenter: desks[.public]?.paths ?? [], playbook: desks[.internal]?.paths ?? [])
-        }
-        var all = faults + theme.1 + build.addressFindings(in: index, pages)
-        all += RuleBook.findings(aboutTheWholeOf: build.subject(index, timetable, ledger))
-        for kind in textFindings { for text in kind where !text.isEmpty { all += text } }
-        report = build.report(on: all, in: index.catalog)
+        report = build.report(on: faults + theme.1 + found.all, in: subject.index.catalog)
+    }
+
+    private static func pages(of desks: [Audience: SiteDesk]) -> Lazy<PublishedPages> {
+        Lazy { PublishedPages(helpCenter: desks[.public]?.paths ?? [], playbook: desks[.internal]?.paths ?? []) }
     }
 
     /// The view of the same site with some texts changed; nil when others would have to look at them anew.
@@ -77,18 +70,14 @@ package struct LiveView: Sendable {
         let references = texts.map(\.reference)
         let ledger = ledger.replacing(references, in: index, on: timetable)
         let shown = references.map(index.text)
-        var textFindings = textFindings
-        let publication = build.publication(of: index, timetable)
-        let found = RuleBook.findings(about: shown, in: index, publication: publication)
-        for (reference, found) in zip(references, found) {
-            textFindings[reference.kind.number][reference.index] = found
-        }
         var desks: [Audience: SiteDesk] = [:]
         for (audience, desk) in self.desks {
             guard let other = desk.replacing(shown, of: index, ledger: ledger) else { return nil }
             desks[audience] = other
         }
-        return LiveView(build, index, timetable, ledger, faults, textFindings, (theme, templateFaults), desks)
+        let subject = subject.replacing(index: index, ledger: ledger)
+        let found = found.replacing(references, before: self.subject, after: subject)
+        return LiveView(build, subject, faults, found, (theme, templateFaults), desks)
     }
 
     /// The theme with what is wrong with it, for a view of a catalog with the same templates.

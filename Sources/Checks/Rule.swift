@@ -78,78 +78,31 @@ package protocol SiteRule: Sendable {
 
     /// All findings, in any order.
     static func findings(in site: SiteSubject) -> [Diagnostic]
+
+    /// Whether the findings may be others once a public text has another body under the same face (`Text.hasSameFace`).
+    static func heeds(_ before: any Text, _ after: any Text) -> Bool
 }
 
-/// A site under examination, with its promises proven.
-package struct SiteSubject: Sendable {
-    package let index: CatalogIndex
-    package let timetable: Timetable
-    package let ledger: Ledger
-    package let publication: Publication
-    /// The rules of the site's guidelines.
-    package let tone: ToneBook
-
-    package init(index: CatalogIndex, timetable: Timetable, ledger: Ledger, includesDrafts: Bool = false) {
-        self.index = index
-        self.timetable = timetable
-        self.ledger = ledger
-        let today = index.catalog.configuration.zone.local(at: timetable.now).date
-        publication = Publication(includesDrafts: includesDrafts, today: today)
-        tone = ToneBook(index.catalog.guidelines, locales: index.catalog.configuration.locales)
-    }
-
-    var configuration: Configuration { index.catalog.configuration }
+extension SiteRule {
+    package static func heeds(_ before: any Text, _ after: any Text) -> Bool { true }
 }
 
-/// Every rule that `check` and `build` run.
-package enum RuleBook {
-    package static let rules: [any Rule.Type] = [
-        BrokenLinks.self, MalformedAddresses.self, RedirectedLinks.self, UnpublishedLinks.self, ForeignLinks.self,
-        SharedHeadings.self, LooseLinks.self, IdleDefinitions.self, HTMLLinks.self, LeakingLinks.self, UnbackedPromises.self,
-        UnknownPlaceholders.self,
-    ]
-    package static let siteRules: [any SiteRule.Type] = [
-        UnusedAssets.self, BrokenPromises.self, UndeclaredPromises.self, PromiseWords.self, UnstaffedChannels.self,
-        CalendarHorizon.self, PlaybookRules.self, ReviewDates.self, ExpiredTexts.self, Owners.self, DateOrder.self,
-        MissingTranslations.self, Translations.self,
-        ToneFindings.self, GuidelineExamples.self, GuidelineScopes.self,
-        ReplyChannels.self, ReplyPlaceholders.self, ReplySalutations.self, ReplyApologies.self, PublicReplies.self,
-        ReplyLengths.self,
-        SimilarReplies.self,
-    ]
+/// A rule that looks at nothing but front matter, or at nothing that customers read.
+package protocol FaceRule: SiteRule {}
 
-    /// The codes of all rules, for `pult explain`.
-    package static var codes: [DiagnosticCode] {
-        rules.flatMap { $0.codes } + siteRules.flatMap { $0.codes } + OwnAddresses.codes + TemplateLinks.codes
-            + ExternalLinks.codes
-    }
+extension FaceRule {
+    package static func heeds(_ before: any Text, _ after: any Text) -> Bool { false }
+}
 
-    /// Runs every rule over some texts: the findings of each, in their order.
-    package static func findings(
-        about texts: [any Text], in index: CatalogIndex, publication: Publication = Publication()
-    ) -> [[Diagnostic]] {
-        let rules = rules.map { $0.init() }
-        let publication = publication.of(index)
-        return Parallel.map(texts.count) { number in
-            let subject = Subject(texts[number], in: index, publication: publication)
-            return rules.flatMap { $0.findings(in: subject) }
-        }
-    }
+/// A rule that looks at a text and its translations, and at nothing but the faces of other texts.
+package protocol EditionRule: SiteRule {
+    /// The findings in a text and its translations, in any order. Pure: groups are looked at on several cores at once.
+    static func findings(in group: EditionGroup, of site: SiteSubject) -> [Diagnostic]
+}
 
-    /// Runs the rules about the whole.
-    package static func findings(aboutTheWholeOf site: SiteSubject) -> [Diagnostic] {
-        let rules = siteRules
-        return Parallel.map(rules.count) { rules[$0].findings(in: site) }.flatMap { $0 }
-    }
-
-    /// Runs every rule over every text.
-    package static func findings(in index: CatalogIndex, publication: Publication = Publication()) -> [Diagnostic] {
-        findings(about: TextKind.allCases.flatMap(index.texts(of:)), in: index, publication: publication).joined()
-            .sortedForReport()
-    }
-
-    /// Runs every rule over every text and over the whole.
+extension EditionRule {
     package static func findings(in site: SiteSubject) -> [Diagnostic] {
-        (findings(in: site.index, publication: site.publication) + findings(aboutTheWholeOf: site)).sortedForReport()
+        let groups = site.groups
+        return Parallel.map(groups.count) { findings(in: groups[$0], of: site) }.flatMap { $0 }
     }
 }

@@ -4,7 +4,7 @@ internal import Languages
 internal import ServiceTime
 
 /// While a channel is open, one of the roles that staff it is on duty.
-package enum UnstaffedChannels: SiteRule {
+package enum UnstaffedChannels: FaceRule {
     package static let codes = [DiagnosticCode.unstaffedChannel]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

@@ -3,7 +3,7 @@ package import Diagnostics
 internal import ServiceTime
 
 /// The dates in a text's front matter can be true together.
-package enum DateOrder: SiteRule {
+package enum DateOrder: FaceRule {
     package static let codes = [.updatedInFuture, .dateOrder] as [DiagnosticCode]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

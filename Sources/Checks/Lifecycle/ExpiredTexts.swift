@@ -3,7 +3,7 @@ package import Diagnostics
 internal import ServiceTime
 
 /// What has expired is cleared away, or holds longer.
-package enum ExpiredTexts: SiteRule {
+package enum ExpiredTexts: FaceRule {
     package static let codes = [DiagnosticCode.expired]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

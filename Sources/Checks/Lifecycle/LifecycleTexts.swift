@@ -6,7 +6,12 @@ internal import ServiceTime
 
 extension SiteSubject {
     /// The texts that somebody has to keep right: categories are only lists.
-    private static let kept: [TextKind] = [.article, .page, .playbook, .guideline, .reply]
+    static let kept: [TextKind] = [.article, .page, .playbook, .guideline, .reply]
+
+    /// Whether a text is published and of the kinds that have an owner and a date of review.
+    func isKept(_ reference: TextReference) -> Bool {
+        Self.kept.contains(reference.kind) && isPublished(index.text(reference))
+    }
 
     /// Published texts of the kinds that have an owner and a date of review.
     var keptTexts: [(reference: TextReference, text: any Text)] {
@@ -21,11 +26,10 @@ enum Risk {
     case promise, price, period
 
     /// The first that a text has.
-    static func found(in text: any Text, promises: Set<TextReference>, _ reference: TextReference, _ language: Language) -> Risk?
-    {
+    static func found(in text: any Text, hasPromise: Bool, _ language: Language) -> Risk? {
         // Guidelines show examples and commit to nothing.
-        if reference.kind == .guideline { return nil }
-        if promises.contains(reference) { return .promise }
+        if text.kind == .guideline { return nil }
+        if hasPromise { return .promise }
         for block in text.body.blocks where block.kind != .code {
             if FigureScan.figures(in: block.text, language).contains(where: { $0.currency != nil }) { return .price }
         }

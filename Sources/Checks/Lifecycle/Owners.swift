@@ -2,7 +2,7 @@ internal import Catalog
 package import Diagnostics
 
 /// Every text has somebody who keeps it right, and the name is spelled as elsewhere.
-package enum Owners: SiteRule {
+package enum Owners: FaceRule {
     package static let codes = [.noOwner, .unknownOwner] as [DiagnosticCode]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

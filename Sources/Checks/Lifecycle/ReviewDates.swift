@@ -4,35 +4,31 @@ internal import Languages
 internal import ServiceTime
 
 /// Texts are read again before their date of review; risky ones are due earlier.
-package enum ReviewDates: SiteRule {
+package enum ReviewDates: EditionRule {
     package static let codes = [.reviewOverdue, .reviewSoon, .noReviewDate] as [DiagnosticCode]
 
     /// How many days before `review_by` a risky text is due, and any other is announced.
     private static let lead = 14
 
-    package static func findings(in site: SiteSubject) -> [Diagnostic] {
-        let promises = Set(site.ledger.entries.map(\.promise.text))
-        let texts = site.keptTexts
-        // A site in which no text has a date of review has another way to keep its texts right.
-        let isInUse = texts.contains { $0.text.header.reviewBy != nil }
-        let today = site.today
-        let findings = Parallel.map(texts.count) { number -> Diagnostic? in
-            let (reference, text) = texts[number]
-            let language = site.configuration.locale(text.locale)?.language ?? .english
-            func risk() -> Risk? { Risk.found(in: text, promises: promises, reference, language) }
-            guard let due = text.header.reviewBy else {
-                guard isInUse, let risk = risk() else { return nil }
-                return Diagnostic(
-                    .noReviewDate, Wording.noDate(risk), at: text.file.place(text.header.title.range))
-            }
-            guard due.value.advanced(by: -lead) < today else { return nil }
-            let place = text.file.place(due.range)
-            let owner = text.header.owner?.value
-            if due.value < today { return Diagnostic(.reviewOverdue, Wording.overdue(due.value, today, owner), at: place) }
-            guard let risk = risk() else { return Diagnostic(.reviewSoon, Wording.soon(due.value, owner), at: place) }
-            return Diagnostic(.reviewOverdue, Wording.due(due.value, risk, lead, owner), at: place)
+    package static func findings(in group: EditionGroup, of site: SiteSubject) -> [Diagnostic] {
+        group.texts.filter { site.isKept($0) }.compactMap { finding(in: site.index.text($0), $0, site) }
+    }
+
+    private static func finding(in text: any Text, _ reference: TextReference, _ site: SiteSubject) -> Diagnostic? {
+        let language = site.configuration.locale(text.locale)?.language ?? .english
+        func risk() -> Risk? { Risk.found(in: text, hasPromise: !site.promises(of: reference).isEmpty, language) }
+        guard let due = text.header.reviewBy else {
+            // A site in which no text has a date of review has another way to keep its texts right.
+            guard site.hasReviews, let risk = risk() else { return nil }
+            return Diagnostic(.noReviewDate, Wording.noDate(risk), at: text.file.place(text.header.title.range))
         }
-        return findings.compactMap { $0 }
+        let today = site.today
+        guard due.value.advanced(by: -lead) < today else { return nil }
+        let place = text.file.place(due.range)
+        let owner = text.header.owner?.value
+        if due.value < today { return Diagnostic(.reviewOverdue, Wording.overdue(due.value, today, owner), at: place) }
+        guard let risk = risk() else { return Diagnostic(.reviewSoon, Wording.soon(due.value, owner), at: place) }
+        return Diagnostic(.reviewOverdue, Wording.due(due.value, risk, lead, owner), at: place)
     }
 }
 

@@ -7,8 +7,14 @@ package enum OwnAddresses {
     package static let codes = [DiagnosticCode.unknownAddress]
 
     package static func findings(in index: CatalogIndex, pages: Lazy<PublishedPages>) -> [Diagnostic] {
-        let texts = TextKind.allCases.flatMap(index.texts(of:))
-        return Parallel.map(texts.count) { findings(in: texts[$0], index, pages) }.flatMap { $0 }
+        findings(about: TextKind.allCases.flatMap(index.texts(of:)), in: index, pages: pages).flatMap { $0 }
+    }
+
+    /// The findings of each of some texts, in their order.
+    package static func findings(
+        about texts: [any Text], in index: CatalogIndex, pages: Lazy<PublishedPages>
+    ) -> [[Diagnostic]] {
+        Parallel.map(texts.count) { findings(in: texts[$0], index, pages) }
     }
 
     private static func findings(in text: any Text, _ index: CatalogIndex, _ pages: Lazy<PublishedPages>) -> [Diagnostic] {

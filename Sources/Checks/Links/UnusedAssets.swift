@@ -1,4 +1,4 @@
-internal import Catalog
+package import Catalog
 package import Diagnostics
 internal import Markup
 
@@ -18,6 +18,13 @@ package enum UnusedAssets: SiteRule {
             let name = Array((catalog.assets[number].path.split(separator: "/").last ?? "").utf8)
             return !elsewhere.contains { $0.firstRange(of: name) != nil }
         }.map { Diagnostic(.unusedAsset, Wording.unused(catalog.assets[$0].path), at: Place(file: catalog.assets[$0].path)) }
+    }
+
+    package static func heeds(_ before: any Text, _ after: any Text) -> Bool {
+        func names(_ text: any Text) -> [String] {
+            text.body.links.filter { $0.isImage || mayBeAsset($0.destination) }.map(\.destination)
+        }
+        return !before.body.rawHTML.isEmpty || !after.body.rawHTML.isEmpty || names(before) != names(after)
     }
 
     private static func usedAssets(_ index: CatalogIndex) -> Set<Int> {

@@ -3,7 +3,7 @@ package import Diagnostics
 internal import Markup
 
 /// A reply for a channel that everybody reads tells nothing about the customer.
-package enum PublicReplies: SiteRule {
+package enum PublicReplies: FaceRule {
     package static let codes: [DiagnosticCode] = [.replyPersonalData]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

@@ -3,7 +3,7 @@ package import Diagnostics
 internal import Languages
 
 /// An apology has four parts: it admits, says sorry, solves and makes good.
-package enum ReplyApologies: SiteRule {
+package enum ReplyApologies: FaceRule {
     package static let codes: [DiagnosticCode] = [.replyApology]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

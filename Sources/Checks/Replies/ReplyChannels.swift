@@ -2,7 +2,7 @@ internal import Catalog
 package import Diagnostics
 
 /// The channels that a reply is for exist.
-package enum ReplyChannels: SiteRule {
+package enum ReplyChannels: FaceRule {
     package static let codes: [DiagnosticCode] = [.replyChannel]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

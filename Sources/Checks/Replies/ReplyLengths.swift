@@ -5,7 +5,7 @@ internal import Markup
 internal import ServiceTime
 
 /// A reply for an SMS channel fits into one message.
-package enum ReplyLengths: SiteRule {
+package enum ReplyLengths: FaceRule {
     package static let codes: [DiagnosticCode] = [.replySMSLength]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

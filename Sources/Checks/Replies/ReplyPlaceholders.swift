@@ -2,7 +2,7 @@ internal import Catalog
 package import Diagnostics
 
 /// Every placeholder in a reply has a sample and, where it has any, a fallback in the language of the reply.
-package enum ReplyPlaceholders: SiteRule {
+package enum ReplyPlaceholders: FaceRule {
     package static let codes: [DiagnosticCode] = [.replySample, .replyFallback]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

@@ -4,7 +4,7 @@ internal import Languages
 internal import Markup
 
 /// A reply greets the customer by name, in the form in which the language calls somebody, and never by a role.
-package enum ReplySalutations: SiteRule {
+package enum ReplySalutations: FaceRule {
     package static let codes: [DiagnosticCode] = [.replySalutation, .replyGenericSalutation, .replyVocative]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

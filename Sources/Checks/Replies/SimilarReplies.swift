@@ -4,7 +4,7 @@ internal import Languages
 internal import Markup
 
 /// No two replies of a language say nearly the same.
-package enum SimilarReplies: SiteRule {
+package enum SimilarReplies: FaceRule {
     package static let codes: [DiagnosticCode] = [.replyNearIdentical]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

@@ -3,7 +3,7 @@ package import Diagnostics
 internal import Markup
 
 /// A guideline is its own test: what it shows as wrong breaks the rule it names, what it shows as right breaks none.
-package enum GuidelineExamples: SiteRule {
+package enum GuidelineExamples: FaceRule {
     package static let codes: [DiagnosticCode] = [.toneExample, .toneUnknownRule, .toneUntested, .toneUnenforced]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

@@ -2,7 +2,7 @@ internal import Catalog
 package import Diagnostics
 
 /// Channels and locales that guidelines name exist.
-package enum GuidelineScopes: SiteRule {
+package enum GuidelineScopes: FaceRule {
     package static let codes: [DiagnosticCode] = [.toneScope]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

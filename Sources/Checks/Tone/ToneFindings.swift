@@ -2,14 +2,13 @@ internal import Catalog
 package import Diagnostics
 
 /// Every text keeps to the rules of the guidelines that speak about it, and to one form of address.
-package enum ToneFindings: SiteRule {
+package enum ToneFindings: EditionRule {
     package static let codes: [DiagnosticCode] = [
         .toneAvoid, .tonePrefer, .toneRequire, .toneLimit, .toneFormality, .tonePattern, .mixedAddress,
     ]
 
-    package static func findings(in site: SiteSubject) -> [Diagnostic] {
-        let texts = TextKind.allCases.flatMap(site.index.texts(of:))
-        return Parallel.map(texts.count) { site.tone.findings(in: ToneText(texts[$0])) }.flatMap { $0 }
+    package static func findings(in group: EditionGroup, of site: SiteSubject) -> [Diagnostic] {
+        group.texts.flatMap { site.tone.findings(in: ToneText(site.index.text($0))) }
     }
 }
 

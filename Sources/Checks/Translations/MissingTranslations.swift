@@ -3,12 +3,12 @@ package import Diagnostics
 internal import Languages
 
 /// A text that is published in the site's first language is published in the others.
-package enum MissingTranslations: SiteRule {
+package enum MissingTranslations: FaceRule {
     package static let codes = [.missingTranslation, .orphanTranslation] as [DiagnosticCode]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {
         let wanted = Dictionary(uniqueKeysWithValues: TextKind.allCases.map { ($0, locales(of: $0, site)) })
-        return EditionGroup.all(in: site).compactMap { group in
+        return site.groups.compactMap { group in
             let published = group.published(site)
             guard let first = published.first else { return nil }
             let text = site.index.text(first)
