@@ -46,7 +46,7 @@ struct Chooser {
         return configuration.title.text(in: configuration.defaultLocale, default: configuration.defaultLocale) ?? "Preview"
     }
 
-    private var state: String { failure ?? report.map { "Saved is shown: \($0.summary)." } ?? "" }
+    private var state: String { failure ?? report.map { "What is saved has \($0.summary)." } ?? "" }
 
     private func card(_ audience: Audience, _ name: String, _ about: String) -> String {
         let root = "/\(audience.folder)/"
