@@ -13,13 +13,25 @@ package struct MarkdownTwin {
         self.bodyStart = bodyStart
     }
 
-    /// The text, with line feeds. The closures are asked about links by their index in the document: for a destination (nil
-    /// leaves it as it is) and, where a link has no text, for one. Links that refer to a definition become plain ones, and
-    /// definitions go, because they may belong to text that is not for everybody.
-    package func bytes(destination: (Int) -> String?, text: (Int) -> String?) -> [UInt8] {
+    /// Where a link of the twin leads.
+    package enum LinkTarget: Sendable, Hashable {
+        case unchanged
+        case address(String)
+        /// The words stay, the link goes.
+        case nowhere
+    }
+
+    /// The text, with line feeds. The closures are asked about links by their index in the document: for a target and, where a
+    /// link has no text, for one. Links that refer to a definition become plain ones, and definitions go, because they may
+    /// belong to text that is not for everybody.
+    package func bytes(target: (Int) -> LinkTarget, text: (Int) -> String?) -> [UInt8] {
         var edits = cuts()
         for (index, link) in document.links.enumerated() where link.visibility == .everyone {
-            append(edit(link, destination(index)), to: &edits)
+            switch target(index) {
+            case .unchanged: append(edit(link, nil), to: &edits)
+            case .address(let address): append(edit(link, address), to: &edits)
+            case .nowhere: edits += wordsAlone(link)
+            }
             if link.text.isEmpty, !link.isImage, let text = text(index) {
                 edits.append(Edit(range: link.textRange, replacement: MarkdownTwin.escaped(text)))
             }
@@ -47,6 +59,12 @@ package struct MarkdownTwin {
         if !link.title.isEmpty { tail += Array(" \"".utf8) + MarkdownTwin.escaped(link.title) + [UInt8(ascii: "\"")] }
         tail.append(UInt8(ascii: ")"))
         return Edit(range: link.textRange.upperBound..<max(link.textRange.upperBound, link.range.upperBound), replacement: tail)
+    }
+
+    private func wordsAlone(_ link: Link) -> [Edit] {
+        [link.range.lowerBound..<link.textRange.lowerBound, link.textRange.upperBound..<link.range.upperBound].map {
+            Edit(range: $0, replacement: [])
+        }
     }
 
     private func autolink(_ link: Link, _ destination: String) -> Edit {

@@ -5,6 +5,8 @@ protocol PlannedSite: Sendable {
     /// The texts that have pages, at all their addresses, each address once or more.
     var servedTexts: [ServedText] { get }
     func textPage(_ served: ServedText) -> PlannedFile
+    /// The Markdown twin beside the page of a text, where there is one.
+    func twin(of served: ServedText) -> PlannedFile?
     /// Everything else: what comes before the pages of texts where two want the same path, and what comes after.
     func sharedFiles() -> (before: [PlannedFile], after: [PlannedFile])
     /// The same site with other bodies under the same faces; nil when more than the texts' own pages would change places.
@@ -24,6 +26,9 @@ extension HelpCenter: PlannedSite {
 }
 
 extension PlaybookSite: PlannedSite {
+    /// Agents' pages are for agents, not for machines.
+    func twin(of served: ServedText) -> PlannedFile? { nil }
+
     func replacing(_ texts: [any Text], of full: CatalogIndex, ledger: Ledger) -> PlaybookSite? {
         PlaybookSite(self, showing: texts, of: full, ledger: ledger)
     }
@@ -77,13 +82,21 @@ package struct SiteDesk: Sendable {
 
     /// Nil when the site has no such file.
     package func file(at path: String) -> PlannedFile? {
-        texts[path].map(site.textPage) ?? shared[path]
+        texts[path].map(site.textPage) ?? shared[path] ?? twin(at: path)
     }
 
-    package func has(_ path: String) -> Bool { texts[path] != nil || shared[path] != nil }
+    package func has(_ path: String) -> Bool { texts[path] != nil || shared[path] != nil || twin(at: path) != nil }
+
+    private func twin(at path: String) -> PlannedFile? {
+        guard path.hasSuffix(".md") else { return nil }
+        let page = path.prefix(upTo: path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex) + "index.html"
+        return texts[String(page)].flatMap(site.twin).flatMap { $0.path == path ? $0 : nil }
+    }
 
     /// The paths of all files, sorted.
-    package var paths: [String] { (Array(texts.keys) + shared.keys).sorted() }
+    package var paths: [String] {
+        (Array(texts.keys) + shared.keys + texts.values.compactMap { site.twin(of: $0)?.path }).sorted()
+    }
 
     /// Whose page stands at a path; nil where no single text does.
     package func page(at path: String) -> TextPage? {

@@ -21,8 +21,12 @@ package struct SitePlanner: Sendable {
         let site = site(audience)
         let (before, after) = site.sharedFiles()
         let served = site.servedTexts
-        let pages = Parallel.map(served.count) { site.textPage(served[$0]) }
-        return SitePlan(audience: audience, files: Self.sortedOnce(before + pages + after), findings: [])
+        let pages = Parallel.map(served.count) { number in
+            let twin = site.twin(of: served[number])
+            return (page: site.textPage(served[number]), twin: twin)
+        }
+        let files = before + pages.map(\.page) + after + pages.compactMap(\.twin)
+        return SitePlan(audience: audience, files: Self.sortedOnce(files), findings: [])
     }
 
     /// One of the sites, whose files are planned when somebody asks for them.

@@ -10,7 +10,10 @@ struct TwinTests {
         let document = MarkdownParser().parse(file, from: start)
         let twin = MarkdownTwin(document, of: file, from: start)
         let bytes = twin.bytes(
-            destination: { "https://x/" + document.links[$0].destination }, text: { "text of \(document.links[$0].destination)" })
+            target: { index in
+                let destination = document.links[index].destination
+                return destination.hasPrefix("sla:") ? .nowhere : .address("https://x/" + destination)
+            }, text: { "text of \(document.links[$0].destination)" })
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -27,6 +30,8 @@ struct TwinTests {
             ("`[b](c)`\n", "`[b](c)`\n"),
             ("[r]:\n  c\n  'long\n  title'\n\na [r]\n", "a [r](https://x/c \"long title\")\n"),
             ("> [r]: c\n\n[r]\n", "[r](https://x/c)\n"),
+            ("a\n\n[v *2* urah](sla:a.b) c\n", "a\n\nv *2* urah c\n"), ("a [](sla:a.b).\n", "a text of sla:a.b.\n"),
+            ("[r][r]\n\n[r]: sla:a.b\n", "r\n"),
         ])
     func links(_ text: String, _ expected: String) { #expect(twin(text) == expected) }
 
@@ -102,7 +107,7 @@ struct TwinTests {
             let file = SourceFile(path: "text.md", text: text)
             let document = MarkdownParser().parse(file)
             let projection = document.publicProjection()
-            let twin = MarkdownTwin(document, of: file, from: 0).bytes(destination: { _ in nil }, text: { _ in nil })
+            let twin = MarkdownTwin(document, of: file, from: 0).bytes(target: { _ in .unchanged }, text: { _ in nil })
             let outputs = [
                 html(document, for: .everyone), html(projection), document.plainText(for: .everyone), "\(projection)",
                 String(decoding: twin, as: UTF8.self), String(decoding: projection.html.bytes, as: UTF8.self),

@@ -51,7 +51,8 @@ struct ChannelFields {
     /// Lines may break between periods, not inside of them.
     private static func unbroken(_ periods: String) -> String { periods.replacing("–", with: "\u{2060}–\u{2060}") }
 
-    private func week(of channel: Channel) -> WeeklyHours {
+    /// Of all its calendars together.
+    func week(of channel: Channel) -> WeeklyHours {
         let plans = channel.calendars.compactMap { name in content.calendars.first { $0.name == name.value } }
         return WeeklyHours(union: plans.map(\.hours))
     }

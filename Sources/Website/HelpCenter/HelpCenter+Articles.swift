@@ -30,7 +30,7 @@ extension HelpCenter {
         return PageOutline(
             path: served.path, edition: served.locale, title: text.title, description: text.description,
             twins: twins.map(\.path), isOriginal: twins.map { !$0.isFallback },
-            canonical: served.isFallback ? original?.path : nil, isArticle: text.kind == .article)
+            canonical: served.isFallback ? original?.path : nil, isArticle: text.kind == .article, text: served.reference)
     }
 
     /// What articles and pages have in common.

@@ -11,7 +11,14 @@ extension HelpCenter {
             "canonical": .text(base.map { "\($0)/\(percentEncoded(outline.canonical ?? outline.path))" }),
             "alternates": .list(base.map { alternates(outline, base: $0) } ?? []),
             "open_graph": .fields(base == nil ? nil : openGraph(outline, edition)),
+            "twin": .text(twin(outline)), "structured_data": .html(structuredData(outline)),
         ]
+    }
+
+    /// The name of the page's Markdown twin; none where there is no such file.
+    private func twin(_ outline: PageOutline) -> String? {
+        guard let reference = outline.text, reference.kind != .category, outline.canonical == nil else { return nil }
+        return content.text(reference).locale == editions[outline.edition].code ? Self.twinName : nil
     }
 
     /// The editions in their own languages, and where readers of all other languages go.

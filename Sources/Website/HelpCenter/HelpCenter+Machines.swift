@@ -10,6 +10,7 @@ extension HelpCenter {
             files += editions.map { feed($0, base: base) }
         }
         files += sitemap?.files() ?? []
+        files += listsForModels + hostFiles
         return files
     }
 

@@ -135,4 +135,6 @@ struct PageOutline: Sendable {
     var isListed = true
     var hasHeaderSearch = true
     var isArticle = false
+    /// What the page shows, where it shows one text.
+    var text: TextReference?
 }

@@ -18,6 +18,8 @@ package final class PublicText: Sendable {
     package let aliases: [String]
     package let updated: LocalDate?
     package let body: Document
+    /// The same as Markdown.
+    package let markdown: MarkdownTwin
     /// The category's id, empty for texts that lie in none.
     package let category: String
     /// Ids of articles.
@@ -37,6 +39,7 @@ package final class PublicText: Sendable {
         aliases = header.aliases.map(\.value)
         updated = header.updated?.value
         body = text.body
+        markdown = MarkdownTwin(text.body, of: text.file, from: text.bodyStart)
         self.category = category
         self.related = related
     }

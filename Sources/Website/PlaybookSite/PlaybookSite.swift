@@ -78,6 +78,7 @@ final class PlaybookSite: Sendable {
         }
         var files = [
             chooser, notFound, PlannedFile(path: "robots.txt", content: .bytes(Array("User-agent: *\nDisallow: /\n".utf8))),
+            PlannedFile(path: "_headers", content: .bytes(Array(HostHeaders(isListed: false).text.utf8))),
         ]
         files += catalog.assets.map { PlannedFile(path: HelpCenter.output(ofAsset: $0.path), content: .copy($0.path)) }
         files += theme.staticFiles.filter { !$0.path.hasPrefix("help-center/") }.map {

@@ -49,6 +49,7 @@ extension Theme {
         "help-center/head": [
             "title": .text, "description": .text, "is_listed": .flag, "canonical": .text, "alternates": .list(alternate),
             "open_graph": .fields(["og_title": .text, "og_type": .text, "og_locale": .text, "og_site": .text]),
+            "twin": .text, "structured_data": .html,
         ],
         "shared/languages": [
             "t": texts, "has_languages": .flag, "current_name": .text,

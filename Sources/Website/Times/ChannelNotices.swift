@@ -5,7 +5,7 @@ internal import ServiceTime
 /// Which channels keep other hours soon, and when; channels that change alike stand together.
 struct ChannelNotices {
     /// How many days ahead, today included.
-    private static let days = 60
+    static let days = 60
 
     private struct Entry: Hashable {
         let notice: Notice

@@ -36,20 +36,25 @@ struct LinkSite {
         site = SiteInMemory(usual.merging(files) { $1 })
     }
 
-    /// The findings about one file on a day in November; the asset that only some tests show is not held against the others.
-    func findings(drafts: Bool = false, in path: String = Self.article) throws -> [Diagnostic] {
+    /// The findings about one file on a day in November; the asset that only some tests show is not held against the others. Rules of
+    /// accessibility are tested apart from those of links.
+    func findings(
+        drafts: Bool = false, in path: String = Self.article, accessibility: Bool = false
+    ) throws -> [Diagnostic] {
         let (index, faults) = try site.load()
         #expect(faults.isEmpty, "\(faults.map(\.message))")
         let publication = Publication(includesDrafts: drafts, today: LocalDate(iso: "2026-11-20"))
-        return RuleBook.findings(in: index, publication: publication).filter { $0.place?.file == path }
+        return RuleBook.findings(in: index, publication: publication).filter {
+            $0.place?.file == path && ($0.code.group == "accessibility") == accessibility
+        }
     }
 
     /// Holds the findings to the marks: one of the code at each, with this fix, and nothing else.
     func expect(
         _ code: DiagnosticCode, fix: String? = nil, drafts: Bool = false, in path: String = Self.article,
-        sourceLocation: SourceLocation = #_sourceLocation
+        accessibility: Bool = false, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        let findings = try findings(drafts: drafts, in: path)
+        let findings = try findings(drafts: drafts, in: path, accessibility: accessibility)
         #expect(findings.map(\.code) == [code], "\(findings.map(\.message))", sourceLocation: sourceLocation)
         #expect(findings.map(\.place) == site.places(in: path), sourceLocation: sourceLocation)
         #expect(findings.first?.fixes.first?.replacement == fix, sourceLocation: sourceLocation)
