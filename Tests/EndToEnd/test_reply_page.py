@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import SETTINGS, open_tab
 from playwright.sync_api import expect
+from previewing import previewing
 from serving import serving
 from support import NOW, REPOSITORY, Output, write_site
 from test_browser import AXE_OPTIONS, violations
@@ -434,7 +435,7 @@ def test_everything_works_without_a_mouse(desk, origin):
     assert desk.page.evaluate("document.activeElement.dataset.copy") == "text"
 
 
-def test_tab_goes_languages_gaps_buttons(desk, server):
+def test_tab_goes_from_languages_to_gaps_to_buttons(desk, server):
     desk.open(server, "sl")
     desk.page.locator(".skip").focus()
     desk.page.keyboard.press("Enter")
@@ -445,7 +446,7 @@ def test_tab_goes_languages_gaps_buttons(desk, server):
             const one = document.activeElement;
             return one.name || one.id || one.closest('[data-gap]')?.dataset.gap || one.dataset.copy || one.tagName.toLowerCase();
         }"""))
-    wanted = ["reply-language", "reply-channel", "gap-1", "gap-2", "gap-3", "summary", "text", "html", "subject"]
+    wanted = ["reply-language", "reply-channel", "gap-1", "gap-2", "gap-3", "summary", "subject", "text", "html"]
     assert [one for one in order if one in wanted] == wanted
 
 
@@ -600,5 +601,21 @@ def test_on_paper_there_is_the_letter_alone(desk, server):
     desk.field("customer.first_name").fill("Josef")
     desk.page.emulate_media(media="print")
     assert desk.greeting() == "Hello Josef,"
-    for hidden in (".reply-form", ".reply-actions", ".reply-moods"):
+    for hidden in (".reply-form", ".reply-actions", ".reply-moods", "[data-copy=subject]"):
         assert not desk.page.locator(hidden).is_visible()
+
+
+def test_in_the_preview_a_saved_reply_shows_and_keeps_what_was_typed(pult, browser, tmp_path):
+    site = write_site(tmp_path / "site", texts(), CONFIGURATION)
+    with previewing(pult, site, tmp_path) as preview, open_tab(browser) as tab:
+        desk = Desk(tab)
+        tab.visit(f"{preview.address}/playbook/cs/replies/late/")
+        tab.page.wait_for_selector("pult-preview[data-generation]", state="attached")
+        desk.field("customer.first_name").fill("Josef")
+        assert desk.greeting() == "Dobrý den, Josefe,"
+        file = site / "content/cs/replies/late.md"
+        file.write_text(file.read_text(encoding="utf-8").replace("Dobrý den,", "Hezký den,"), encoding="utf-8")
+        expect(desk.page.locator(".reply-text:visible .reply-body > p").first).to_have_text("Hezký den, Josefe,", timeout=10_000)
+        assert desk.field("customer.first_name").input_value() == "Josef"
+        desk.field("customer.first_name").fill("Marek")
+        assert desk.greeting() == "Hezký den, Marku,"

@@ -79,7 +79,7 @@ extension VocativeRules {
             "a:o ek:ku něk:ňku děk:ďku těk:ťku k:ku g:gu h:hu ch:chu ž:ži š:ši č:či ř:ři c:ci j:ji ď:di ť:ti ň:ni ec:če tr:tře dr:dře "
                 + "br:bře pr:pře r:re s:si x:xi z:zi l:le el:eli il:ile al:ale n:ne m:me b:be d:de f:fe p:pe t:te v:ve"),
         unchanged: ["e", "ie", "í", "ý", "o", "i", "é", "u"],
-        letters: "áčďéěíňóřšťúůýž")
+        letters: "áäčďéěíĺľňóôŕřšťúůýž")
 
     static let polish = VocativeRules(
         exceptions: names(
