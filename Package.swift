@@ -68,7 +68,7 @@ let package = Package(
             .testTarget(
                 name: "\($0.name)Tests",
                 dependencies: [.target(name: $0.name), "TestSupport"] + $0.uses,
-                exclude: $0.name == "Languages" ? ["Corpus"] : [],
+                exclude: $0.name == "Languages" ? ["Corpus", "Names"] : [],
                 swiftSettings: house
             )
         }

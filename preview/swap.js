@@ -1,6 +1,8 @@
 // Shows a page anew without loading it: what differs between the page as it came and the page as it is now takes the other's place.
 // Where scripts hold on to what would go, the page is loaded instead, and the browser keeps the place.
 const live = '[data-pult="answer-by"], [data-pult="search"], [data-times], button, input, select, textarea, form, script, dialog';
+// What a script has taken apart and put together in its own way: any change in it loads the page.
+const kept = '[data-pult="reply"]';
 const isLive = (node) => node.nodeType === Node.ELEMENT_NODE && (node.matches(live) || node.querySelector(live) !== null);
 
 // The nodes of the page that stand for the nodes of its source; null where a script has changed too much. Scripts add nodes of
@@ -23,6 +25,7 @@ const sameAttributes = (one, other) => one.attributes.length === other.attribute
 // Collects what is to be done; false when the page has to be loaded.
 const plan = (before, after, shown, steps) => {
   if (before.isEqualNode(after)) return true;
+  if (before.nodeType === Node.ELEMENT_NODE && before.matches(kept)) return false;
   if (before.nodeType !== after.nodeType || before.nodeName !== after.nodeName || (before.id || "") !== (after.id || "")) {
     return replace([before], [after], [shown], shown.parentNode, steps);
   }

@@ -1,3 +1,5 @@
+package import Catalog
+internal import Loading
 package import ServiceTime
 
 /// The small site that `pult new` writes, from texts that are compiled in.
@@ -36,6 +38,15 @@ package struct Starter: Sendable {
             try Files.write(Array(file.text.utf8), to: path)
         }
         return kept
+    }
+
+    /// The guidelines that a new site begins with in a language: how a shop sounds that has not said so itself.
+    package static func guidelines(in locale: Locale) -> [Guideline] {
+        let folder = "starter/content/\(locale.code)/tone/"
+        return starterSite.filter { $0.path.hasPrefix(folder) }.compactMap { file in
+            let path = String(file.path.dropFirst("starter/".count))
+            return LooseText.guideline(file.text, at: path, named: "the starter’s \(path)")
+        }
     }
 
     /// Names in a folder that `write` would write into; nil when there is no folder yet.

@@ -145,6 +145,8 @@ package struct Role: Sendable, Hashable {
 /// A gap in replies, `{{customer.first_name}}`.
 package struct Placeholder: Sendable, Hashable {
     package var name: String
+    /// What agents call it, by locale; nil for its name.
+    package var title: LocalizedText?
     /// A value for previews, by locale.
     package var sample: LocalizedText
     /// What stands there when the value is not known, by locale; nil when there is no way around the value.
@@ -154,9 +156,11 @@ package struct Placeholder: Sendable, Hashable {
     package var range: Range<Int>
 
     package init(
-        name: String, sample: LocalizedText, fallback: LocalizedText?, isPersonal: Bool? = nil, range: Range<Int>
+        name: String, title: LocalizedText? = nil, sample: LocalizedText, fallback: LocalizedText?, isPersonal: Bool? = nil,
+        range: Range<Int>
     ) {
         self.name = name
+        self.title = title
         self.sample = sample
         self.fallback = fallback
         self.isPersonal = isPersonal

@@ -1,6 +1,7 @@
 import Catalog
 import Testing
-import Website
+
+@testable import Website
 
 @Suite("Pages of the playbook")
 struct PlaybookPageTests {
@@ -43,11 +44,66 @@ struct PlaybookPageTests {
     func placeholders() {
         let page = files["en/replies/apology/index.html"] ?? ""
         let marked =
-            "<span class=\"placeholder\"><span class=\"placeholder-name\">{{customer.first_name}}</span>"
+            "<span class=\"placeholder\" data-name=\"customer.first_name\"><span class=\"placeholder-name\">{{customer.first_name}}</span>"
             + "<span class=\"placeholder-sample\">Jožef</span></span>"
         #expect(page.contains("Hello \(marked), sorry."))
         #expect(page.contains("</span> Sorry, \(marked)</p>"))
         #expect(page.contains("<summary lang=\"sl\">Slovenščina</summary>"))
+    }
+
+    @Test("a reply has a field for each gap, once, and what the browser has to know of it")
+    func gaps() {
+        var site = SampleSite()
+        site.catalog.configuration.placeholders = [
+            Placeholder(
+                name: "customer.first_name", title: LocalizedText(byLocale: ["en": "First name", "sl": "Ime"]),
+                sample: LocalizedText(byLocale: ["en": "Joseph", "sl": "Jožef"]), fallback: LocalizedText(common: ""),
+                range: 0..<0)
+        ]
+        let page = site.files(.internal)["en/replies/apology/index.html"] ?? ""
+        #expect(page.matches(of: /data-gap="/).count == 1)
+        #expect(
+            page.contains("data-gap=\"customer.first_name\" data-called data-varies>\n<label for=\"gap-1\">First name</label>"))
+        #expect(page.contains("data-name=\"customer.first_name\" data-fallback=\"\">"))
+        #expect(
+            page.contains("value=\"en\" data-name=\"English\" checked>")
+                && page.contains("value=\"sl\" data-name=\"Slovenščina\">"))
+    }
+
+    @Test("replies for the same channel and stage in another mood are one link away")
+    func moods() {
+        let page = files["sl/replies/apology/index.html"] ?? ""
+        #expect(page.contains("<li class=\"is-current\" aria-current=\"true\"><span>razburjeno</span></li>"))
+        #expect(page.contains("<span>zadovoljno</span> <a href=\"../../../sl/replies/praise/index.html\">Pohvala</a>"))
+        var site = SampleSite()
+        site.catalog.replies[2].orderStage = .placed
+        #expect(site.files(.internal)["sl/replies/apology/index.html"]?.contains("reply-moods") == false)
+    }
+
+    @Test("links to articles carry the address that customers know, in the letter's own language")
+    func publicLinks() throws {
+        for (base, address) in [("https://help.example", "https://help.example/sl/dostava/paket-zamuja/"), (nil, nil)] {
+            var site = SampleSite(baseURL: base)
+            let (file, body) = parsed(
+                "content/sl/replies/apology.md", "[Zamuda](article:delivery/late), [Okvara](playbook:damage)")
+            (site.catalog.replies[0].file, site.catalog.replies[0].body) = (file, body)
+            let page = try #require(site.files(.internal)["en/replies/apology/index.html"])
+            let link = address.map { " data-public=\"\($0)\"" }
+            #expect(page.contains("data-public") == (link != nil))
+            if let link { #expect(page.contains(link + ">Zamuda</a>")) }
+        }
+    }
+
+    @Test("names, times and short messages go to the browser as data, which only replies load")
+    func replyData() throws {
+        let data = try #require(files["reply-data.js"])
+        #expect(
+            data.hasPrefix("window.PultTimes = {\"from\":")
+                && data.contains("\nwindow.PultReplies = {\"names\":{\"cs\":{\"exceptions\":"))
+        let address = "reply-data.js?v=\(contentHash(Array(data.utf8)))"
+        for (path, page) in files where path.hasSuffix(".html") {
+            #expect(page.contains(address) == (path.contains("/replies/") && path.split(separator: "/").count == 4), "\(path)")
+        }
     }
 
     @Test("blocks for agents are shown, and marked as such")
@@ -91,8 +147,8 @@ struct PlaybookPageTests {
         site.catalog.articles[1].header.reviewBy = located(day("2026-11-20"))
         let page = site.files(.internal)["en/health/index.html"] ?? ""
         #expect(page.contains("Without an owner <span class=\"count\">2</span>"))
-        #expect(page.contains("Review overdue <span class=\"count\">9</span>"))
-        #expect(page.contains("Not translated <span class=\"count\">3</span>"))
+        #expect(page.contains("Review overdue <span class=\"count\">10</span>"))
+        #expect(page.contains("Not translated <span class=\"count\">4</span>"))
     }
 
     @Test("planning twice gives the same bytes, each path once, in order")

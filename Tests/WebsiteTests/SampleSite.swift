@@ -32,7 +32,7 @@ struct SampleSite {
         ]
         catalog.playbooks = [Self.playbook]
         catalog.guidelines = [Self.guideline, Self.unenforced]
-        catalog.replies = [reply("sl", title: "Opravičilo"), reply("en", title: "Apology")]
+        catalog.replies = [reply("sl", title: "Opravičilo"), reply("en", title: "Apology"), Self.praise]
         catalog.assets = [
             Asset(path: "content/assets/box.svg", size: 10, dimensions: ImageDimensions(width: 64, height: 32)),
             Asset(path: "content/assets/secret.svg", size: 10, dimensions: nil),
@@ -185,6 +185,14 @@ extension SampleSite {
         return Guideline(
             file: file, locale: "en", header: header(id: "thanks", title: "Thanks", slug: "thanks"), body: body, bodyStart: 0,
             scope: Guideline.Scope(), locales: [], rules: [])
+    }
+
+    /// For the same channel at the same stage, in another mood.
+    private static var praise: Reply {
+        let (file, body) = parsed("content/sl/replies/praise.md", "Thank you, {{customer.first_name}}.")
+        return Reply(
+            file: file, locale: "sl", header: header(id: "praise", title: "Pohvala", slug: "praise"), body: body, bodyStart: 0,
+            channels: [located("email")], subject: nil, mood: .happy, orderStage: .delivered)
     }
 
     private func reply(_ locale: String, title: String) -> Reply {

@@ -1,7 +1,8 @@
-// Copying replies, filtering the ledger. Samples are shown and hidden by the style sheet alone.
+// Copying the reply of a step, filtering the ledger. Samples are shown and hidden by the style sheet alone; the page of a reply has more
+// (reply.js).
 (() => {
   "use strict";
-  for (const button of document.querySelectorAll("button.copy")) {
+  for (const button of document.querySelectorAll(".reply-text button.copy")) {
     const text = button.closest(".reply-text").querySelector(".reply-body");
     const label = button.textContent;
     button.hidden = false;

@@ -93,10 +93,11 @@ window.PultAnswers = (() => {
 
   let table;
   // What a channel says at a moment; null where the table does not reach, or knows nothing of the channel.
-  const answer = (id, now) => {
-    const channel = table.channels[id];
-    if (!channel || now < table.from * 60 || now >= table.until * 60) return null;
-    const calendar = table.calendars[channel.calendar], { zone } = calendar, { words } = table;
+  const answer = (id, now, language = document.documentElement.lang) => {
+    const channel = table?.channels[id], speech = table?.speech ? table.speech[language] : table;
+    if (!channel || !speech || now < table.from * 60 || now >= table.until * 60) return null;
+    const calendar = table.calendars[channel.calendar], { zone } = calendar, { words } = speech;
+    const within = channel.within ?? speech.within?.[id];
     const state = stateAt(calendar, now);
     const arrival = channel.waits && !state.open ? state.opens : now;
     const [kind, amount] = channel.limit || [];
@@ -109,14 +110,15 @@ window.PultAnswers = (() => {
     const door = state.open
       ? (state.closes === null ? { always: true } : { until: wall(state.closes) })
       : { opens: state.opens === null ? null : wall(state.opens) };
+    const told = by === null ? null : state.open && within ? { within } : { by: wall(by) };
     const isSaid = by !== null && (state.open || !channel.waits);
     return {
       open: state.open, opens: iso(zone, state.opens), closes: iso(zone, state.closes), answered: iso(zone, by),
       badge: words[state.open ? "badge.open" : "badge.closed"],
       state: PultMoments.state(words, door, channel.approach, today),
-      text: !isSaid ? "" : PultMoments.answer(
-        words, "first_response", channel.approach,
-        state.open && channel.within ? { within: channel.within } : { by: wall(by) }, null, today),
+      text: !isSaid ? "" : PultMoments.answer(words, "first_response", channel.approach, told, null, today),
+      // The time alone, for a sentence of somebody else's.
+      by: told && (told.within ?? PultMoments.moment(words, "by", told.by, today)),
     };
   };
 
@@ -152,6 +154,7 @@ window.PultAnswers = (() => {
     const changes = parts.map(show).filter(Boolean);
     if (changes.length) status.textContent = changes.join(" ");
     retire(moment(Object.keys(table.channels)[0]));
+    document.dispatchEvent(new Event("pult:answers"));
   };
   const tick = () => {
     refresh();
@@ -161,15 +164,17 @@ window.PultAnswers = (() => {
   const source = parts.map((part) => part.closest("[data-times]")).find(Boolean);
   const ready = (async () => {
     if (!asked) retire(Date.now() / 1000);
-    if (!source) return;
-    const response = await fetch(source.dataset.times);
-    if (!response.ok) return;
-    table = await response.json();
-    table.calendars = table.calendars.map(calendarOf);
+    // A page on a disk may not fetch; it has the table as a script.
+    const given = window.PultTimes;
+    if (!given && !source) return;
+    const response = given ? null : await fetch(source.dataset.times);
+    if (response && !response.ok) return;
+    const read = given ?? await response.json();
+    table = { ...read, calendars: read.calendars.map(calendarOf) };
     Object.assign(status, { className: "visually-hidden", role: "status" });
-    source.after(status);
+    source?.after(status);
     tick();
     document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh(); });
   })().catch(() => {});
-  return { answer, ready, read: (id, text) => read(table.calendars[table.channels[id].calendar].zone, text) };
+  return { answer, ready, now: moment, read: (id, text) => read(table.calendars[table.channels[id].calendar].zone, text) };
 })();

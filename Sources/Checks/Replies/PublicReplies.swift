@@ -8,10 +8,12 @@ package enum PublicReplies: FaceRule {
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {
         let shop = ShopContacts(site.configuration)
-        return ReplyLetter.all(in: site).filter { $0.isFor(.social, .review) }.flatMap { letter in
-            let channel = letter.channels.first { $0.kind == .social || $0.kind == .review }?.id ?? ""
-            return gaps(letter, channel) + written(letter, channel, shop)
-        }
+        return ReplyLetter.all(in: site).flatMap { findings(in: $0, shop) }
+    }
+
+    static func findings(in letter: ReplyLetter, _ shop: ShopContacts) -> [Diagnostic] {
+        guard let channel = letter.channels.first(where: { $0.kind == .social || $0.kind == .review })?.id else { return [] }
+        return gaps(letter, channel) + written(letter, channel, shop)
     }
 
     private static func gaps(_ letter: ReplyLetter, _ channel: String) -> [Diagnostic] {
@@ -73,7 +75,7 @@ enum PersonalData {
 }
 
 /// The shop's own addresses, which may stand anywhere.
-private struct ShopContacts {
+struct ShopContacts: Sendable {
     private let addresses: Set<String>
     private let numbers: Set<String>
     private let domains: Set<String>

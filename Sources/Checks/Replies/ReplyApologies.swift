@@ -12,7 +12,7 @@ package enum ReplyApologies: FaceRule {
         return ReplyLetter.all(in: site).compactMap { letter in tables[letter.reply.locale].flatMap { finding(letter, $0) } }
     }
 
-    private static func finding(_ letter: ReplyLetter, _ tables: ApologyTables) -> Diagnostic? {
+    static func finding(_ letter: ReplyLetter, _ tables: ApologyTables) -> Diagnostic? {
         let text = letter.blocks.map(\.text).joined(separator: "\n")
         let isApology = letter.reply.isApology ?? (tables.title.isIn(letter.reply.title) || tables.admits.isIn(text))
         guard isApology else { return nil }
@@ -27,7 +27,7 @@ package enum ReplyApologies: FaceRule {
 }
 
 /// The words of one language by which the parts of an apology are known.
-private struct ApologyTables {
+struct ApologyTables: Sendable {
     let title, admits, apologises, solves, makesGood: PhraseTable
 
     init(_ language: Language) {

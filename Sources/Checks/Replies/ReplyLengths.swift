@@ -9,14 +9,16 @@ package enum ReplyLengths: FaceRule {
     package static let codes: [DiagnosticCode] = [.replySMSLength]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {
-        ReplyLetter.all(in: site).filter { $0.isFor(.sms) }.compactMap { letter in
-            guard let first = letter.blocks.first else { return nil }
-            let text = letter.filled + letter.printed(site.index)
-            let message = ShortMessage(text)
-            guard message.parts > 1 else { return nil }
-            let place = letter.reply.file.place(first.sourceRange(of: 0..<first.text.utf8.count))
-            return Diagnostic(.replySMSLength, Wording.long(message, plain: ShortMessage(Folding.fold(text))), at: place)
-        }
+        ReplyLetter.all(in: site).compactMap { finding(in: $0, site.index) }
+    }
+
+    static func finding(in letter: ReplyLetter, _ index: CatalogIndex) -> Diagnostic? {
+        guard letter.isFor(.sms), let first = letter.blocks.first else { return nil }
+        let text = letter.filled + letter.printed(index)
+        let message = ShortMessage(text)
+        guard message.parts > 1 else { return nil }
+        let place = letter.reply.file.place(first.sourceRange(of: 0..<first.text.utf8.count))
+        return Diagnostic(.replySMSLength, Wording.long(message, plain: ShortMessage(Folding.fold(text))), at: place)
     }
 }
 

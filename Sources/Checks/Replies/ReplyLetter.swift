@@ -76,13 +76,6 @@ struct ReplyLetter: Sendable {
 }
 
 extension Placeholder {
-    /// Whether a name stands for what the customer is called.
-    static func isCustomerName(_ name: String) -> Bool {
-        let parts = Set(name.split { $0 == "." || $0 == "_" })
-        return !parts.isDisjoint(with: ["name", "vocative", "salutation"])
-            && parts.isDisjoint(with: ["agent", "product", "shop", "company", "colleague", "carrier", "courier", "store"])
-    }
-
     /// Whether its value tells something about a customer that only the customer may read. A first name is what customers write
     /// under themselves.
     var holdsPersonalData: Bool {

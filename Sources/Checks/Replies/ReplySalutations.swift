@@ -10,13 +10,10 @@ package enum ReplySalutations: FaceRule {
     package static func findings(in site: SiteSubject) -> [Diagnostic] {
         let letters = ReplyLetter.all(in: site)
         let names = site.configuration.placeholders.map(\.name).filter(Placeholder.isCustomerName)
-        let greetings = Dictionary(
-            site.configuration.locales.map { ($0.language, PhraseTable(genericSalutationsOf: $0.language)) },
-            uniquingKeysWith: { first, _ in first })
+        let greetings = GenericGreetings(site.configuration.locales)
         return letters.flatMap { letter -> [Diagnostic] in
-            let hit = letter.blocks.first.flatMap { greetings[letter.language]?.hits(in: $0.text).first }
-            guard let hit else { return missing(letter, names).map { [$0] } ?? [] }
-            return generic(letter, hit, site.tone)
+            guard let hit = greetings.hit(in: letter) else { return missing(letter, names).map { [$0] } ?? [] }
+            return generic(letter, hit, known: site.tone.findings(in: ToneText(letter.reply))).map { [$0] } ?? []
         } + vocatives(letters, site.configuration)
     }
 
@@ -29,13 +26,12 @@ package enum ReplySalutations: FaceRule {
         return Diagnostic(.replySalutation, Wording.missing(name), at: place)
     }
 
-    /// Unless a guideline finds the same.
-    private static func generic(_ letter: ReplyLetter, _ hit: PhraseTable.Hit, _ tone: ToneBook) -> [Diagnostic] {
-        guard let first = letter.blocks.first else { return [] }
+    /// Unless a guideline finds the same: `known` is what guidelines have found.
+    static func generic(_ letter: ReplyLetter, _ hit: PhraseTable.Hit, known: [Diagnostic]) -> Diagnostic? {
+        guard let first = letter.blocks.first else { return nil }
         let place = letter.reply.file.place(first.sourceRange(of: hit.range))
-        let isKnown = tone.findings(in: ToneText(letter.reply)).contains { $0.place?.start == place.start }
-        let words = ToneReading.text(hit.range, of: first.text)
-        return isKnown ? [] : [Diagnostic(.replyGenericSalutation, Wording.generic(words), at: place)]
+        if known.contains(where: { $0.place?.start == place.start }) { return nil }
+        return Diagnostic(.replyGenericSalutation, Wording.generic(ToneReading.text(hit.range, of: first.text)), at: place)
     }
 
     /// Samples of names that replies greet with stand in the form of address.
@@ -54,10 +50,21 @@ package enum ReplySalutations: FaceRule {
     }
 }
 
-extension PhraseTable {
-    /// Greetings that call nobody by name.
-    fileprivate init(genericSalutationsOf language: Language) {
-        self.init(language.replyPhrases.genericSalutations.map { ($0, .forms) }, language: language)
+/// Greetings that call nobody by name, in the languages of some locales.
+struct GenericGreetings: Sendable {
+    private let tables: [Language: PhraseTable]
+
+    init(_ locales: [Locale]) {
+        tables = Dictionary(
+            locales.map { locale in
+                let greetings = locale.language.replyPhrases.genericSalutations
+                return (locale.language, PhraseTable(greetings.map { ($0, .forms) }, language: locale.language))
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The one that a reply begins with.
+    func hit(in letter: ReplyLetter) -> PhraseTable.Hit? {
+        letter.blocks.first.flatMap { tables[letter.language]?.hits(in: $0.text).first }
     }
 }
 

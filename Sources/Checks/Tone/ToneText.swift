@@ -20,6 +20,19 @@ package struct ToneSituation: Sendable {
         self.mood = mood
         self.orderStage = orderStage
     }
+
+    /// What a text says about itself.
+    package init(_ text: any Text) {
+        self.init(kind: text.kind, locale: text.locale)
+        switch text {
+        case let article as Article: channels = article.channel.map { [$0.value] } ?? []
+        case let playbook as Playbook: channels = playbook.channels.map(\.value)
+        case let reply as Reply:
+            channels = reply.channels.map(\.value)
+            (mood, orderStage) = (reply.mood, reply.orderStage)
+        default: break
+        }
+    }
 }
 
 /// A text as rules of tone look at it: plain pieces, each with the way back to the file.
@@ -35,17 +48,13 @@ package struct ToneText: Sendable {
 
     /// A text of a catalog, with what readers see of its front matter.
     package init(_ text: any Text) {
-        var situation = ToneSituation(kind: text.kind, locale: text.locale)
+        self.init(text, as: ToneSituation(text))
+    }
+
+    /// The same, for a situation that may not be the text's own.
+    package init(_ text: any Text, as situation: ToneSituation) {
         var header = text.kind.isPublic ? [text.header.title] + (text.header.description.map { [$0] } ?? []) : []
-        switch text {
-        case let article as Article: situation.channels = article.channel.map { [$0.value] } ?? []
-        case let playbook as Playbook: situation.channels = playbook.channels.map(\.value)
-        case let reply as Reply:
-            situation.channels = reply.channels.map(\.value)
-            (situation.mood, situation.orderStage) = (reply.mood, reply.orderStage)
-            header = reply.subject.map { [$0] } ?? []
-        default: break
-        }
+        if let reply = text as? Reply { header = reply.subject.map { [$0] } ?? [] }
         self.init(text.body.blocks, in: text.file, as: situation, header: header)
     }
 

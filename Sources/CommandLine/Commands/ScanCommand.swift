@@ -9,10 +9,11 @@ internal import ServiceTime
 struct ScanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scan",
-        abstract: "Find the promises in any text: files or standard input.",
+        abstract: "Find the promises in any text and check its tone: files or standard input.",
         discussion: """
-            Reads plain sentences in seven languages. Inside a site (a folder with pult.yaml) every promise is proven, too; anywhere else \
-            the promises are listed.
+            Reads plain sentences in seven languages. Inside a site (a folder with pult.yaml) every promise is proven, and the tone is held \
+            against the site's guidelines; anywhere else the promises are listed, and the guidelines of a new site count. An agent's draft \
+            is a reply: --kind reply --channel facebook.
             """
     )
 
@@ -26,8 +27,20 @@ struct ScanCommand: ParsableCommand {
         help: "The language of the texts: \(Language.allCases.map(\.code).joined(separator: ", ")) (default: the site's first).")
     var locale: String?
 
-    @Option(help: "The channel that promises are about when they name none.")
+    @Option(help: "The channel that the text is for, and that its promises are about when they name none.")
     var channel: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What the text is: \(TextKind.allCases.map(\.rawValue).joined(separator: ", ")) (default: what its place in the site says, "
+                + "else page)."))
+    var kind: TextKind?
+
+    @Option(help: "How the customer feels who gets it: \(Reply.Mood.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var mood: Reply.Mood?
+
+    @Option(help: "How far the order is: \(Reply.OrderStage.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var orderStage: Reply.OrderStage?
 
     @Option(help: "The form of the result: text or json.")
     var format = ResultFormat.text
@@ -37,11 +50,14 @@ struct ScanCommand: ParsableCommand {
         let site = ScannedSite(folder: common.site)
         let configuration = try site.isThere ? SiteCalendars.configuration(of: common.site, terminal) : nil
         let locale = try readingLocale(configuration)
-        if let channel { try check(channel, configuration) }
+        var purpose = Scan.Purpose(locale: locale)
+        (purpose.kind, purpose.mood, purpose.orderStage) = (kind, mood, orderStage)
+        purpose.channel = try channel.map { try known($0, configuration) }
+        let guidelines = configuration.map { site.guidelines(in: $0, terminal) } ?? Starter.guidelines(in: locale)
         let inputs = try (files.isEmpty ? ["-"] : files).map { try site.input($0, terminal) }
         let request = Build.Request(siteFolder: common.site, outputFolder: "", now: common.now)
         let scan = Scan(
-            inputs, locale: locale, channel: channel, in: configuration ?? nothing(locale),
+            inputs, as: purpose, guidelines: guidelines, in: configuration ?? nothing(locale),
             on: configuration.map { Build(request).timetable(of: $0) })
         switch format {
         case .text: terminal.result(ScanText(scan: scan, palette: terminal.resultPalette).text)
@@ -61,14 +77,16 @@ struct ScanCommand: ParsableCommand {
         throw ValidationError("Pult does not read “\(code)”. \(meant)Known: \(known.joined(separator: ", ")).")
     }
 
-    private func check(_ channel: String, _ configuration: Configuration?) throws {
-        let kinds = ContactKind.allCases.map(\.rawValue)
+    /// The id of a channel; outside a site its kind.
+    private func known(_ channel: String, _ configuration: Configuration?) throws -> String {
         guard let configuration else {
-            if kinds.contains(channel) { return }
+            if let kind = ContactKind(named: channel) { return kind.rawValue }
+            let kinds = ContactKind.allCases.map(\.rawValue)
             throw ValidationError(
-                "There is no channel “\(channel)”. Outside a site it is one of: \(kinds.joined(separator: ", ")).")
+                "There is no channel “\(channel)”. Outside a site it is one of: \(kinds.joined(separator: ", ")); or a name that is "
+                    + "known everywhere, such as facebook or heureka.")
         }
-        if configuration.channel(channel) != nil { return }
+        if configuration.channel(channel) != nil { return channel }
         throw ValidationError(SiteCalendars.unknown("channel", channel, among: configuration.channels.map(\.id)))
     }
 
@@ -79,3 +97,18 @@ struct ScanCommand: ParsableCommand {
         return configuration
     }
 }
+
+extension TextKind: ExpressibleByArgument {
+    /// The plural, as guidelines write it, will do.
+    package init?(argument: String) {
+        let plurals: [String: TextKind] = [
+            "categories": .category, "articles": .article, "pages": .page, "playbooks": .playbook, "guidelines": .guideline,
+            "replies": .reply,
+        ]
+        guard let kind = TextKind(rawValue: argument) ?? plurals[argument] else { return nil }
+        self = kind
+    }
+}
+
+extension Reply.Mood: ExpressibleByArgument {}
+extension Reply.OrderStage: ExpressibleByArgument {}

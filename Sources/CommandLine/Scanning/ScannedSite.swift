@@ -1,6 +1,8 @@
 internal import Building
+internal import Catalog
 internal import Diagnostics
 internal import Foundation
+internal import Loading
 
 /// Where texts for a scan come from.
 struct ScannedSite {
@@ -21,6 +23,14 @@ struct ScannedSite {
                     + (isMissing ? ": there is no such file.\n" : ".\n"))
             throw ExitStatus.unusable
         }
+    }
+
+    /// The guidelines of the site. Rules that cannot be read are complained about and do not count.
+    func guidelines(in configuration: Configuration, _ terminal: Terminal) -> [Guideline] {
+        let (guidelines, findings) = SiteLoader(folder: folder).guidelines(in: configuration)
+        let faults = findings.filter { $0.severity == .error }
+        if !faults.isEmpty { terminal.complain(Report(faults, files: faults.count).text(palette: terminal.palette)) }
+        return guidelines
     }
 
     /// The path below the site's folder; nil for a file elsewhere.

@@ -69,6 +69,41 @@ package struct PlaybookTexts: Sendable {
     package let afterDelivery: String
     package let copy: String
     package let copied: String
+    // Filling a reply in
+    package let fillIn: String
+    package let replyLanguage: String
+    package let replyChannel: String
+    package let otherMoods: String
+    package let formOfAddress: String
+    package let formHint: String
+    package let formUnknown: String
+    package let answerHint: String
+    package let copyText: String
+    package let copyFormatted: String
+    package let copySubject: String
+    package let copiedText: String
+    package let copiedFormatted: String
+    package let copiedSubject: String
+    /// `{names}`
+    package let stillEmpty: String
+    package let copyFailed: String
+    package let memory: String
+    package let carried: String
+    package let clearAll: String
+    package let cleared: String
+    /// `{language}`
+    package let languageNow: String
+    /// `{language}`
+    package let typedElsewhere: String
+    /// `{length}`, `{parts}`
+    package let smsLength: String
+    package let keyboard: String
+    package let keyNext: String
+    package let keyFirst: String
+    package let keyCopy: String
+    package let keyCopyFormatted: String
+    package let keyLanguage: String
+    // About a reply
     package let showSamples: String
     package let otherLanguages: String
     /// Before the names of playbooks.

@@ -41,9 +41,11 @@ package struct ShortMessage: Hashable, Sendable {
 
     private static func isShort(_ scalar: Unicode.Scalar) -> Bool { basic.contains(scalar) || extended.contains(scalar) }
 
-    /// GSM 03.38: the basic table and what follows an escape.
-    private static let basic = Set(
-        ("@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§"
-            + "¿abcdefghijklmnopqrstuvwxyzäöñüà").unicodeScalars)
-    private static let extended = Set("\u{0C}^{}\\[~]|€".unicodeScalars)
+    /// GSM 03.38: the basic table and what follows an escape. Browsers count with the same letters.
+    package static let basicLetters =
+        "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§"
+        + "¿abcdefghijklmnopqrstuvwxyzäöñüà"
+    package static let extendedLetters = "\u{0C}^{}\\[~]|€"
+    private static let basic = Set(basicLetters.unicodeScalars)
+    private static let extended = Set(extendedLetters.unicodeScalars)
 }

@@ -16,18 +16,22 @@ package enum Vocatives {
     }
 }
 
-/// What the names of a language do when somebody is called.
-struct VocativeRules: Sendable {
+/// What the names of a language do when somebody is called. Plain data, since browsers go by the same rules
+/// (`templates/playbook/names.js`).
+package struct VocativeRules: Sendable {
     /// Names that go their own way, and those of women that end as men's do: "Dagmar".
-    var exceptions: [String: String] = [:]
+    package private(set) var exceptions: [String: String] = [:]
     /// The end of a name and what it becomes; the longest that fits wins.
-    let endings: [(end: String, becomes: String)]
+    package let endings: [(end: String, becomes: String)]
     /// Ends with which the form is the name itself.
-    let unchanged: [String]
+    package let unchanged: [String]
+    /// The letters of the language besides a to z; a name with others is a foreign one, and its endings mean something else.
+    package let letters: String
 
     func form(of name: String) -> String? {
         if let exception = exceptions[name] { return exception }
         let folded = name.lowercased()
+        guard folded.allSatisfy({ $0.isASCII && $0.isLetter || letters.contains($0) }) else { return nil }
         let fitting = endings.filter { folded.hasSuffix($0.end) && folded.count > $0.end.count }
         if let rule = fitting.max(by: { $0.end.count < $1.end.count }) { return name.dropLast(rule.end.count) + rule.becomes }
         return unchanged.contains { folded.hasSuffix($0) } ? name : nil
@@ -53,7 +57,7 @@ struct VocativeRules: Sendable {
 
 extension Language {
     /// Nil where people are greeted by the name as it stands: Slovenian, Slovak, German and English.
-    var vocativeRules: VocativeRules? {
+    package var vocativeRules: VocativeRules? {
         switch self {
         case .czech: .czech
         case .polish: .polish
@@ -70,11 +74,12 @@ extension VocativeRules {
     static let czech = VocativeRules(
         exceptions: names(
             "Dagmar Ester Miriam Karin Ingrid Nikol Carmen Doris Iris Rachel Elisabeth Edith Judit Noemi Simon:Simone Pavel:Pavle Karel:Karle "
-                + "Havel:Havle Zdeněk:Zdeňku Luděk:Luďku Čeněk:Čeňku Vítězslav:Vítězslave Alexander:Alexandře Luboš:Luboši"),
+                + "Havel:Havle Vítězslav:Vítězslave Alexander:Alexandře Luboš:Luboši"),
         endings: pairs(
-            "a:o ek:ku k:ku g:gu h:hu ch:chu ž:ži š:ši č:či ř:ři c:ci j:ji ď:di ť:ti ň:ni ec:če tr:tře dr:dře br:bře pr:pře r:re s:si x:xi "
-                + "z:zi l:le el:eli il:ile al:ale n:ne m:me b:be d:de f:fe p:pe t:te v:ve"),
-        unchanged: ["e", "ie", "í", "ý", "o", "i", "é", "u"])
+            "a:o ek:ku něk:ňku děk:ďku těk:ťku k:ku g:gu h:hu ch:chu ž:ži š:ši č:či ř:ři c:ci j:ji ď:di ť:ti ň:ni ec:če tr:tře dr:dře "
+                + "br:bře pr:pře r:re s:si x:xi z:zi l:le el:eli il:ile al:ale n:ne m:me b:be d:de f:fe p:pe t:te v:ve"),
+        unchanged: ["e", "ie", "í", "ý", "o", "i", "é", "u"],
+        letters: "áäčďéěíĺľňóôŕřšťúůýž")
 
     static let polish = VocativeRules(
         exceptions: names(
@@ -83,16 +88,18 @@ extension VocativeRules {
                 + "Jola:Jolu Ela:Elu Fela:Felu Lila:Lilu Aleksander:Aleksandrze Paweł:Pawle Gaweł:Gawle Jaś:Jasiu Staś:Stasiu Krzyś:Krzysiu "
                 + "Kazio:Kaziu Zbyszko:Zbyszku Mieszko:Mieszku Maciej:Macieju"),
         endings: pairs(
-            "a:o ek:ku k:ku g:gu ch:chu h:hu sz:szu cz:czu rz:rzu ż:żu j:ju l:lu r:rze ł:le t:cie d:dzie n:nie m:mie p:pie b:bie w:wie "
-                + "f:fie s:sie z:zie st:ście"),
-        unchanged: ["e", "i", "y", "o", "u"])
+            "a:o ek:ku siek:śku ciek:ćku niek:ńku ziek:źku k:ku g:gu ch:chu h:hu sz:szu cz:czu rz:rzu ż:żu j:ju l:lu r:rze ł:le t:cie d:dzie n:nie m:mie "
+                + "p:pie b:bie w:wie f:fie s:sie z:zie st:ście"),
+        unchanged: ["e", "i", "y", "o", "u"],
+        letters: "ąćęłńóśźż")
 
     static let croatian = VocativeRules(
         exceptions: names(
             "Ines Karmen Iris Dolores Ester Miriam Karin Nives Petar:Petre Aleksandar:Aleksandre Dimitar:Dimitre Karlo Filip:Filipe Ingrid "
                 + "Doris Nikol"),
         endings: pairs(
-            "ica:ice b:be d:de f:fe l:le m:me n:ne p:pe r:re s:se t:te v:ve z:ze j:ju š:šu ž:žu č:ču ć:ću đ:đu nj:nju lj:lju k:če g:že h:še"
-        ),
-        unchanged: ["a", "e", "o", "i", "u"])
+            "ica:ice b:be d:de f:fe l:le m:me n:ne p:pe r:re s:se t:te v:ve z:ze j:ju š:šu ž:žu č:ču ć:ću đ:đu nj:nju lj:lju k:če g:že h:še "
+                + "ek:ek ch:chu"),
+        unchanged: ["a", "e", "o", "i", "u"],
+        letters: "čćđšž")
 }

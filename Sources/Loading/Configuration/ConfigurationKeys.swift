@@ -79,6 +79,7 @@ package enum ConfigurationKeys {
     ]
 
     package static let placeholder: [KeyDescription] = [
+        KeyDescription("title", .localizedText, "What agents call it where they fill it in; by default its name."),
         KeyDescription("sample", .localizedText, required: true, "A value for previews."),
         KeyDescription("fallback", .localizedText, "What stands there when the value is not known; may be empty."),
         KeyDescription(

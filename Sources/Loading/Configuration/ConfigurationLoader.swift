@@ -140,7 +140,8 @@ struct ConfigurationReader {
             let sample = section.localizedText("sample", locales: locales)
             if sample == nil { section.reportMissing("sample", "Previews need a value to show.") }
             return Placeholder(
-                name: pair.key.value, sample: sample ?? LocalizedText(common: pair.key.value),
+                name: pair.key.value, title: section.localizedText("title", locales: locales),
+                sample: sample ?? LocalizedText(common: pair.key.value),
                 fallback: section.localizedText("fallback", locales: locales, mayBeEmpty: true),
                 isPersonal: section.flag("personal"), range: pair.key.range)
         }

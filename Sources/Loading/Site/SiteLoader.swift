@@ -38,6 +38,21 @@ package struct SiteLoader: Sendable {
         }
     }
 
+    /// The site's guidelines alone, and what is wrong with them; the other texts are not looked at.
+    package func guidelines(in configuration: Configuration) -> (guidelines: [Guideline], diagnostics: [Diagnostic]) {
+        let layout = SiteLayout(locales: configuration.locales.map(\.code))
+        let reader = FileReader(
+            source: source, texts: TextLoader(options: MarkupOptions(allowsRawHTML: configuration.allowsRawHTML)))
+        var (guidelines, findings): ([Guideline], [Diagnostic]) = ([], [])
+        for job in ReadingPlan(entries: source.list("content"), layout: layout).jobs {
+            guard case .text(_, let place, _) = job, place.kind == .guideline else { continue }
+            let (product, faults) = reader.read(job)
+            findings += faults
+            if case .text(let loaded) = product, let guideline = loaded.text as? Guideline { guidelines.append(guideline) }
+        }
+        return (guidelines, findings.sortedForReport())
+    }
+
     static func configuration(of bytes: [UInt8]) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
         let file = SourceFile(path: "pult.yaml", bytes: bytes)
         if bytes.count > FileChecks.longestText { return (nil, [FileReader.tooLarge(file.path, size: bytes.count)]) }

@@ -52,7 +52,7 @@ struct BodyWriter {
 
     private func open(_ found: Destination, _ filling: inout Filling, _ output: inout [UInt8]) {
         switch found {
-        case .page(let address, _, _), .file(let address, _, _): output.appendEscaped(address)
+        case .page(let address, _, _, _), .file(let address, _, _): output.appendEscaped(address)
         case .fragment(let fragment): output.appendEscaped("#" + fragment)
         case .contact(let uri, _): output.appendEscaped(uri)
         case .external(let address): output.appendEscaped(address)
@@ -70,10 +70,9 @@ struct BodyWriter {
 
     private func attributes(_ found: Destination, _ link: Link, _ filling: inout Filling, _ output: inout [UInt8]) {
         switch found {
-        case .page(_, _, let language?):
-            output += " hreflang=\"".utf8
-            output.appendEscaped(language)
-            output += "\"".utf8
+        case .page(_, _, let language, let forCustomers):
+            attribute("hreflang", language, &output)
+            attribute("data-public", forCustomers, &output)
         case .external(let address) where address.hasPrefix("http"):
             output += " class=\"external\" rel=\"noopener\"".utf8
         case .contact(let uri, _):
@@ -82,10 +81,17 @@ struct BodyWriter {
         }
     }
 
+    private func attribute(_ name: String, _ value: String?, _ output: inout [UInt8]) {
+        guard let value else { return }
+        output += " \(name)=\"".utf8
+        output.appendEscaped(value)
+        output += "\"".utf8
+    }
+
     /// What a link with empty text shows.
     private func text(_ found: Destination, _ output: inout [UInt8]) {
         switch found {
-        case .page(_, let title, _): output.appendEscaped(title)
+        case .page(_, let title, _, _): output.appendEscaped(title)
         case .contact(_, let name): output.appendEscaped(name)
         case .promise(_, let phrase): output.appendEscaped(phrase)
         case .external(let address): output.appendEscaped(address)

@@ -53,13 +53,18 @@ struct PlaybookShell: Sendable {
     /// The way up to the document root.
     let root: String
 
-    static func all(theme: Theme, editions: [Edition], links: SiteLinks, version: String) -> [Key: PlaybookShell] {
+    static func all(
+        theme: Theme, editions: [Edition], links: SiteLinks, version: String, replyData: ReplyData
+    ) -> [Key: PlaybookShell] {
         var shells: [Key: PlaybookShell] = [:]
         for edition in editions {
             for section in Section.allCases {
                 for depth in section.depths {
                     let root = String(repeating: "../", count: depth)
-                    let fields = frame(theme, edition, section, root: root, links, version)
+                    var fields = frame(theme, edition, section, root: root, links, version)
+                    if section == .replies, depth == section.depths.upperBound {
+                        fields["scripts"] = .list(replyScripts(theme, replyData, root: root))
+                    }
                     shells[Key(edition: edition.index, section: section, depth: depth)] = PlaybookShell(
                         page: Mold(theme, "playbook/page", fields, holes: Hole.allCases.map(\.rawValue)), root: root)
                 }
@@ -85,6 +90,13 @@ struct PlaybookShell: Sendable {
             "scripts": .list(theme.urls(["shared/search.js", "playbook/playbook.js"], root: root)),
             "generator": .text("Pult \(version)"),
         ]
+    }
+
+    /// What the page of a reply needs: the data before those who read it.
+    private static func replyScripts(_ theme: Theme, _ data: ReplyData, root: String) -> [Fields] {
+        theme.urls(["shared/search.js", "playbook/playbook.js", "shared/moments.js"], root: root)
+            + [["url": .text(data.address(root: root))]]
+            + theme.urls(["shared/answer-by.js", "playbook/names.js", "playbook/letter.js", "playbook/reply.js"], root: root)
     }
 
     static func searchForm(_ edition: Edition, root: String, _ links: SiteLinks) -> Fields {

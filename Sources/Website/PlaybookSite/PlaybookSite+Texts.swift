@@ -79,7 +79,8 @@ extension PlaybookSite {
 
     func destination(of link: Link, in served: ServedText, _ text: any Text, spoken: Edition, root: String) -> Destination {
         switch index.resolve(link.destination, from: text) {
-        case .text(let reference, let fragment, _): page(reference, fragment: fragment, served.locale, root: root)
+        case .text(let reference, let fragment, _):
+            page(reference, fragment: fragment, served.locale, root: root, sentIn: text.kind == .reply ? text.locale : nil)
         case .asset(let number):
             .file(
                 address: root + HelpCenter.output(ofAsset: catalog.assets[number].path),
@@ -98,13 +99,33 @@ extension PlaybookSite {
         }
     }
 
-    private func page(_ reference: TextReference, fragment: String?, _ locale: Int, root: String) -> Destination {
+    /// `sentIn` is the locale of a text that goes out to customers.
+    private func page(
+        _ reference: TextReference, fragment: String?, _ locale: Int, root: String, sentIn: String?
+    ) -> Destination {
         guard let target = book.served(reference.kind, id: index.text(reference).id, locale: locale) else { return .nowhere }
         let text = index.text(target.reference)
         let place = fragment.flatMap { fragment in text.body.headings.contains { $0.id == fragment } ? fragment : nil }
         return .page(
             address: links.address(of: target.path, root: root, fragment: place), title: text.title,
-            language: target.isFallback ? text.locale : nil)
+            language: target.isFallback ? text.locale : nil,
+            forCustomers: sentIn.flatMap { publicAddress(of: reference, fragment: fragment, in: $0) })
+    }
+
+    /// Where customers who read a locale find a text; nil for what is internal, and where nobody knows where the help center will live.
+    private func publicAddress(of reference: TextReference, fragment: String?, in code: String) -> String? {
+        guard let base = configuration.helpCenter.baseURL, reference.kind.isPublic,
+            let shown = index.edition(of: reference.kind, id: index.text(reference).id, in: code)
+        else { return nil }
+        let text = index.text(shown)
+        var path = code + "/"
+        if let article = text as? Article {
+            let category = index.edition(of: .category, id: article.category, in: code)
+            path += (category.map { index.text($0).header.slug.value } ?? article.category) + "/"
+        }
+        path += text.header.slug.value + "/"
+        let place = fragment.flatMap { fragment in text.body.headings.contains { $0.id == fragment } ? "#" + fragment : nil }
+        return base + "/" + percentEncoded(path) + (place ?? "")
     }
 
     func channelName(_ id: String, _ edition: Edition) -> String {

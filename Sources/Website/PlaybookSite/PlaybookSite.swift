@@ -17,8 +17,10 @@ final class PlaybookSite: Sendable {
     /// Files are opened from a disk too, where a folder has no index.
     let links = SiteLinks(folderIndex: "index.html")
     private let shells: [PlaybookShell.Key: PlaybookShell]
-    /// Articles in reading order, by edition: several pages list them all.
+    /// Articles and replies in reading order, by edition: many pages look through them all.
     private let articles: [[ServedText]]
+    private let replies: [[ServedText]]
+    private let replyData: ReplyData
     /// The same by their categories' ids.
     let articlesOfCategories: [[String: [ServedText]]]
 
@@ -39,10 +41,15 @@ final class PlaybookSite: Sendable {
         self.book = book
         let articles = Parallel.map(editions.count) { Self.readingOrder(.article, index, book, editions[$0]) }
         self.articles = articles
+        replies = Parallel.map(editions.count) { Self.readingOrder(.reply, index, book, editions[$0]) }
         articlesOfCategories = Parallel.map(editions.count) { number in
             Dictionary(grouping: articles[number]) { (index.text($0.reference) as? Article)?.category ?? "" }
         }
-        shells = PlaybookShell.all(theme: theme, editions: editions, links: links, version: options.version)
+        let tables = ChannelTables(catalog.configuration.channels, now: timetable.now) { timetable.openTime(ofChannel: $0.id) }
+        let data = ReplyData(tables, catalog.configuration.locales)
+        replyData = data
+        shells = PlaybookShell.all(
+            theme: theme, editions: editions, links: links, version: options.version, replyData: data)
     }
 
     /// The same site with other bodies under the same faces.
@@ -57,6 +64,8 @@ final class PlaybookSite: Sendable {
         editions = other.editions
         shells = other.shells
         articles = other.articles
+        replies = other.replies
+        replyData = other.replyData
         articlesOfCategories = other.articlesOfCategories
     }
 
@@ -77,7 +86,8 @@ final class PlaybookSite: Sendable {
                 + manualPages(edition) + lists(edition)
         }
         var files = [
-            chooser, notFound, PlannedFile(path: "robots.txt", content: .bytes(Array("User-agent: *\nDisallow: /\n".utf8))),
+            chooser, notFound, replyData.file,
+            PlannedFile(path: "robots.txt", content: .bytes(Array("User-agent: *\nDisallow: /\n".utf8))),
             PlannedFile(path: "_headers", content: .bytes(Array(HostHeaders(isListed: false).text.utf8))),
         ]
         files += catalog.assets.map { PlannedFile(path: HelpCenter.output(ofAsset: $0.path), content: .copy($0.path)) }
@@ -89,7 +99,11 @@ final class PlaybookSite: Sendable {
 
     /// The texts of a kind in reading order.
     func sorted(_ kind: TextKind, _ edition: Edition) -> [ServedText] {
-        kind == .article ? articles[edition.index] : Self.readingOrder(kind, index, book, edition)
+        switch kind {
+        case .article: articles[edition.index]
+        case .reply: replies[edition.index]
+        default: Self.readingOrder(kind, index, book, edition)
+        }
     }
 
     private static func readingOrder(

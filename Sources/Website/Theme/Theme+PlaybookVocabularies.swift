@@ -76,6 +76,17 @@ extension Theme {
             "channels": .text, "mood": .text, "order_stage": .text, "reply_text": .html,
             "has_others": .flag, "others": .list(["other_name": .text, "other_language": .text, "reply_text": .html]),
             "has_uses": .flag, "uses": .list(item),
+            "reply_id": .text, "reply_locale": .text,
+            "reply_languages": .list(["code": .text, "name": .text, "is_current": .flag, "has_vocative": .flag]),
+            "has_choice": .flag, "reply_channels": .list(["channel_id": .text, "channel_kind": .text, "channel_name": .text]),
+            "has_gaps": .flag,
+            "gaps": .list([
+                "gap_name": .text, "gap_number": .text, "gap_title": .text, "is_name": .flag, "is_answer": .flag,
+                "is_agents": .flag,
+                "varies": .flag,
+            ]),
+            "has_moods": .flag, "moods": .list(["mood_name": .text, "is_current": .flag, "siblings": .list(item)]),
+            "still_empty": .text, "language_now": .text, "typed_elsewhere": .text, "sms_length": .text,
         ]),
         "playbook/reply-text": ["t": allTexts, "reply_language": .text, "subject": .html, "text_html": .html],
         "playbook/guideline": heading.adding([

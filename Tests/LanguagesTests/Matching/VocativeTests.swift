@@ -8,7 +8,7 @@ struct VocativeTests {
         Josef Josefe, Jan Jane, Petr Petře, Pavel Pavle, Karel Karle, Martin Martine, Tomáš Tomáši, Jaroslav Jaroslave, Miroslav Miroslave,
         Zdeněk Zdeňku, Marek Marku, František Františku, Václav Václave, Jakub Jakube, Michal Michale, David Davide, Lukáš Lukáši,
         Ondřej Ondřeji, Jiří Jiří, Vojtěch Vojtěchu, Bedřich Bedřichu, Daniel Danieli, Filip Filipe, Vít Víte, Aleš Aleši, Hugo Hugo,
-        Alois Aloisi, Matěj Matěji, Viktor Viktore, Honza Honzo, Radek Radku, Adam Adame, Jana Jano, Eva Evo, Hana Hano, Lenka Lenko,
+        Alois Aloisi, Matěj Matěji, Viktor Viktore, Honza Honzo, Radek Radku, Zbyněk Zbyňku, Luděk Luďku, Čeněk Čeňku, Adam Adame, Jana Jano, Eva Evo, Hana Hano, Lenka Lenko,
         Lucie Lucie, Marie Marie, Alice Alice, Dagmar Dagmar, Tereza Terezo, Kateřina Kateřino, Věra Věro, Ester Ester
         """
     static let polish = """
@@ -16,7 +16,7 @@ struct VocativeTests {
         Marek Marku, Jacek Jacku, Andrzej Andrzeju, Krzysztof Krzysztofie, Jakub Jakubie, Adam Adamie, Dawid Dawidzie, Robert Robercie,
         Łukasz Łukaszu, Wojciech Wojciechu, Grzegorz Grzegorzu, Mateusz Mateuszu, Kamil Kamilu, Karol Karolu, Dominik Dominiku,
         Zbigniew Zbigniewie, Jerzy Jerzy, Antoni Antoni, Artur Arturze, Filip Filipie, Szymon Szymonie, Konrad Konradzie, August Auguście,
-        Rafał Rafale, Kuba Kubo, Anna Anno, Maria Mario, Ewa Ewo, Katarzyna Katarzyno, Agnieszka Agnieszko, Kasia Kasiu, Ania Aniu, Ola Olu,
+        Rafał Rafale, Krzysiek Krzyśku, Maciek Maćku, Kuba Kubo, Anna Anno, Maria Mario, Ewa Ewo, Katarzyna Katarzyno, Agnieszka Agnieszko, Kasia Kasiu, Ania Aniu, Ola Olu,
         Zofia Zofio, Julia Julio, Basia Basiu, Karin Karin
         """
     static let croatian = """
@@ -59,6 +59,16 @@ struct VocativeTests {
         arguments: ["", "J", "J.", "josef", "Jan Pavel", "Anna-Maria", "ACME", "M4x"])
     func oddities(name: String) {
         #expect(Vocatives.form(of: name, in: .czech) == nil)
+    }
+
+    @Test(
+        "a name with the letters of another language is left alone",
+        arguments: [
+            (Language.czech, "Łukasz"), (.polish, "Ondřej"), (.polish, "Miloš"), (.croatian, "Vojtěch"), (.croatian, "Jürgen"),
+        ])
+    func foreign(language: Language, name: String) {
+        #expect(Vocatives.form(of: name, in: language) == nil)
+        #expect(Vocatives.form(of: name, in: .slovak) == name)
     }
 
     @Test("a name with an ending that the rules do not know is left alone")
