@@ -25,7 +25,7 @@ extension ProseJudge {
             if word.has([.receiving, .hearing]) { return true }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             return !has(.customer, in: range.lowerBound..<head.index) && isAboutPeople(clause)
-        case nil where isToldToUs(head.index, range): return false
+        case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head): return false
         case .participle, .passive, nil: return !hasOutsider(range)
         }
     }
@@ -140,6 +140,14 @@ extension ProseJudge {
         guard let have = clause.words.last(where: { words[$0].has(.perfect) }) else { return false }
         if lexicon.readsCompounds { return !clause.isRelative }
         return have > verb || !has([.determiner, .your, .matter], in: have..<verb)
+    }
+
+    /// "You may turn to the ombudsman; sie entscheidet …": a German pronoun for somebody else in the clause before.
+    private func isOutsidersPronoun(_ head: Head) -> Bool {
+        let clause = clauses.clauses[head.clause]
+        guard isThird(head.index), words[clause.words.lowerBound].has(.you), head.clause > 0 else { return false }
+        let before = clauses.clauses[head.clause - 1]
+        return before.sentence == clause.sentence && hasOutsider(before.words)
     }
 
     /// "Das Labor meldet uns …", "the importer answers us"

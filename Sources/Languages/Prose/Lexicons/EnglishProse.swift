@@ -210,7 +210,7 @@ private let people: [ProseEntry] = [
     ProseEntry(.we, "we i ive we've i'm", person: .we), ProseEntry([.we, .future], "we'll i'll", person: .we),
     ProseEntry(
         .we,
-        "the_provider the_company the_trader the_merchant the_retailer account_manager* one_of_us fitter* workshop manager managers the_office our_office reception head_office"
+        "the_provider the_company the_trader the_merchant the_retailer account_manager* one_of_us fitter* manager managers the_office our_office reception head_office"
     ),
     ProseEntry(
         .outsider,
