@@ -125,6 +125,10 @@ struct Parts: OptionSet, Hashable, Sendable {
     static let with = Parts(rawValue: 1 << 46)
     /// "about", "zu": what follows is only what something is about.
     static let on = Parts(rawValue: 1 << 47)
+    /// "the", "ein": what follows at the beginning of a clause is its subject.
+    static let article = Parts(rawValue: 1 << 48)
+    /// "Ihnen", "our": shop or customer take part.
+    static let party = Parts(rawValue: 1 << 49)
     /// What an answer is about.
     static let topic = Parts(rawValue: 1 << 45)
 

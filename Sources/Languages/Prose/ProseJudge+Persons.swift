@@ -25,7 +25,7 @@ extension ProseJudge {
             if word.has([.receiving, .hearing]) { return true }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             return !has(.customer, in: range.lowerBound..<head.index) && isAboutPeople(clause)
-        case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head): return false
+        case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
         }
     }
@@ -148,6 +148,24 @@ extension ProseJudge {
         guard isThird(head.index), words[clause.words.lowerBound].has(.you), head.clause > 0 else { return false }
         let before = clauses.clauses[head.clause - 1]
         return before.sentence == clause.sentence && hasOutsider(before.words)
+    }
+
+    /// "Techniker", "Optikerin", "florist": nouns of people by their endings.
+    private func isAgent(_ word: ProseWord) -> Bool {
+        let ending = word.tail & 0xFFFF
+        return [0x6572, 0x6F72, 0x696E, 0x7374, 0x616E].contains(ending)
+    }
+
+    /// "The battery reacts": an unknown subject, and neither shop nor customer take part.
+    private func isOfUnknown(_ verb: Int, _ clause: Clause) -> Bool {
+        let start = clause.words.lowerBound
+        guard lexicon.endings.isEmpty, words[verb].meaning.person == nil, words[verb].has([.replying, .informing]),
+            start + 1 < verb
+        else { return false }
+        guard words[start].has(.article), words[start + 1].kind == .word, words[start + 1].meaning.parts.isEmpty,
+            !isAgent(words[start + 1])
+        else { return false }
+        return !has([.we, .you, .your, .us, .party], in: clauses.sentences[clause.sentence].words)
     }
 
     /// "Das Labor meldet uns …", "the importer answers us"

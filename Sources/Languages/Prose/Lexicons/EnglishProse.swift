@@ -210,7 +210,7 @@ private let people: [ProseEntry] = [
     ProseEntry(.we, "we i ive we've i'm", person: .we), ProseEntry([.we, .future], "we'll i'll", person: .we),
     ProseEntry(
         .we,
-        "the_provider the_company the_trader the_merchant the_retailer account_manager* one_of_us fitter* manager managers the_office our_office reception head_office"
+        "the_provider the_company the_trader the_merchant the_retailer account_manager* one_of_us fitter* person human humans craftsman craftswoman maker_herself master lads girls boys manager managers the_office our_office reception head_office"
     ),
     ProseEntry(
         .outsider,
@@ -268,6 +268,9 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.article, "the a an"),
+    ProseEntry(
+        .party, "workshop shop store studio counter desk branch bench our to_you at_you for_you with_you you_back from_us to_us"),
     ProseEntry([.relative, .we], "before_we until_we"),
     ProseEntry(.without, "without"),
     ProseEntry(.since, "of after from since"),

@@ -194,7 +194,7 @@ private let others: [ProseEntry] = [
 private let people: [ProseEntry] = [
     ProseEntry(
         .we,
-        "ansprechpartner* ansprechperson* kundenbetreuung kundenhilfe fachabteilung* zentrale filialleitung geschäftsleitung sommelier* gebietsleit* belegschaft notenabteilung büro"
+        "mensch menschen anbieter anbieterin auftragnehmer* firma gesellschaft meister meisterin fachmann fachfrau fachleute inhaber* frau herr mechaniker* verantwortlichen zuständige zuständigen dame herren ansprechpartner* ansprechperson* kundenbetreuung kundenhilfe fachabteilung* zentrale filialleitung geschäftsleitung sommelier* gebietsleit* belegschaft notenabteilung büro"
     ),
     ProseEntry(
         .outsider,
@@ -256,6 +256,11 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.article, "der die das ein eine manche viele einige"),
+    ProseEntry(
+        .party,
+        "werkstatt laden geschäft shop verleih filiale atelier studio ihnen ihrem ihren dir dich euch deinem deinen unser unsere unseres unserer unserem unseren"
+    ),
     ProseEntry(.on, "zu zum zur über bezüglich betreffend rund_um wegen für"),
     ProseEntry(.about, "wo wie_weit wie_es wie_der wie_die wann woran"),
     ProseEntry(
