@@ -49,7 +49,12 @@ struct Clauses {
         for index in range {
             let word = words[index]
             let isLate = word.has(.late) && !isEmpty(clause, index)
-            let parts = word.kind == .joint || word.has([.and, .condition, .when, .that, .relative]) && !isLate
+            // "While your reel is away we report to you": the main clause begins without a comma.
+            let isMain =
+                index > clause.words.lowerBound + 2
+                && (clause.isCondition && word.meaning.person == .we
+                    || (clause.isCondition || clause.isRelative) && word.has(.future) && word.has([.we, .you]))
+            let parts = word.kind == .joint || word.has([.and, .condition, .when, .that, .relative]) && !isLate || isMain
             if parts, !isEmpty(clause, index) || word.kind == .joint {
                 clause.words = clause.words.lowerBound..<index
                 if !clause.words.isEmpty { clauses.append(clause) }

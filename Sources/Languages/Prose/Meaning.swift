@@ -119,6 +119,19 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "accepted", "upheld": news about it is a decision.
     static let ruling = Parts(rawValue: 1 << 43)
 
+    /// "quote": an answer where it is given or received, and nothing by itself.
+    static let offer = Parts(rawValue: 1 << 44)
+    /// "with": what comes along with an answer.
+    static let with = Parts(rawValue: 1 << 46)
+    /// "about", "zu": what follows is only what something is about.
+    static let on = Parts(rawValue: 1 << 47)
+    /// "the", "ein": what follows at the beginning of a clause is its subject.
+    static let article = Parts(rawValue: 1 << 48)
+    /// "Ihnen", "our": shop or customer take part.
+    static let party = Parts(rawValue: 1 << 49)
+    /// What an answer is about.
+    static let topic = Parts(rawValue: 1 << 45)
+
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 
     func overlaps(_ other: Parts) -> Bool { rawValue & other.rawValue != 0 }

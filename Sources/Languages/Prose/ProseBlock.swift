@@ -88,11 +88,18 @@ private struct Surroundings {
     private func setting(_ row: Int, _ column: Int, of number: Int) -> ProseSetting {
         guard let table, row > 0 else { return ProseSetting() }
         var (ofRow, ofColumn) = (ProseSetting(), ProseSetting())
+        var heads = ("", "")
         for other in table.first..<blocks.count {
             guard case .cell(table.number, let otherRow, let otherColumn) = blocks[other].kind else { break }
-            if otherRow == 0, otherColumn == column { ofColumn = reader.setting(of: blocks[other].text) }
-            if otherRow == row, otherColumn != column { ofRow = ofRow.or(reader.setting(of: blocks[other].text)) }
+            if otherRow == 0, otherColumn == column {
+                (ofColumn, heads.0) = (reader.setting(of: blocks[other].text), blocks[other].text)
+            }
+            guard otherRow == row, otherColumn != column else { continue }
+            ofRow = ofRow.or(reader.setting(of: blocks[other].text))
+            if otherColumn == 0 { heads.1 = blocks[other].text }
         }
+        // "Processing time" of a "complaint"
+        if ofColumn.topic == .unknown { ofColumn = reader.setting(of: heads.0 + ", " + heads.1) }
         var setting = ofColumn.or(ofRow)
         setting.contact = ofRow.contact ?? ofColumn.contact
         return setting

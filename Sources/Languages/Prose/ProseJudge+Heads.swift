@@ -44,21 +44,32 @@ extension ProseJudge {
     private func distance(_ word: Int, _ index: Int) -> Int {
         let steps = word < index ? 2 * (index - word) : 2 * (word - index) + 1
         // What only carries something counts less than what says it.
-        return words[word].has([.giving, .receiving, .handling]) ? steps + 6 : steps
+        let isAside = words[word].has(.doing) && words[word].meaning.person == .you
+        return words[word].has([.giving, .receiving, .handling]) ? steps + 6 : isAside ? steps + 12 : steps
     }
 
     private func topic(ofVerb verb: Int, _ number: Int, near index: Int) -> ClauseTopic {
         let word = words[verb]
         let range = clauses.clauses[number].words
         if word.has(.replying) { return .answer(head(verb, number, word.meaning.metric)) }
-        if word.has(.hearing) { return .answer(head(verb, number, .firstResponse)) }
         if word.has(.informing) { return .answer(head(verb, number, newsMetric(verb, number, near: index))) }
+        if word.has(.hearing) { return .answer(head(verb, number, tellsRuling(number) ? .resolution : .firstResponse)) }
         if word.has(.handling) {
             return handles(verb, number, near: index) ? .answer(head(verb, number, word.meaning.metric)) : .other
         }
         if word.has([.giving, .receiving]) {
-            if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) ?? replyBehind(number) {
+            if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) ?? replyBehind(number)
+                ?? replyAsked(number)
+            {
                 return .answer(head(verb, number, words[reply].meaning.metric))
+            }
+            if has(.offer, in: range) || word.meaning.contact != nil && !has([.thing, .order], in: range) {
+                return .answer(head(verb, number, .firstResponse))
+            }
+            if lexicon.endings.isEmpty, word.has(.giving), let noun = first(.handling, in: range),
+                handles(noun, number, near: index)
+            {
+                return .answer(head(noun, number, words[noun].meaning.metric))
             }
             // "It takes us two days to reply."
             if word.has(.giving), !word.has(.receiving), !has([.thing, .order], in: range),
@@ -80,10 +91,9 @@ extension ProseJudge {
             next.sentence == clauses.clauses[number].sentence, !has([.thing, .order], in: range)
         else { return nil }
         let until = next.words.lowerBound..<clauses.sentences[next.sentence].words.upperBound
-        let verb = first(.replying, in: until)
-        guard next.isRelative || next.isCondition && verb.map({ lexicon.person(of: words[$0]) == .we }) ?? false else {
-            return nil
-        }
+        let verb = first(lexicon.endings.isEmpty ? [.replying, .hearing] : .replying, in: until)
+        let isOurs = next.isCondition && verb.map { lexicon.person(of: words[$0]) == .we } ?? false
+        guard next.isRelative || isOurs || isInfinitive(next) && !has(.you, in: range) else { return nil }
         if let verb { return .answer(head(verb, clauses.ofWord[verb], words[verb].meaning.metric)) }
         return has(.reply, in: until) ? ClauseTopic.none : nil
     }
@@ -92,7 +102,9 @@ extension ProseJudge {
     func tellsRuling(_ number: Int, _ all: Range<Int>) -> Bool {
         let clause = clauses.clauses[number]
         guard number > all.lowerBound, clause.isCondition, has(.ruling, in: clause.words) else { return false }
-        return has(.informing, in: clauses.clauses[number - 1].words)
+        let before = clauses.clauses[number - 1].words
+        return has(.informing, in: before)
+            || before.contains { words[$0].has(.replying) && words[$0].meaning.metric == .resolution }
     }
 
     private func head(_ index: Int, _ clause: Int, _ metric: Metric?, isNoun: Bool = false) -> Head {
@@ -105,6 +117,7 @@ extension ProseJudge {
         guard !has(.order, in: range) else { return nil }
         if has(.progress, in: range) { return .nextUpdate }
         guard !has(.thing, in: range), range.contains(where: isMessage) else { return nil }
+        if lexicon.endings.isEmpty, tellsRuling(number) { return .resolution }
         if isRepeated(index) || has(.progress, in: range.lowerBound..<sentence.upperBound) { return .nextUpdate }
         return has(.fromUs, in: range) ? .firstResponse : nil
     }
@@ -119,9 +132,6 @@ extension ProseJudge {
     private func newsMetric(_ verb: Int, _ number: Int, near index: Int) -> Metric {
         if isRepeated(index) { return .nextUpdate }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
-        if words[verb].meaning.metric == .firstResponse, !has([.about, .progress, .reply], in: sentence) {
-            return .firstResponse
-        }
         var range = clauses.clauses[number].words
         if number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
             next.sentence == clauses.clauses[number].sentence, !next.isCondition || has(.about, in: next.words),
@@ -130,7 +140,10 @@ extension ProseJudge {
             range = range.lowerBound..<next.words.upperBound
         }
         let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
-        return decides || tellsRuling(number) ? .resolution : .nextUpdate
+        if decides || tellsRuling(number) { return .resolution }
+        let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: sentence)
+        let isAnswer = words[verb].meaning.metric == .firstResponse && !isTopical
+        return isAnswer ? .firstResponse : .nextUpdate
     }
 
     /// "We inform you whether the complaint is accepted."
@@ -159,11 +172,55 @@ extension ProseJudge {
         return words[next.words.lowerBound].has(.reply) ? next.words.lowerBound : nil
     }
 
+    /// "You'd like an answer? You get one within an hour."
+    private func replyAsked(_ number: Int) -> Int? {
+        let clause = clauses.clauses[number]
+        guard clause.sentence > 0, !has([.thing, .order, .doing], in: clause.words) else { return nil }
+        let before = clauses.sentences[clause.sentence - 1]
+        return before.isQuestion ? before.words.last { words[$0].has(.reply) } : nil
+    }
+
+    /// An answer "with an update" is one.
+    func metric(of head: Head) -> Metric {
+        guard head.metric == .firstResponse, lexicon.endings.isEmpty else { return head.metric }
+        if words[head.index].has(.replying), isAskedToCall(head.clause) { return .callback }
+        let range = clauses.clauses[head.clause].words
+        let with = range.first {
+            words[$0].has(.with) && $0 > head.index || words[$0].has(.with) && !words[head.index].has(.reply)
+        }
+        guard let with, let content = range.first(where: { $0 > with && $0 < with + 5 && isNews($0) }) else { return head.metric }
+        return has(.matter, in: with..<content) ? head.metric : words[content].meaning.metric ?? .nextUpdate
+    }
+
+    /// "Call-back service: we get in touch …", "You'd like a call-back? We get in touch …"
+    private func isAskedToCall(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        func asks(_ range: Range<Int>) -> Bool {
+            range.contains { words[$0].has(.reply) && words[$0].meaning.metric == .callback }
+        }
+        guard !clause.words.contains(where: { ![nil, .phone].contains(words[$0].meaning.contact) }) else { return false }
+        let sentence = clauses.sentences[clause.sentence]
+        if setting.metric == .callback { return true }
+        if number > sentence.clauses.lowerBound {
+            return clause.mark == UInt8(ascii: ":") && asks(clauses.clauses[number - 1].words)
+        }
+        guard clause.sentence > 0, case let before = clauses.sentences[clause.sentence - 1] else { return false }
+        return before.isQuestion && asks(before.words)
+    }
+
+    private func isNews(_ index: Int) -> Bool {
+        let word = words[index]
+        return word.has(.progress) || word.has(.reply) && (word.meaning.metric == .nextUpdate || word.meaning.metric == .callback)
+    }
+
     /// Whether what is processed or confirmed is a message or a case, and no order.
     private func handles(_ verb: Int, _ number: Int, near index: Int) -> Bool {
         let range = clauses.clauses[number].words
         if words[verb].meaning.metric == .firstResponse {
-            return !has(.order, in: range) && isAboutMatter(clauses.clauses[number].sentence)
+            if has(.order, in: range) { return false }
+            // "We acknowledge emails within the hour."
+            let isOfContact = lexicon.endings.isEmpty && verb + 1 < range.upperBound && words[verb + 1].meaning.contact != nil
+            return isOfContact || isAboutMatter(clauses.clauses[number].sentence) || contact(ofPhraseAt: index) == .phone
         }
         let isAbout = has([.matter, .reply], in: range)
         if has([.order, .thing], in: isAbout ? range.lowerBound..<max(index, verb) : range) { return false }
@@ -185,6 +242,10 @@ extension ProseJudge {
         let range = telling(number, index)
         let before = range.first { $0 < index && words[$0].has([.reply, .thing, .waiting]) }
         guard let noun = before ?? nearest([.reply, .thing, .waiting], in: range, to: index) else {
+            // "Quotation within a day"
+            if let offer = first(.offer, in: range), phrases[words[index].phrase].bound == .atMost {
+                return .answer(head(offer, number, .firstResponse, isNoun: true))
+            }
             return has(.order, in: range) && setting.topic != .answers ? .other : .none
         }
         if words[noun].has(.reply) { return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true)) }

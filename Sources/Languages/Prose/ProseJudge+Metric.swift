@@ -17,7 +17,7 @@ extension ProseJudge {
         case .none: return allows(phrase, nil, at: index) ? metricWithoutWords(index) : nil
         case .answer(let head):
             guard allows(phrase, head, at: index), isByShop(head, at: index) else { return nil }
-            return isOpening(phrase, head, at: index) ? nil : head.metric
+            return isOpening(phrase, head, at: index) ? nil : metric(of: head)
         }
     }
 
@@ -25,17 +25,20 @@ extension ProseJudge {
     private func isOpening(_ phrase: Phrase, _ head: Head, at index: Int) -> Bool {
         switch phrase.kind {
         case .clockTime:
-            return phrase.condition.businessDays || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
+            return phrase.condition.businessDays && phrase.condition.before == nil
+                || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
         case .weekday:
-            if phrase.weekday == .saturday || phrase.weekday == .sunday, isFollowed(index) { return true }
+            if isFollowed(index, byAny: phrase.weekday == .saturday || phrase.weekday == .sunday) { return true }
             return head.clause != clauses.ofWord[index] && !has(.weekend, in: sentence(of: index).words)
         case .duration, .day, .immediately: return false
         }
     }
 
-    /// "What you send us on Saturday gets a reply on Monday": a day of arrival.
-    private func isFollowed(_ index: Int) -> Bool {
-        sentence(of: index).words.contains { $0 > index && words[$0].kind == .phrase }
+    /// "What you send us on Friday gets a reply on Monday": a day of arrival.
+    private func isFollowed(_ index: Int, byAny isWeekend: Bool) -> Bool {
+        sentence(of: index).words.contains { other in
+            other > index && words[other].kind == .phrase && (isWeekend || phrases[words[other].phrase].kind == .weekday)
+        }
     }
 
     /// Nobody waits half a year for an answer: such a time is one of liability.
@@ -70,10 +73,27 @@ extension ProseJudge {
     private func gaveWay(_ index: Int) -> Bool {
         let phrase = phrases[words[index].phrase]
         guard phrase.kind == .day || phrase.kind == .weekday && phrase.bound == .plain, phrase.max.by == nil else { return false }
+        if isSubject(index) || isDayOfArrival(index, phrase) { return true }
         return clause(of: index).words.contains { other in
             guard words[other].kind == .phrase, case let kind = phrases[words[other].phrase].kind else { return false }
             return kind == .clockTime || kind == .duration && phrase.kind == .weekday
         }
+    }
+
+    /// "Today is a holiday": the day is what is spoken of.
+    private func isSubject(_ index: Int) -> Bool {
+        let own = clause(of: index).words
+        return lexicon.endings.isEmpty && index == own.lowerBound && index + 1 < own.upperBound && words[index + 1].has(.future)
+    }
+
+    /// "What you ask today is answered tomorrow".
+    private func isDayOfArrival(_ index: Int, _ phrase: Phrase) -> Bool {
+        let all = sentence(of: index).words
+        guard phrase.max.span == .days(0), phrase.bound == .plain, phrase.range.lowerBound == phrase.core.lowerBound else {
+            return false
+        }
+        guard !has([.replying, .reply, .informing, .hearing], in: all.lowerBound..<index) else { return false }
+        return all.contains { $0 > index && words[$0].kind == .phrase && phrases[words[$0].phrase].kind == .day }
     }
 
     /// Whether the limit is an upper one, and not denied.
@@ -82,10 +102,13 @@ extension ProseJudge {
         switch phrase.bound {
         case .moreThan: return isDenied
         case .atLeast: return false
-        case .after: return !isDenied && head != nil
+        // "as soon as your goods are here, usually after three weeks"
+        case .after where index + 1 < words.count && words[index + 1].has(.without): return false
+        case .after: return !isDenied && !isBehindEvent(index, of: .when) && head.map { !words[$0.index].has(.waiting) } ?? false
         case .every: return !isDenied && (head?.metric ?? setting.metric) == .nextUpdate
         case .plain, .atMost: break
         }
+        if let head, isOfEvent(index, head) { return false }
         if phrase.kind == .immediately, let head {
             if isUponEvent(index, head) { return false }
             let own = clause(of: index).words
@@ -95,6 +118,27 @@ extension ProseJudge {
         if let head, !isAwaited(head, phrase) { return false }
         if phrase.kind == .clockTime || phrase.kind == .weekday, head == nil { return false }
         return !isDenied
+    }
+
+    /// "We write when it ships, usually within two days", "we call on the day of delivery, an hour before we come".
+    private func isOfEvent(_ index: Int, _ head: Head) -> Bool {
+        let own = clauses.ofWord[index]
+        guard head.clause < own, !words[head.index..<index].contains(where: { $0.kind == .phrase }) else { return false }
+        if isBehindEvent(index, of: [.doing, .thing, .order]) { return true }
+        let phrase = phrases[words[index].phrase]
+        guard clauses.clauses[own].words.count == 1, phrase.range.lowerBound == phrase.core.lowerBound,
+            own + 1 < clauses.clauses.count
+        else { return false }
+        let next = clauses.clauses[own + 1]
+        return next.sentence == clauses.clauses[own].sentence && words[next.words.lowerBound].has([.when, .relative])
+    }
+
+    /// Whether the clause before says upon what something happens.
+    private func isBehindEvent(_ index: Int, of parts: Parts) -> Bool {
+        let own = clauses.ofWord[index]
+        guard own > sentence(of: index).clauses.lowerBound, !has(.verbs, in: clauses.clauses[own].words) else { return false }
+        let before = clauses.clauses[own - 1].words
+        return has(.when, in: before) && has(parts, in: before)
     }
 
     private func isDenied(_ index: Int, _ head: Head?) -> Bool {
@@ -115,7 +159,7 @@ extension ProseJudge {
     }
 
     /// "…, jede Nachricht am selben Tag zu beantworten": what stands before the comma says who, and whether.
-    private func isInfinitive(_ clause: Clause) -> Bool {
+    func isInfinitive(_ clause: Clause) -> Bool {
         !lexicon.endings.isEmpty
             ? false
             : lexicon.readsCompounds && !has([.we, .you], in: clause.words)

@@ -7,28 +7,55 @@ extension ProseJudge {
         let range = clause.words
         let word = words[head.index]
         let own = self.clause(of: index).words
-        if own != range, has(.outsider, in: own) { return false }
-        if head.isNoun || word.has([.giving, .receiving]), !isOwnReply(range) { return false }
+        if own != range, hasOutsider(own) { return false }
+        if head.isNoun || word.has([.giving, .receiving]), !isOwnReply(range, at: index) { return false }
         if head.isNoun { return isOfferedReply(range, own) }
         let person = person(of: head.index, in: clause)
-        if person != .we, has(.history, in: range) || has(.history, in: own) || isToldByOthers(head.clause) { return false }
+        if person != .we, isUnderLaw(clause) { return false }
+        if person != .we, isHistory(range) || isHistory(own) || isToldByOthers(head.clause) { return false }
         switch person {
         case .past: return false
         case .you: return word.has([.receiving, .hearing]) && !(word.has(.perfect) && isOwedReply(range))
-        case .we: return !word.has([.receiving, .hearing]) || word.has(.giving)
-        case .infinitive: return !has(.outsider, in: range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
+        case .we:
+            // "Feedback from our workshop arrives", but not "we receive feedback".
+            return !word.has([.receiving, .hearing]) || word.has(.giving) || !range.contains { words[$0].meaning.person == .we }
+        case .infinitive: return !hasOutsider(range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
-            if has(.outsider, in: range) { return false }
+            if hasOutsider(range) { return false }
             if word.has([.receiving, .hearing]) { return true }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             return !has(.customer, in: range.lowerBound..<head.index) && isAboutPeople(clause)
-        case .participle, .passive, nil: return !has(.outsider, in: range)
+        case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
+        case .participle, .passive, nil: return !hasOutsider(range)
         }
+    }
+
+    /// Somebody else, unless an answer is only about them: "questions on your insurer".
+    private func hasOutsider(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            guard words[index].has(.outsider) else { return false }
+            // "Museum enquiries" come from outside, but are answered by us.
+            if index + 1 < range.upperBound, words[index + 1].has(.matter) { return false }
+            return !(max(range.lowerBound, index - 2)..<index).contains { words[$0].has([.on, .with]) }
+        }
+    }
+
+    /// "Until now answered within a day"; "so far all are answered within a day" is true today.
+    private func isHistory(_ range: Range<Int>) -> Bool {
+        has(.history, in: range) && !(lexicon.endings.isEmpty && has(.future, in: range))
+    }
+
+    /// "Under the GDPR, requests are answered within a month."
+    private func isUnderLaw(_ clause: Clause) -> Bool {
+        let first = clauses.sentences[clause.sentence].clauses.lowerBound
+        let range = clauses.clauses[first].words
+        return range.lowerBound < clause.words.lowerBound && hasOutsider(range) && !clauses.clauses[first].isCondition
+            && !has(.verbs, in: range) && !has([.we, .you, .past, .future, .perfect], in: range)
     }
 
     /// A noun is offered when nobody else answers, and nobody is asked for it.
     private func isOfferedReply(_ range: Range<Int>, _ own: Range<Int>) -> Bool {
-        if has([.past, .outsider, .history], in: range) || has(.history, in: own) { return false }
+        if has([.past, .history], in: range) || hasOutsider(range) || has(.history, in: own) { return false }
         if let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer < reply + 2 { return false }
         return !has(.duty, in: range) || has([.waiting, .receiving, .giving], in: range)
     }
@@ -36,9 +63,14 @@ extension ProseJudge {
     /// "The law says that complaints are answered within 30 days."
     private func isToldByOthers(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
-        guard clause.isThat || clause.isRelative && !clause.isJoined, number > 0,
+        guard clause.isThat || clause.isRelative && !clause.isJoined || isInfinitive(clause), number > 0,
             clauses.clauses[number - 1].sentence == clause.sentence
         else { return false }
+        if isInfinitive(clause), has(.duty, in: clauses.clauses[number - 1].words),
+            !has(.we, in: clauses.clauses[number - 1].words)
+        {
+            return true
+        }
         return has([.outsider, .customer], in: clauses.clauses[number - 1].words)
     }
 
@@ -49,9 +81,10 @@ extension ProseJudge {
     }
 
     /// Not "your answer", unless it is one that is received.
-    private func isOwnReply(_ range: Range<Int>) -> Bool {
+    private func isOwnReply(_ range: Range<Int>, at index: Int) -> Bool {
         guard let reply = first(.reply, in: range), reply > range.lowerBound else { return true }
-        if has(.without, in: max(range.lowerBound, reply - 2)..<reply) { return false }
+        // "No letter stays without an answer for more than a week."
+        if has(.without, in: max(range.lowerBound, reply - 2)..<reply) { return phrases[words[index].phrase].bound == .moreThan }
         guard words[reply - 1].has(.your) else { return true }
         return has(.receiving, in: range)
     }
@@ -83,31 +116,118 @@ extension ProseJudge {
         let range = clause.words
         if has(.past, in: range) { return .past }
         if words[verb].meaning.person == .participle, !has(.future, in: range) {
-            if has([.perfect], in: range) || has(.we, in: range) && !lexicon.readsCompounds { return .past }
+            if isPerfect(verb, clause) || has(.we, in: range) && !has(.perfect, in: range) && !lexicon.readsCompounds {
+                return .past
+            }
         }
         if words[verb].meaning.person == .participle, has(.future, in: range) { return .passive }
         if let person = subject(of: verb, in: range) { return person }
         if isImperative(verb, range), !clause.isJoined { return .you }
+        if isOfOthers(verb, clause) { return .you }
         let start = clauses.sentences[clause.sentence].words.lowerBound
-        guard clause.isJoined, start < range.lowerBound else { return has(.duty, in: range) ? .you : nil }
+        guard clause.isJoined, start < range.lowerBound else { return isAsked(range) ? .you : nil }
         let before = start..<range.lowerBound
         if has(.we, in: before) { return .we }
-        return has(.you, in: range) || has(.duty, in: before) || isImperative(verb, range) ? .you : nil
+        let isYours = has(.you, in: range) && !isThird(verb)
+        return isYours || has(.duty, in: before) || isImperative(verb, range) ? .you : nil
+    }
+
+    /// "Please answer", but not "please allow two days for us to answer".
+    private func isAsked(_ range: Range<Int>) -> Bool { has(.duty, in: range) && !has(.waiting, in: range) }
+
+    /// "We have answered" is past, "we have it settled within a week" and "until we have answered" are not.
+    private func isPerfect(_ verb: Int, _ clause: Clause) -> Bool {
+        guard let have = clause.words.last(where: { words[$0].has(.perfect) }) else { return false }
+        if lexicon.readsCompounds { return !clause.isRelative }
+        return have > verb || !has([.determiner, .your, .matter], in: have..<verb)
+    }
+
+    /// "You may turn to the ombudsman; sie entscheidet …": a German pronoun for somebody else in the clause before.
+    private func isOutsidersPronoun(_ head: Head) -> Bool {
+        let clause = clauses.clauses[head.clause]
+        guard isThird(head.index), words[clause.words.lowerBound].has(.you), head.clause > 0 else { return false }
+        let before = clauses.clauses[head.clause - 1]
+        return before.sentence == clause.sentence && hasOutsider(before.words)
+    }
+
+    /// "Techniker", "Optikerin", "florist": nouns of people by their endings.
+    private func isAgent(_ word: ProseWord) -> Bool {
+        let ending = word.tail & 0xFFFF
+        return [0x6572, 0x6F72, 0x696E, 0x7374, 0x616E].contains(ending)
+    }
+
+    /// "The battery reacts": an unknown subject, and neither shop nor customer take part.
+    private func isOfUnknown(_ verb: Int, _ clause: Clause) -> Bool {
+        let start = clause.words.lowerBound
+        guard lexicon.endings.isEmpty, words[verb].meaning.person == nil, words[verb].has([.replying, .informing]),
+            start + 1 < verb
+        else { return false }
+        guard words[start].has(.article), words[start + 1].kind == .word, words[start + 1].meaning.parts.isEmpty,
+            !isAgent(words[start + 1])
+        else { return false }
+        return !has([.we, .you, .your, .us, .party], in: clauses.sentences[clause.sentence].words)
+    }
+
+    /// "Das Labor meldet uns …", "the importer answers us"
+    private func isToldToUs(_ verb: Int, _ range: Range<Int>) -> Bool {
+        guard lexicon.endings.isEmpty, words[verb].meaning.person == nil else { return false }
+        if lexicon.readsCompounds { return isThird(verb) && has(.us, in: range) && !has(.you, in: range) }
+        return verb + 1 < range.upperBound && words[verb + 1].has(.us)
+    }
+
+    /// German "Grafiker antworten": a noun without an article right before the verb.
+    private func isPluralOfOthers(_ verb: Int, _ range: Range<Int>) -> Bool {
+        guard verb == range.lowerBound + 1, words[verb].tail & 0xFFFF == 0x656E, !has([.we, .you], in: range) else {
+            return false
+        }
+        let first = words[range.lowerBound]
+        return first.kind == .word && !first.isTaken && first.meaning.parts.isEmpty && first.meaning.contact == nil
+            && first.end - first.start > 3
+    }
+
+    /// German "ruft Sie an": the verb's ending says that it is not the customer who calls.
+    private func isThird(_ verb: Int) -> Bool {
+        let tail = words[verb].tail
+        return lexicon.readsCompounds && tail & 0xFF == UInt64(UInt8(ascii: "t")) && tail >> 8 & 0xFF != UInt64(UInt8(ascii: "s"))
+    }
+
+    /// English "Wedding guests need a week to answer": a plural that nobody knows begins the clause.
+    private func isOfOthers(_ verb: Int, _ clause: Clause) -> Bool {
+        if lexicon.readsCompounds { return isPluralOfOthers(verb, clause.words) }
+        guard words[verb].meaning.person == nil, !words[verb].has([.receiving, .hearing]) else {
+            return false
+        }
+        guard !clause.isRelative, !clause.isJoined, !clause.isThat else { return false }
+        return (clause.words.lowerBound..<verb).prefix(2).enumerated().contains { place, index in
+            let word = words[index]
+            guard word.kind == .word, !word.isTaken, word.meaning.parts.isEmpty, word.meaning.contact == nil else { return false }
+            let first = words[clause.words.lowerBound]
+            guard place == 0 || first.kind == .word && first.meaning.parts.isEmpty && first.end - first.start > 2 else {
+                return false
+            }
+            return word.end - word.start > 4 && word.tail & 0xFF == UInt64(UInt8(ascii: "s"))
+        }
     }
 
     /// An English verb that begins its clause: "Reply STOP within 24 hours".
     private func isImperative(_ verb: Int, _ range: Range<Int>) -> Bool {
-        guard !lexicon.readsCompounds, words[verb].meaning.person == nil else { return false }
+        let tail = words[verb].tail
+        let isGerund = tail & 0xFF_FFFF == 0x696E67 || tail & 0xFF == 0x73
+        guard !lexicon.readsCompounds, words[verb].meaning.person == nil, !isGerund else { return false }
         return (range.lowerBound..<verb).allSatisfy { words[$0].kind == .word && words[$0].has([.and, .duty, .trimmed]) }
     }
 
     /// In English the subject stands before the verb; in German anywhere.
     private func subject(of verb: Int, in range: Range<Int>) -> Person? {
         let place = lexicon.readsCompounds ? range : range.lowerBound..<verb
-        if has(.we, in: place) { return .we }
-        if has([.customer, .outsider], in: place) { return .third }
+        if has(.we, in: place) {
+            // "Sellers on the marketplace", "the brand's service team"
+            let isOutside = hasOutsider(place) && !place.contains { words[$0].has(.we) && words[$0].meaning.person == .we }
+            return isOutside ? .third : .we
+        }
+        if has(.customer, in: place) || hasOutsider(place) { return .third }
         let isJoined = clauses.clauses[clauses.ofWord[verb]].isJoined
         let mayGoOn = isJoined && lexicon.readsCompounds && !words[verb].has([.receiving, .hearing])
-        return has(.you, in: place) && !mayGoOn ? .you : nil
+        return has(.you, in: place) && !mayGoOn && !isThird(verb) ? .you : nil
     }
 }

@@ -28,12 +28,16 @@ extension ProseJudge {
 
     /// "| Response time | 6 hours |": what the cell before says, in a row that is no table's.
     private func metricOfRow(_ sentence: Int, at index: Int) -> Metric? {
-        let range = clauses.sentences[sentence].words
-        guard sentence > 0, range.lowerBound > 0, words[range.lowerBound - 1].mark == UInt8(ascii: "|"), range.count == 1 else {
-            return nil
+        var number = sentence
+        guard clauses.sentences[sentence].words.count == 1 else { return nil }
+        while number > 0, case let start = clauses.sentences[number].words.lowerBound, start > 0,
+            words[start - 1].mark == UInt8(ascii: "|")
+        {
+            number -= 1
+            let row = settingOfWords(clauses.sentences[number].words)
+            if row.topic != .unknown { return row.topic == .answers ? row.metric : nil }
         }
-        let row = settingOfWords(clauses.sentences[sentence - 1].words)
-        return row.topic == .answers ? row.metric : nil
+        return nil
     }
 
     /// A verb that nobody knows, done by the shop to messages or on a channel, and to nothing else.

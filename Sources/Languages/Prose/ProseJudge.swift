@@ -21,6 +21,9 @@ struct ProseJudge {
         clauses = Clauses([])
         for index in words.indices where words[index].kind == .word { joinNeighbours(at: index) }
         for index in words.indices where words[index].has(.reply) && words[index].has(.replying) { tellNoun(at: index) }
+        if lexicon.endings.isEmpty {
+            for index in words.indices where words[index].has(.doing) && !words[index].isTaken { tellThing(at: index) }
+        }
         clauses = Clauses(words)
         for index in words.indices where words[index].kind == .word { joinClause(at: index) }
     }
@@ -33,7 +36,7 @@ struct ProseJudge {
             guard let metric = metric(ofPhraseAt: index) else { continue }
             let contact = contact(ofPhraseAt: index) ?? (metric == .callback ? .phone : nil)
             var promise = SpokenPromise(phrase, range: trimmed(phrase), contact: contact, metric: metric)
-            if leavesOutWeekends(after: index) { promise.countBusinessDaysOnly() }
+            if phrase.countsBusinessDaysOnly || leavesOutWeekends(after: index) { promise.countBusinessDaysOnly() }
             if promise.isBusiness { promise.condition.businessDays = false }
             found.append(promise)
         }
@@ -50,7 +53,8 @@ struct ProseJudge {
             }
         }
         // "within 90 mins.": the dot ends the sentence.
-        if reader.endsWithPlural(end) || lexicon.endings.isEmpty && start > 0 && reader.endsTextWithMinutes(end) { end -= 1 }
+        let isSentence = lexicon.endings.isEmpty && words.contains { $0.has(.verbs) || $0.meaning.person == .we }
+        if reader.endsWithPlural(end) || isSentence && reader.endsTextWithMinutes(end) { end -= 1 }
         return start..<end
     }
 
@@ -78,10 +82,34 @@ struct ProseJudge {
         let isFirst = before.map { $0.kind == .stop || $0.kind == .joint } ?? true
         let next = index + 1 < words.count ? words[index + 1] : nil
         // "Reply within a day and get a voucher" asks the customer.
-        let goesOn = index + 2 < words.count && words[index + 2].has(.and)
-        let isAlone = next?.kind == .phrase && !goesOn || next?.has(.giving) ?? false
-        let isNoun = before?.has([.determiner, .your, .receiving]) ?? false || isFirst && isAlone || before?.kind == .phrase
+        let goesOn =
+            index + 3 < words.count && words[index + 2].has(.and) && (words[index + 3].has(.verbs) || words[index + 3].has(.you))
+        let isAlone = next?.kind == .phrase && !goesOn || next?.has([.giving, .receiving]) ?? false
+        let isNoun =
+            before?.has([.determiner, .your, .receiving]) ?? false || isFirst && (isAlone || isLabel(index))
+            || before?.kind == .phrase
         words[index].meaning.parts.remove(isNoun ? .replying : .reply)
+    }
+
+    /// "Reply to stockists: 3 days", "Replies usually come within a day".
+    private func isLabel(_ index: Int) -> Bool {
+        let rest = words[(index + 1)...].prefix(7)
+        let plain = rest.prefix { $0.kind == .word }
+        if words[index].tail & 0xFF == UInt64(UInt8(ascii: "s")),
+            plain.prefix(3).contains(where: { $0.has([.giving, .receiving]) })
+        {
+            return true
+        }
+        guard let mark = rest.dropFirst(plain.count).first, mark.mark == UInt8(ascii: ":") else { return false }
+        return rest.dropFirst(plain.count + 1).first?.kind == .phrase
+    }
+
+    /// Words of doing that are nouns behind "your" or "on": "an update on your repair".
+    private mutating func tellThing(at index: Int) {
+        let isNoun = !lexicon.readsCompounds || reader.text[words[index].start] & 0x20 == 0
+        guard index > 0, isNoun, case let before = words[index - 1], before.has([.your, .on, .determiner]) else { return }
+        words[index].meaning.parts.remove(.doing)
+        if words[index].meaning.parts.isEmpty { words[index].meaning.parts = before.has([.your, .on]) ? .topic : .thing }
     }
 
     // MARK: Groups of words
@@ -115,7 +143,8 @@ struct ProseJudge {
 
     private func groups(at index: Int) -> [Int32] {
         let word = words[index]
-        guard !word.isTaken else { return [] }
+        // "meldet sich" may be part of a looser group: "meldet sich … telefonisch".
+        guard !word.isTaken || word.has([.replying, .informing]) else { return [] }
         var groups = word.wordEntry >= 0 ? lexicon.table[word.wordEntry].wordGroups : []
         for entry in [word.groupEntries.0, word.groupEntries.1, word.groupEntries.2] where entry >= 0 {
             groups += lexicon.table[Int(entry)].stemGroups

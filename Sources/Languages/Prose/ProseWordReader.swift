@@ -117,6 +117,10 @@ struct ProseWordReader {
         } else if let denied = denied(word) {
             word.meaning = denied
         }
+        if word.has(.past), text[start..<word.end].contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) {
+            // "we're" is no "were".
+            word.meaning = Meaning(parts: [.we, .future], person: .we)
+        }
         return word
     }
 

@@ -75,6 +75,8 @@ package struct Phrase: Hashable, Sendable {
     package var statedEnd: Int
     /// The seconds of the unit that the text counts in; 0 for dates and days.
     package var unitSeconds = 0
+    /// "On weekdays within 12 hours": the days that count, named before the time.
+    var countsBusinessDaysOnly = false
 
     package init(
         range: Range<Int>, core: Range<Int>, kind: Kind, min: TimeLimit? = nil, max: TimeLimit, clock: Clock = .unspecified,

@@ -118,6 +118,7 @@ extension PhraseParser {
         let end = skip(from: afterComma(clock.end)) { $0.has([.lead, .article]) && !$0.has([.same, .next, .end, .dayWord]) }
         guard var reading = day(at: token(at: end)), let lead = lead(before: first.start), lead.hasBy else { return nil }
         reading.by = clock.time
+        takePart(&reading)
         guard let limits = reading.limits else { return nil }
         return Phrase(
             range: lead.start..<reading.wholeEnd, core: first.start..<reading.end, kind: .day, min: limits.min, max: limits.max,

@@ -48,6 +48,8 @@ extension PhraseParser {
             return true
         }
         var position = end
+        // "On weekdays, what you ask us …"
+        if token(at: end).isMark(","), wordStarts(before: lead).isEmpty { position = token(at: end).end }
         for _ in 0..<4 {
             let next = token(at: position)
             guard next.kind == .word || next.kind == .figure else { return false }
@@ -58,7 +60,11 @@ extension PhraseParser {
     }
 
     /// Whether what arrives has a limit of its own already: "Write before 9, and we reply by noon".
-    private func isTaken(_ arrival: Int, _ lead: Int) -> Bool { arrival < floor && hasComma(floor, max(floor, lead)) }
+    private func isTaken(_ arrival: Int, _ lead: Int) -> Bool {
+        if arrival < floor { return hasComma(floor, max(floor, lead)) }
+        // "Who writes before 9, gets a reply by noon" in German: the verb follows.
+        return floor > 0 && lead > arrival && hasComma(arrival, lead) && !hasComma(floor, arrival) && !isParted(floor, arrival)
+    }
 
     /// Whether a sentence ends between two places.
     func isParted(_ start: Int, _ end: Int) -> Bool {

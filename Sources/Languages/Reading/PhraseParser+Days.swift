@@ -56,8 +56,10 @@ extension PhraseParser {
         let end = skip(from: first.end) { $0.has([.of, .article]) && !$0.has([.same, .next]) }
         let next = token(at: end)
         if let name = dayName(from: end) { return Reading(.day(min: nil, count: 0), end: name.end, isBusiness: name.isBusiness) }
-        guard next.has([.same, .next, .dayWord]) else { return nil }
-        return day(at: next)
+        guard next.has([.same, .next, .dayWord]), var day = day(at: next) else { return nil }
+        // "close of business the same day"
+        if first.has(.business) { day.isBusiness = true }
+        return day
     }
 
     /// "prvi delovni dan", "the second business day", "3. delovni dan", "2nd working day"
@@ -127,7 +129,7 @@ extension PhraseParser {
     func weekday(_ first: Token) -> Phrase? {
         guard let lead = lead(before: first.start), let weekday = Weekday(rawValue: Int(first.sense.weekday)) else { return nil }
         let end = dotted(first)
-        if namesMoreDays(after: end) || follows([.to, .and, .from], lead.start) { return nil }
+        if lead.hasFrom || namesMoreDays(after: end) || follows([.to, .and, .from], lead.start) { return nil }
         let span: TimeSpan = weekday == .monday ? .businessDays(1) : .days(7)
         var reading = Reading(.day(min: nil, count: 1), end: end, isBusiness: weekday == .monday)
         takePart(&reading)

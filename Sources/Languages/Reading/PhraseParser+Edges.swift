@@ -13,21 +13,32 @@ extension PhraseParser {
     /// The phrase of a reading, with the words around it; nil when no limit says it.
     func finished(_ reading: Reading, from start: Int) -> Phrase? {
         var reading = reading
-        let lead = lead(before: start)
+        let sign = limitSign(before: start)
+        let lead = lead(before: sign ?? start)
         reading.lead = lead?.bound
+        if sign != nil { reading.bound = .atMost }
         takeQualifiers(&reading)
         guard let limits = reading.limits else { return nil }
         // "od 2 ur" without an end is no limit.
-        if let lead, lead.hasFrom, !reading.isRange, !reading.isDay { return nil }
+        if let lead, lead.hasFrom, !reading.isRange { return nil }
         let kind: Phrase.Kind = reading.isDay ? .day : .duration
         var phrase = Phrase(
-            range: (lead?.start ?? start)..<reading.wholeEnd, core: start..<reading.end, kind: kind, min: limits.min,
+            range: (lead?.start ?? sign ?? start)..<reading.wholeEnd, core: start..<reading.end, kind: kind, min: limits.min,
             max: limits.max,
             clock: reading.clock, countsWholeBusinessDays: reading.countsWholeDays,
             bound: bound(of: reading, lead), condition: reading.condition)
         phrase.statedEnd = reading.statedEnd
         if case .length(_, let max) = reading.what { phrase.unitSeconds = max.unit.seconds ?? 0 }
         return phrase
+    }
+
+    /// Where "<" or "≤" stands before a place.
+    private func limitSign(before start: Int) -> Int? {
+        let last = tokens.byte(start - 1) == UInt8(ascii: " ") ? start - 2 : start - 1
+        guard last >= floor else { return nil }
+        if tokens.byte(last) == UInt8(ascii: "<") { return last }
+        let isSign = tokens.byte(last) == 0xA4 && tokens.byte(last - 1) == 0x89 && tokens.byte(last - 2) == 0xE2
+        return isSign && last - 2 >= floor ? last - 2 : nil
     }
 
     /// "tomorrow morning", "v ponedeljek zjutraj"
@@ -62,7 +73,7 @@ extension PhraseParser {
     /// "in an hour at most", "after two days at the latest": the only limit there is.
     private func limits(_ trail: Token, _ reading: Reading) -> Bool {
         guard trail.has(.trail), !leads(trail) else { return false }
-        return reading.lead == .after || reading.lead == .plain && trail.has(.stated)
+        return reading.lead == .after || (reading.lead ?? .plain) == .plain && trail.has(.stated)
     }
 
     /// "delovnega časa", and not "med delovnim časom": what is counted, and not when.
@@ -88,8 +99,8 @@ extension PhraseParser {
 
     /// Whether a limit begins the next phrase instead of ending this one: "in 1 day, at most 2".
     private func leads(_ limit: Token) -> Bool {
-        let next = token(at: limit.end)
-        return next.kind == .figure || next.has([.number, .lead, .span, .same, .next])
+        let next = token(at: skip(from: limit.end, most: 3) { $0.has([.lead, .by]) && !$0.has([.number, .span, .same, .next]) })
+        return next.kind == .figure || next.has([.number, .span, .same, .next])
     }
 
     /// Hours during opening hours are open time; a day with them says when messages must come.

@@ -109,6 +109,9 @@ private struct PhraseScan {
             while next < phrases.count, phrases[next].range.lowerBound < condition.range.lowerBound { next += 1 }
             guard let target = target(of: condition, next: next) else { continue }
             phrases[target].condition.add(condition.condition)
+            if condition.condition.businessDays, isBeside(condition, phrases[target]) {
+                phrases[target].countsBusinessDaysOnly = true
+            }
         }
         return phrases
     }
@@ -128,6 +131,13 @@ private struct PhraseScan {
         if let after, !isParted(after), reaches(after), !parser.turns(after.lowerBound, after.upperBound) { return next }
         guard let previous, reaches(previous) else { return nil }
         return next - 1
+    }
+
+    /// "answered on weekdays within 12 hours": the days are those that count.
+    private func isBeside(_ condition: ConditionReading, _ phrase: Phrase) -> Bool {
+        let gap = condition.range.upperBound..<max(condition.range.upperBound, phrase.range.lowerBound)
+        return phrase.kind == .duration && gap.upperBound == phrase.range.lowerBound
+            && (gap.count == 1 || parser.token(at: gap.lowerBound).isMark(":"))
     }
 
     private func isParted(_ gap: Range<Int>) -> Bool { parser.isParted(gap.lowerBound, gap.upperBound) }

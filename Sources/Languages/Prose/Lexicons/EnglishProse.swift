@@ -5,8 +5,73 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
-    ProseEntry(.reply, "an_email_back a_message_back an_email_from_us a_message_from_us a_line_from_us", metric: .firstResponse),
-    ProseEntry(.waiting, "please_give_us kindly_give_us give_us_up_to"), .replying(.resolution, "sort_it sort_this sort_that"),
+    ProseEntry(.reply, "an_email_back an_email_from an_email_from_us", metric: .firstResponse, contact: .email),
+    ProseEntry(.reply, "a_call_from a_phone_call_from a_ring_from", metric: .callback), ProseEntry(.receiving, "coming"),
+    .replying(.firstResponse, "returned+message returned+messages returned+email returned+emails", person: .participle),
+    ProseEntry(.waiting, "average_wait the_wait", metric: .firstResponse),
+    ProseEntry(
+        .offer,
+        "assessment advice recommendation* opinion quote quotes quotation quotations estimate estimates proposal proposals costing price_list our_price a_price our_offer an_offer a_tailored_offer"
+    ), .replying(.firstResponse, "quote_you quotes_you quote_for price_up price_your"),
+    ProseEntry(.giving, "email_you emails_you e-mail_you mail_you mails_you", contact: .email),
+    ProseEntry(.giving, "text_you texts_you texting_you", contact: .sms),
+    ProseEntry(.giving, "guaranteed promised assured", person: .participle),
+    ProseEntry(.giving, "emailed mailed", contact: .email), ProseEntry(.giving, "texted", contact: .sms),
+    ProseEntry(
+        .replying, "{text texts texting}_you_back {text texts texting}_back text_back_to_you", metric: .firstResponse,
+        contact: .sms),
+    ProseEntry(
+        .replying, "{email emails emailing}_you_back {email emails emailing}_back", metric: .firstResponse, contact: .email),
+    ProseEntry(
+        .replying,
+        "{pick picks picking}_up_{the_phone your_call the_receiver your_calls every_call} {answers answer}_the_phone {take takes}_your_call picks_up",
+        metric: .firstResponse, contact: .phone),
+    ProseEntry(.hearing, "be_{speaking talking}_to be_{connected put_through}_to be_through_to speaking_to", contact: .phone),
+    .replying(
+        .firstResponse,
+        "give_you_an_answer {turn turns}+enquiries {turn turns}+requests {turn turns}+queries clear_our_inbox circle_back circles_back be_on_to_you on_to_it respond_back in_touch_with_you {shoot fire fires}+reply come_through_with deal_with_your get_to_every work_through be_on_it see_to_it get_round_to get_around_to gets_round_to replying_to_you"
+    ), .replying(.firstResponse, "turned_around turned_round written_back", person: .participle),
+    .replying(
+        .callback,
+        "give_you_a_{bell buzz shout} gives_you_a_{bell buzz} {ring rings phone phones call calls telephone}_{everyone everybody customers people}_back {phone phones}_back {ring rings}_back in_touch_by_{phone telephone} contact_you_by_{phone telephone} contacts_you_by_{phone telephone} get_in_touch_by_{phone telephone} {be gets}_on_the_phone_to_you have+call_you"
+    ), .replying(.callback, "returned_calls calls_returned ring_you_back"),
+    .replying(.callback, "called_back rung_back phoned_back", person: .participle),
+    .replying(
+        .resolution,
+        "dealt_with_in_full fully_dealt_with dealt_with_conclusively fully_answered answered_in_full",
+        person: .participle),
+    .replying(
+        .resolution,
+        "{sort sorts}_things_out {make makes}_{it things}_right {make makes}_good fully_reply reply_in_full come_to_a_conclusion reaches_a_conclusion reach_a_conclusion get_it_resolved wind_up"
+    ),
+    ProseEntry(
+        .reply, "final_{answer reply response} full_{answer reply response} findings_of full_and_final_response conclusion",
+        metric: .resolution),
+    .handling(.resolution, "fix fixes fixing fixed remedied rectified straightened_out"),
+    ProseEntry(
+        .reply,
+        "{reply response answer answering reaction}_{guarantee promise pledge commitment window aim goal} first_reply time_to_{reply respond answer} time_to_first_{reply response answer} word_from_us a_word_back word_back reply_from_us response_from_us email_from_me message_from_me",
+        metric: .firstResponse),
+    ProseEntry(.reply, "{callback call-back call_back}_{guarantee promise pledge}", metric: .callback),
+    ProseEntry(
+        [.informing, .receiving], "find_an_update find_updates find_the_latest find_news see_an_update see_updates",
+        metric: .nextUpdate),
+    ProseEntry(
+        .informing,
+        "let_you_know lets_you_know letting_you_know tell_you tells_you let+know advise_you",
+        metric: .firstResponse), ProseEntry(.informing, "told", metric: .firstResponse, person: .participle),
+    ProseEntry([.informing, .hearing], "find_out know_whether know_if", metric: .firstResponse),
+    ProseEntry(.about, "how where what's"), ProseEntry(.with, "with"), ProseEntry(.on, "about on regarding concerning over"),
+    ProseEntry(
+        .determiner,
+        "that's here's there's it's he's she's what's who's its it them these those your our_first his her whose one another"),
+    ProseEntry(.matter, "fault faults outage* glitch* bug bugs criticism letter letters suggestion* referral* booking_enquir*"),
+    ProseEntry([], "give_us give_me give_it please_give_us kindly_give_us our_review review_of_the"),
+    ProseEntry(.waiting, "be_on_hold on_hold kept_on_hold", metric: .firstResponse, contact: .phone),
+    ProseEntry(.receiving, "lands land turns_up go_out goes_out"), .handling(.firstResponse, "pick_up"),
+    ProseEntry([.relative, .hearing], "{before until till}_{you you_ll}_hear"),
+    ProseEntry(.reply, "a_message_back a_message_from_us a_line_from_us", metric: .firstResponse),
+    .replying(.resolution, "sort_it sort_this sort_that"),
     ProseEntry(.matter, "support_{ticket tickets request requests enquiries queries}"),
     .replying(
         .resolution,
@@ -31,7 +96,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.giving, "publish publishes post posts"),
     ProseEntry(.waiting, "unanswered"), ProseEntry(.receiving, "count_on rely_on bank_on look_forward_to"),
     .replying(.firstResponse, "picks_up answers_the_phone answers_your take_your_call takes_your_call"),
-    .replying(.callback, "returned+calls returned+call"),
+    .replying(.callback, "returned+calls returned+call returned+voicemail returned+voicemails"),
     .replying(
         .resolution,
         "put_things_right put_it_right put_right reach_a_decision make_a_decision come_to_a_decision have_a_decision reaches_a_decision"
@@ -40,7 +105,8 @@ private let answers: [ProseEntry] = [
         .firstResponse,
         "revert reverts drop_you_a_line ping_you touch_base with_you_shortly_on pick_up_your get_an_answer_to_you explain respond_to write_you"
     ), .replying(.firstResponse, "addressed attended", person: .participle),
-    .handling(.firstResponse, "look_at looks_at picked_up"), ProseEntry(.giving, "propose suggest"),
+    .handling(.firstResponse, "look_at looks_at"),
+    ProseEntry(.handling, "picked_up", metric: .firstResponse, person: .participle), ProseEntry(.giving, "propose suggest"),
     ProseEntry(.reply, "answering_time answer_time first_response_time average_response reply_within"),
     ProseEntry([.receiving, .giving], "have has"),
     ProseEntry(.reply, "{get gets receive receives}_a_call {get gets receive receives}_a_call_back", metric: .callback),
@@ -55,7 +121,7 @@ private let answers: [ProseEntry] = [
         back_to_you with_you_on_chat be_with_you attended_to reached answer_it answers_it speak_to
         """),
     .replying(.firstResponse, "answered replied responded contacted acknowledged reacted dealt_with", person: .participle),
-    ProseEntry([.replying, .reply], "answer", metric: .firstResponse),
+    ProseEntry([.replying, .reply], "answer answers", metric: .firstResponse),
     ProseEntry([.replying, .reply], "reply", metric: .firstResponse),
     ProseEntry(
         .reply,
@@ -94,9 +160,9 @@ private let answers: [ProseEntry] = [
     ProseEntry(.progress, "progress status"),
     ProseEntry(
         .informing,
-        "inform informs informing notify notifies notifying let_you_know lets_you_know letting_you_know let+know keep_you_{posted informed updated} keep+informed keep+posted keep+updated keeps+informed keeps+posted update_you updates_you updating_you tell_you tells_you brief_you report_back advise_you report_on give_you_an_update post_news post_updates an_update tell+outcome tell+decision",
+        "inform informs informing notify notifies notifying keep_you_{posted informed updated} keep+informed keep+posted keep+updated keeps+informed keeps+posted update_you updates_you updating_you brief_you report_back report_on give_you_an_update post_news post_updates tell+outcome tell+decision",
         metric: .nextUpdate),
-    ProseEntry(.informing, "informed notified updated told", metric: .nextUpdate, person: .participle),
+    ProseEntry(.informing, "informed notified updated", metric: .nextUpdate, person: .participle),
 ]
 
 private let others: [ProseEntry] = [
@@ -104,21 +170,25 @@ private let others: [ProseEntry] = [
         [],
         "{go goes went gone going}_wrong {something anything nothing}_{wrong _is_wrong} wrong_{item items size colour color address product order parcel one}"
     ),
-    ProseEntry(.doing, "email_us e-mail_us mail_us", contact: .email),
-    ProseEntry(.doing, "call_us phone_us ring_us", contact: .phone),
+    ProseEntry(.doing, "email_us e-mail_us mail_us", contact: .email, person: .you),
+    ProseEntry(.doing, "call_us phone_us ring_us", contact: .phone, person: .you),
     ProseEntry(.doing, "warranted guaranteed_for guaranteed_against liable covered"),
     ProseEntry(.doing, "keep keeps store stores archive save saved kept"),
     ProseEntry(
         .doing,
-        "found find call_us contact_us email_us phone_us tell_us let_us_know write_to_us message_us reply_to_us respond_to_us"),
-    ProseEntry(.thing, "survey"),
+        "found find"),
+    ProseEntry(
+        .doing, "call_us contact_us email_us phone_us tell_us let_us_know write_to_us message_us reply_to_us respond_to_us",
+        person: .you),
+    ProseEntry(.thing, "survey transcript* proof proofs download* licen* tracking* login* glasses"), ProseEntry(.doing, "ready"),
     ProseEntry(.doing, "parcel_will_be_with_you order_will_be_with_you before_they_answer before_answering"),
+    ProseEntry(.example, "studies_show research_shows praises praised raves raved"),
     ProseEntry(.example, "help_center help_centre faq survey on_this_page"),
     ProseEntry(
         .doing,
         """
-        ship ships shipped shipping deliver delivers delivered dispatch* despatch* refund* reimburse* transfer transfers transferred return returns returned exchange* replac* repair* collect* pick_up_your picked_up produce* manufactur* sewn made_to \
-        pay pays paid expire* delete* store* valid credit* debit* cancel* withdraw* reserve* hold_the holds hold_your train* wash* dry dries due order_before reorder* restock* leave_our leaves_our leave_the handed hand_over bring_your brings_your \
+        ship ships shipped shipping deliver delivers delivered dispatch* despatch* refund* reimburse* transfer transfers transferred return returns returned exchange* replac* repair* collect* pick_up_your produce* manufactur* sewn made_to \
+        pay pays paid expire* delete* store* valid credit* debit* cancel* withdraw* reserve* hold_the holds_your holds_the hold_your train* wash* dry dries due order_before reorder* restock* leave_our leaves_our leave_the handed hand_over bring_your brings_your \
         change_your publish* comes_out closed closes close_automatically moved open opens staffed available invoice* charge* renew* book report_visible report_damage report_any take_it_out triggered redeem* buy wait_for_you wait_at
         """),
     ProseEntry(
@@ -129,11 +199,27 @@ private let others: [ProseEntry] = [
         appointment* return returns returned_goods returned_item ten-year
         """),
     ProseEntry(.order, "order orders goods item items product products curtains"),
-    ProseEntry([], "your_order_number order_number payment_problem* return_your_call in_return refund_request*"),
+    ProseEntry(
+        [],
+        "they_arrive they_come_in it_arrives in_the_order in_order in_order_of your_order_number order_number payment_problem* return_your_call in_return refund_request*"
+    ),
     ProseEntry(.matter, "goodwill_request* payment_problem*"),
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "we i ive we've i'm", person: .we), ProseEntry([.we, .future], "we'll i'll", person: .we),
+    ProseEntry(
+        .we,
+        "the_provider the_company the_trader the_merchant the_retailer account_manager* one_of_us fitter* person human humans craftsman craftswoman maker_herself master lads girls boys manager managers the_office our_office reception head_office"
+    ),
+    ProseEntry(
+        .outsider,
+        "an_post usps evri council councils municipality embassy tax_office town_hall doctor doctors gp gps dentist* optometrist* physician* librarian* surgery health_fund insurance_company organiser* organizer* exhibitor* promoter* publisher* tenant* landlord* guest guests association associations federation union chamber jury committee commission panel consulate chain chains supermarket* big-box retailer retailers brand's brand brands producer producers grower growers wholesaler* distributor* applicant* candidate* members participants patient patients parents student students contestant* donor* sellers vendors merchants breeder* society trading_standards embassy consulate high-street"
+    ),
+    ProseEntry(
+        .outsider,
+        "valve* firms mail-order battery batteries sensor* motor motors drag reel's brake brakes glue adhesive device devices display* video videos quiz guide book books ebook* podcast* tutorial* thermostat* screen touchscreen* software app's remote_control button buttons pedal* hearing_aid* quiz* film chapter"
+    ), ProseEntry([], "our_buyer our_buyers book_a book_your bank_holiday bank_holidays"),
     ProseEntry(
         .we,
         "somebody mechanic mechanics technician* engineer* owner boss founder* helpdesk crew people_at_our workshop_team service_desk front_desk bookkeep* stylist* nutritionist* pharmacist*"
@@ -152,39 +238,44 @@ private let people: [ProseEntry] = [
     ProseEntry(.outsider, "statutory legal legally"),
     ProseEntry(
         .outsider,
-        "driver drivers fitter* installer* tradesm* portal platform platforms police ministry agency solicitor* partner partners amazon ebay broker* provider* police insurer* workshop* dealer*"
+        "driver drivers installer* tradesm* portal platform platforms police ministry agency solicitor* our_partner our_partners delivery_partner* winner winners entrants good_shop good_shops serious_retailers importer* exporter* tax_adviser* tax_advisor* accountant* neighbour* neighbor* lab laborator* amazon ebay broker* payment_provider* police insurer*"
     ),
-    ProseEntry(.outsider, "gives_us allows_us give_us"),
+    ProseEntry(.outsider, "gives_us allows_us"),
     ProseEntry(
         .we,
-        "we i somebody we'll i'll team agent agents advisor* adviser* specialist* colleague colleagues someone representative* staff seller support expert experts manager operator* member well ive someone"
+        "somebody team agent agents advisor* adviser* specialist* colleague colleagues someone representative* staff seller support expert experts manager operator* member well ive someone"
     ),
-    ProseEntry(.you, "you you'll"), ProseEntry([], "to_you at_you for_you with_you you_back from_us to_us"),
+    ProseEntry(.you, "you you'll you've you're you'd"), ProseEntry([], "to_you at_you for_you with_you you_back from_us to_us"),
     ProseEntry(.your, "your"),
     ProseEntry(.customer, "customer customers buyer buyers consumer consumers shopper*"),
     ProseEntry([], "customer_service customer_care customer_support customer_enquir* customer_quer* customer_question*"),
     ProseEntry(
         .outsider,
         """
-        courier* carrier* post_office royal_mail manufacturer* maker supplier* bank banks court* law laws arbitration ombudsman authority authorities regulat* gdpr directive act other_{shops stores retailers companies sellers} competitor* controller \
+        courier* carrier* post_office royal_mail manufacturer* maker supplier* bank banks the_bank court* law laws arbitration ombudsman authority authorities regulat* gdpr directive act other_{shops stores retailers companies sellers} competitor* controller \
         customs insurer* marketplace* board article tribunal nobody inspect*or* card_issuer
         """),
     ProseEntry(
         .robot,
-        "automatic automatically automated auto-reply autoreply autoresponder auto system virtual_assistant machine ai_assistant"),
+        "automatic automatically automated auto-reply autoreply autoresponder auto system virtual_assistant machine computer ai_assistant"
+    ),
     ProseEntry([], "not_a_bot not_a_robot not_a_machine no_bots"),
     ProseEntry(.example, "never_write do_not_write don't_write avoid instead_of_writing wrong never_say don't_say never_promise"),
     ProseEntry(
         .history,
-        "yesterday last_{year month week spring summer autumn winter quarter} previously ago so_far statistic* back_in in_{january february march april june july august september october november december} for_twenty_years"
+        "yesterday last_{year month week spring summer autumn winter quarter christmas} previously over_the_{summer winter holidays} back_in_the the_other_day in_the_past we_had_in ago so_far statistic* back_in in_{january february march april june july august september october november december} for_twenty_years"
     ),
 ]
 
 private let grammar: [ProseEntry] = [
-    ProseEntry([.relative, .we], "before_we"),
+    ProseEntry(.article, "the a an"),
+    ProseEntry(
+        .party, "workshop shop store studio counter desk branch bench our to_you at_you for_you with_you you_back from_us to_us"),
+    ProseEntry([.relative, .we], "before_we until_we"),
     ProseEntry(.without, "without"),
     ProseEntry(.since, "of after from since"),
-    ProseEntry(.future, "youll itll shell theyll"), ProseEntry([.we, .future], "well ill"),
+    ProseEntry(.us, "us"), ProseEntry(.negation, "unlikely unrealistic"), ProseEntry(.future, "youre youll itll shell theyll"),
+    ProseEntry([.we, .future], "well ill", person: .we),
     ProseEntry(.trimmed, "only just even already right straight"),
     ProseEntry(.weekend, "weekend* saturday* sunday*"),
     ProseEntry(
@@ -203,14 +294,19 @@ private let grammar: [ProseEntry] = [
         "not no cannot can't won't don't doesn't isn't aren't never nobody none unable unfortunately_unable nothing impossible hardly neither nor couldn't wouldn't shouldn't"
     ),
     ProseEntry([], "not_only no_matter no_worries no_problem without_fail don't_worry"),
-    ProseEntry(.duty, "please must should have_to has_to required kindly obliged need_to ought"),
-    ProseEntry(.past, "was were had did used_to replied_to answered_your took responded_to"),
+    ProseEntry(
+        .duty,
+        "please must should have_to has_to required kindly are_expected_to is_expected_to ask_{guests your them people everyone friends} remind urge encourage undertake_to_reply obliged need_to ought"
+    ),
+    ProseEntry(
+        .past,
+        "was were had did used_to answered_your took has_taken have_taken taken_us got_back replied_already already_replied"),
     ProseEntry(.perfect, "have has having"),
     ProseEntry(.future, "will shall is are be get gets gotten being been can may'll ll usually normally"),
     ProseEntry(.condition, "if unless whether although in_case provided"),
     ProseEntry(.when, "when once after_you before_they as_soon_as while as_long_as before_you"),
     ProseEntry(.that, "that"),
-    ProseEntry(.relative, "which who whom whose until before_you_hear before_you_get"),
+    ProseEntry(.relative, "which who whom whose until before_you_get"),
     ProseEntry(.and, "and or but so otherwise yet"),
     ProseEntry(.short, "e g i eg ie etc ltd mr mrs ms dr st vs approx max art p m"),
 ]
@@ -219,8 +315,9 @@ private let contacts: [ProseEntry] = [
     .contact(.email, "e_mail* inbox"), .contact(.chat, "live_chat web_chat webchat chats chatting"),
     .contact(
         .phone,
-        "phone phones telephone* calls callback* voicemail answerphone hotline phone_line* phone_lines all_lines our_lines"),
-    .contact(.sms, "text_us text_message* texts text_you"),
+        "phone phones telephone* calls {your every each our any the missed}_call callback* voicemail answerphone hotline phone_line* phone_lines all_lines our_lines"
+    ),
+    .contact(.sms, "text_us text_message* texts"),
     .contact(.social, "social_{media network* channel*} direct_message* dm dms"),
     .contact(.review, "review reviews rating ratings"),
 ]

@@ -7,6 +7,68 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        [.reply, .receiving],
+        "antworten_{erhalten erhältst bekommen bekommst kriegst gibt kommen folgen} rückmeldungen_{erhalten bekommen gibt kommen folgen}",
+        metric: .firstResponse),
+    .replying(.firstResponse, "lassen+hören lasse+hören"), .replying(.resolution, "erkennen+an erkennt+an lehnen+ab lehnt+ab"),
+    ProseEntry(.replying, "anruf*+entgegengenommen anruf*+angenommen", metric: .firstResponse, contact: .phone),
+    ProseEntry(
+        .offer,
+        "einschätzung* empfehlung* vorschlag* angebot angebote offert offerte* kostenvoranschlag* preisauskunft* preisvorschlag* preis gegenangebot* terminvorschlag*"
+    ),
+    .replying(
+        .firstResponse,
+        "mach*+angebot erstell*+angebot kalkulier*+angebot leg*+angebot schreib*+retour schreib*_retour meld*+retour rühr*+uns rühren_wir_uns rührt_sich steh*+verfügung_und schreib*_{dir ihnen euch}_retour beantworte meld freie*+mitarbeit* freie*+berat* freie*+kolleg* werden+durchgestellt werden_sie_verbunden sie_werden+verbunden melde_ich_mich steigen+ein antwort_zukommen antwort_parat ans_telefon ans_handy"
+    ),
+    ProseEntry(
+        .replying,
+        "nimmt+ab hebt+ab nehmen+ab heben+ab hebe+ab geht+ran gehen+ran gehe+ran abgehoben abgenommen drangehen durchgestellt",
+        metric: .firstResponse, contact: .phone),
+    .replying(
+        .callback,
+        "ruf*+retour retour_ruf* melde_mich+telefonisch meld*+telefonisch meld*+telefon meld*+anruf klingel*+an läut*+durch läut*+zurück meld*_sich+telefonisch kontaktier*+telefonisch"
+    ), .replying(.callback, "zurückgerufen angerufen zurückgeklingelt", person: .participle),
+    .replying(
+        .firstResponse, "zurückgemeldet zurückgeschrieben geschrieben kommentiert geäußert erwidert", person: .participle),
+    .replying(
+        .resolution,
+        "gelöst geklärt entschieden erledigt abgeschlossen behoben bereinigt geregelt abgearbeitet abgewickelt aufgeklärt",
+        person: .participle),
+    ProseEntry(
+        .reply,
+        "reaktion reaktionen rückmelde{garantie frist zeit dauer versprechen} antwort_garantie reaktions{garantie versprechen dauer} post_von_{uns mir} mail_von_{uns mir} brief_von_{uns mir} zeile*_von_{uns mir} nachricht_von_mir antwort_von_{uns mir} wartezeit_auf* antwortintervall* auskunft",
+        metric: .firstResponse),
+    ProseEntry(.reply, "rückruf{garantie versprechen zeit frist} anruf_von_{uns mir}", metric: .callback),
+    ProseEntry(
+        .reply,
+        "{abschließende endgültige finale}_{antwort rückmeldung stellungnahme nachricht auskunft} lösungs{garantie vorschlag vorschläge versprechen} bearbeitungs{garantie frist} {abschließenden endgültigen}_bescheid klarheit",
+        metric: .resolution),
+    ProseEntry(
+        .reply,
+        "lagebericht* zwischenbericht* fortschrittsbericht* reparaturbericht* neuigkeiten neues zwischeninfo* zwischenmeldung* statusinfo* statusupdate*",
+        metric: .nextUpdate),
+    ProseEntry(
+        .informing,
+        "sage_{dir ihnen euch} sagen_wir_{ihnen dir euch} sage_ich_{ihnen dir euch} sagen_{ihnen dir euch} sagt_{ihnen dir euch} sag_ich_{dir euch ihnen} verraten_{wir ihnen dir} nennen_wir nennt_{ihnen dir} teil*+mit mitteil* mitgeteilt mitzuteilen sagen+bescheid sage+bescheid sag+bescheid sagt+bescheid geb*+bescheid gibt+bescheid bescheid_geben bescheid_sagen lass*+wissen wissen_lassen",
+        metric: .firstResponse),
+    ProseEntry(
+        [.informing, .hearing],
+        "erfahren_{sie wir} erfährst erfahrt sie_erfahren wissen_sie weißt_du wisst_ihr sie_wissen du_weißt",
+        metric: .firstResponse),
+    ProseEntry(
+        .informing,
+        "schreib*+stand schick*+stand mail*+stand send*+stand erzähl*+stand informier*+stand schreib*+neues melden+neues meldet+neues melde+neues setzen+bild berichte berichtet report*",
+        metric: .nextUpdate),
+    ProseEntry(
+        .receiving,
+        "krieg{e en st t} vorliegen liegt_vor findest_du finden_sie_{eine unsere} haben+angebot hat+angebot hast+angebot haben+antwort hast+antwort haben+bescheid"
+    ),
+    ProseEntry(.with, "mit zum zur beim"),
+    ProseEntry(
+        .reply, "{jemanden menschen}_{am an_der in_der}_{apparat telefon hörer strippe leitung}", metric: .firstResponse,
+        contact: .phone), ProseEntry(.giving, "dauert dauern dauere gedauert braucht benötigt"),
+    .replying(.resolution, "legen+bei legt+bei beilegen beizulegen beigelegt"),
     ProseEntry(.waiting, "geben_sie_uns gib_uns gebt_uns"), .replying(.callback, "klingelt+durch ruft+durch"),
     .replying(.firstResponse, "wieder_bei_dir wieder_bei_ihnen wieder_bei_euch zurück_bei_dir zurück_bei_ihnen"),
     .replying(.resolution, "vom_tisch ad_acta unter_dach_und_fach"),
@@ -32,8 +94,8 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .ruling, "anerkennt anerkennen anerkannt anerkenn* stattgegeben stattgeben berechtigt ablehn* abgelehnt genehmig*"),
     ProseEntry(.reply, "erste*_reaktion", metric: .firstResponse), ProseEntry(.giving, "veröffentlich* posten"),
-    ProseEntry(.reply, "bescheid", metric: .nextUpdate), ProseEntry(.waiting, "unbeantwortet*"),
-    .replying(.firstResponse, "klingeln+durch rufen+durch schalten+ein nimmt+ab hebt+ab nehmen+ab heben+ab"),
+    ProseEntry(.reply, "bescheid", metric: .nextUpdate), ProseEntry(.waiting, "unbeantwortet* unerledigt*"),
+    .replying(.firstResponse, "klingeln+durch rufen+durch schalten+ein"),
     ProseEntry(.receiving, "zählen verlassen_auf gerechnet"),
     ProseEntry(.reply, "stellungnahme* antwortmail antwort-mail antwortschreiben eingangsbestätigung_von_uns"),
     .replying(
@@ -50,7 +112,7 @@ private let answers: [ProseEntry] = [
         .firstResponse,
         """
         antworte antworten antwortet antwortest beantwort* zurückschreib* schreib*+zurück melde melden meldet meldest reagier* kontaktier* rückmelden nehmen*+verbindung setzen*+verbindung setzt*+verbindung \
-        treten*+verbindung nehmen+stellung nimmt+stellung stellungnehm* nehmen+kontakt nimmt+kontakt aufnehmen kommen+zurück kommt+zurück nehmen+entgegen nimmt+entgegen gehen+ran geht+ran \
+        treten*+verbindung nehmen+stellung nimmt+stellung stellungnehm* nehmen+kontakt nimmt+kontakt aufnehmen kommen+zurück kommt+zurück nehmen+entgegen nimmt+entgegen \
         ist+chat erwidern erwidert äußern äußert erreichen+sie
         """),
     .replying(.firstResponse, "geantwortet gemeldet reagiert beantwortet rückgemeldet kontaktiert", person: .participle),
@@ -64,13 +126,15 @@ private let answers: [ProseEntry] = [
         .reply, "update updates aktualisierung* statusmeldung* zwischenstand* zwischenbescheid* statusbericht*",
         metric: .nextUpdate),
     .replying(
-        .callback, "ruf*+zurück ruf*+an zurückruf* zurückgerufen anrufen anruf_von_uns zurückzurufen anzurufen telefonier*"),
+        .callback, "ruf*+zurück ruf*+an zurückruf* anrufen anruf_von_uns zurückzurufen anzurufen telefonier*"),
     .replying(
         .resolution,
-        "lösen löst löse gelöst lösbar klär* geklärt entscheid* entschied* regeln regelt geregelt erledig* schließen*+ab schließen*+anfrage schließen*+fall abgeschlossen abschließen abzuschließen abzuschliessen behoben beheben"
+        "lösen löst löse lösbar klär* entscheid* entschied* regeln regelt schließen*+ab schließt+ab schließen*+anfrage schließen*+fall abschließen abzuschließen abzuschliessen beheben behebt klären+auf klärt+auf abzuarbeiten arbeiten+ab arbeitet+ab"
     ),
     .handling(.firstResponse, "bestätig* lesen+nachricht sichten sichtet"),
-    .handling(.resolution, "bearbeit* prüf* geprüft behandel* bearbeitungszeit* bearbeitungsdauer* kümmern kümmert abgewickelt"),
+    .handling(
+        .resolution,
+        "erledig{en t e ung} bearbeit* prüf* geprüft behandel* bearbeitungszeit* bearbeitungsdauer* kümmern kümmert abgewickelt"),
     ProseEntry(
         .receiving,
         "erhalten erhältst erhält bekomm* rechnen rechnet rechnest erwart* kommt kommen trifft_ein eintreffen empfang* gibt geben_uns hast habt haben_sie liegt+antwort folgt erfolgt zugehen geht+zu ausgesetzt warten_auf_antwort"
@@ -85,16 +149,20 @@ private let answers: [ProseEntry] = [
         .matter,
         """
         nachricht* anfrage* frage fragen reklamation* beschwerde* anlieg* fall fälle fälle ticket* problem* antrag* anträge anträge kulanzantr* mängelrüge* meldung* hinweis* support-anfrage* kundenanfrage* streit* \
-        störung* anspruch* zuschrift* mitteilung* bewertung* schreiben
+        störung* anspruch* zuschrift* nachfrage* rückfrage* gewährleistungsfäll* gewährleistungsfall* garantiefäll* garantiefall* feedbackbogen kritik kontaktformular* brief briefe leserbrief* kundenpost wünsche bewerbung* mail-anfrage* mitteilung* bewertung* schreiben
         """),
     ProseEntry(.progress, "stand status* fortschritt* fortgang* verlauf"),
     ProseEntry(
         .informing,
-        "informier* benachrichtig* teilen+mit teilt+mit mitteilen mitzuteilen mitgeteilt halten*+laufenden halten+stand unterricht* bescheid_geben geben+bescheid gebe+bescheid gibt+bescheid sagen+bescheid sage+bescheid verständig* berichten berichtet lassen*+wissen auskunft",
+        "informier* benachrichtig* halten*+laufenden hält+laufenden halte+laufenden halten+stand unterricht* verständig* berichten berichtet",
         metric: .nextUpdate),
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(
+        .doing,
+        "fertig abholbereit bezugsfertig wieder_{da zurück erreichbar geöffnet besetzt} annehmen nehmen+zurück nimmt+zurück nehme+zurück freu*+bewertung freu*+rezension freu*+feedback freu*+bewertungen endet enden läuft laufen dauert_die beginn{en t} bilden+aus bildet+aus heben+auf hebt+auf"
+    ),
     ProseEntry(.doing, "haben+zeit hast+zeit habt+zeit"),
     ProseEntry(
         [],
@@ -102,6 +170,7 @@ private let others: [ProseEntry] = [
     ),
     ProseEntry(.doing, "geradesteh* haften haftet einstehen stehen+ein offen"),
     ProseEntry(.doing, "finden findest findet verfügbar lieferbar erhältlich"),
+    ProseEntry(.example, "studie studien umfragen lobt lobte lobten schwärm{t te ten}"),
     ProseEntry(.example, "umfrage auf_dieser_seite hilfebereich faq"),
     ProseEntry(
         .doing,
@@ -119,10 +188,30 @@ private let others: [ProseEntry] = [
         überweisung* frist_für termin* rückruftermin* rate haltbar* express* lastschrift* spedition* mindestlaufzeit* laufzeit*
         """),
     ProseEntry(.order, "bestellung* bestellbestätigung* ware waren artikel* produkt* auftrag auftrags* stück"),
-    ProseEntry([], "frage_zu_ihrer_bestellung fragen_zu_ihrer_bestellung antwort_auf_fragen"),
+    ProseEntry([], "frage_zu_ihrer_bestellung fragen_zu_ihrer_bestellung"),
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(
+        .we,
+        "mensch menschen anbieter anbieterin auftragnehmer* firma gesellschaft meister meisterin fachmann fachfrau fachleute inhaber* frau herr mechaniker* verantwortlichen zuständige zuständigen dame herren ansprechpartner* ansprechperson* kundenbetreuung kundenhilfe fachabteilung* zentrale filialleitung geschäftsleitung sommelier* gebietsleit* belegschaft notenabteilung büro"
+    ),
+    ProseEntry(
+        .outsider,
+        "verband* verbände* verein vereine kammer* innung* kommission* jury konsulat* botschaft* bauamt* patentamt* gesundheitsamt* standesamt* bote boten botendienst* spedition* krankenkasse* kasse kassen gemeinde* amt ämter stadtverwaltung magistrat* ministerium arzt ärzte ärztin* zahnarzt* augenarzt* hausarzt* augenärzt* labor weingut weingüter weinbauer* winzer* verlag* importeur* großhändler* grosshändler* großhandel veranstalt* gast gäste mieter* vermieter* kette ketten discounter* supermarkt* supermärkte onlineriese* versandhändler* servicecenter_des werkskundendienst versicherer* schiedsstelle* ombuds* inkasso* patient* teilnehm* bewerber* schüler* eltern einsender* spender* mitglied* absender* empfänger* unternehmer landlord anbieter_sind aussteller*"
+    ),
+    ProseEntry(
+        .outsider,
+        "gewinner* gute{r -}_shop* seriöse_{händler shops anbieter} käuferschutz* kreditkarteninst* kreditinstitut* geldinstitut* steuerberat* nachbar* maschine* anlage* ventil* batterie* akku* sensor* motor motoren bremse* klebstoff* kleber gerät geräte display* video* quiz buch bücher ratgeber artikel_beantwortet podcast* thermostat* steuerung* lampe* fernbedienung* touchscreen* software bot-system ki-modell erkennung hörgerät_reagiert film clip tutorial* test"
+    ),
+    ProseEntry(
+        [], "kundenkarte einem_unserer_partner wir_als_veranstalter wir_als_händler"),
+    ProseEntry(.customer, "kunden kundinnen konsument* endkunde* endkunden"),
+    ProseEntry(
+        [],
+        "{allen alle jeder ihren}_{kunden kundinnen} {unseren unsere}_{kundinnen} unserer_kunden unseren_kundinnen_und_kunden neue_kunden stammkunden"
+    ),
+    ProseEntry([.we], "wir ich", person: .we),
     ProseEntry(
         .we,
         "mechaniker* mechanikerin kollegium spezialist* fachkraft fachkräfte inhaber* chef chefin geschäftsführ* innendienst beschwerdestelle buchhaltung werkstattteam helpdesk kundenberat* serviceabteilung reklamationsabteilung"
@@ -136,16 +225,16 @@ private let people: [ProseEntry] = [
     ProseEntry(.outsider, "gesetzlich*"),
     ProseEntry(
         .outsider,
-        "fahrer* monteur* handwerker* portal portale plattform* polizei ministerium agentur* anwalt* notar* partner* vertragswerkstatt amazon ebay fahrradkurier logistik* mitbewerb*"
+        "fahrer* monteur* handwerker* portal portale plattform* polizei ministerium agentur* anwalt* notar* kooperationspartner* partnerbetrieb* partnerwerkst* unser_partner unsere_partner vertragswerkstatt amazon ebay fahrradkurier logistik* mitbewerb*"
     ), ProseEntry(.outsider, "lässt_uns gibt_uns lassen_uns"),
     ProseEntry(.we, "verkäufer händler betreiber techniker expert* redaktion fachberat* sachbearbeit* kundenbetreuer*"),
     ProseEntry(
         .we,
-        "wir ich team support kundenservice kundendienst mitarbeit* kollege kollegin kolleginnen kollegen berater* beraterin serviceteam kundenbetreu* jemand servicemitarbeit* agent* man"
+        "team support kundenservice kundendienst mitarbeit* kollege kollegin kolleginnen kollegen berater* beraterin serviceteam kundenbetreu* jemand servicemitarbeit* agent* man"
     ),
     ProseEntry(.you, "sie du"),
     ProseEntry(.your, "ihre ihr ihrer deine deiner eure"),
-    ProseEntry(.customer, "kunde käufer verbraucher nutzer besteller kundin"),
+    ProseEntry(.customer, "kunde käufer käuferin verbraucher* nutzer* besteller* kundin"),
     ProseEntry([], "dem_kunden den_kunden unseren_kunden unsere_kunden jedem_kunden"),
     ProseEntry(
         .outsider,
@@ -153,18 +242,37 @@ private let people: [ProseEntry] = [
         kurier* paketdienst* post deutsche_post hersteller* lieferant* bank banken hausbank schlichtungsstelle* gericht* gesetz* behörde* ander*_{shops händler anbieter unternehmen online} konkurrenz* mitbewerb* verantwortliche zusteller* spediteur* \
         versicherung* zoll dsgvo verordnung* bgb marktplatz* zahlungsdienst* verbraucherzentrale* finanzamt aufsichts* paketzustell*
         """),
+    ProseEntry(.robot, "computer* telefoncomputer* sprachcomputer* sprachmenü* bandansage*"),
     ProseEntry(.robot, "automatisch* automatisiert* autorespond* system virtuell*_assistent* sprachassist* abwesenheitsnotiz"),
     ProseEntry([], "kein_bot kein_roboter keine_roboter keine_bots"),
     ProseEntry(
         .example,
-        "schreiben_sie_nie schreiben_sie_nicht schreib_nie schreibe_nie niemals_schreiben statt_zu_schreiben vermeiden falsch"),
+        "so_bitte_nicht bitte_nicht_so so_nicht negativbeispiel* schlechtes_beispiel formulierungen_wie floskel* schreiben_sie_nie schreiben_sie_nicht schreib_nie schreibe_nie niemals_schreiben statt_zu_schreiben vermeiden falsch"
+    ),
     ProseEntry(
         .history,
-        "gestern vorgestern vergangen* vorig* letztes_jahr letzten_{jahr monat jahres} letzte_woche bisher seit früher damals statistik* im_{januar februar märz april mai juni juli august september oktober november dezember} seinerzeit"
+        "gestern vorgestern vergangen* vorig* letztes_jahr letzten_{jahr monat jahres} letzte_woche bisher seit früher damals vorjahr* vorwoche vormonat ehemals einst neulich kürzlich zuletzt im_mittel_des letzten_{woche quartal sommer winter herbst frühling} letztem_jahr letzter_woche vor_{einem zwei drei}_{jahr jahren} statistik* im_{januar februar märz april mai juni juli august september oktober november dezember} seinerzeit"
     ),
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.article, "der die das ein eine manche viele einige"),
+    ProseEntry(
+        .party,
+        "werkstatt laden geschäft shop verleih filiale atelier studio ihnen ihrem ihren dir dich euch deinem deinen unser unsere unseres unserer unserem unseren"
+    ),
+    ProseEntry(.on, "zu zum zur über bezüglich betreffend rund_um wegen für"),
+    ProseEntry(.about, "wo wie_weit wie_es wie_der wie_die wann woran"),
+    ProseEntry(
+        .past,
+        "lag lagen betrug betrugen dauerte dauerten brauchte brauchten benötigte bekam bekamen bekamst bekamt erhielt erhielten kam kamen gab gaben wartete warteten antwortete antworteten meldete meldeten schrieb schrieben rief riefen beantwortete beantworteten reagierte reagierten musste mussten mußte konnte konnten wollte wollten blieb blieben löste lösten klärte klärten entschied entschieden_wir ging gingen hob vergingen verging verstrichen versprachen versprach hieß sollte_eigentlich versprochen+hat versprochen+haben versprochen+hatten versprochen+wurde zugesagt+hat zugesagt+haben zugesagt+wurde angekündigt+hat angekündigt+wurde warten_lassen gewartet+habe gewartet+haben gewartet+hat"
+    ),
+    ProseEntry(
+        .duty,
+        "bitten_um bitten+rückmeldung bitten+antwort bitten+stellungnahme erbitten ersuchen haben+zu_{reagieren antworten} hat+zu_{reagieren antworten} aufgefordert aufzufordern"
+    ),
+    ProseEntry(.negation, "unrealistisch* unwahrscheinlich utopisch glückssache illusorisch"), ProseEntry(.us, "uns"),
+    ProseEntry([], "bei_uns von_uns für_uns zu_uns mit_uns"), ProseEntry(.condition, "wer"),
     ProseEntry(.without, "ohne"),
     ProseEntry(.since, "ab nach seit"),
     ProseEntry(.late, "aber jedoch"),
@@ -196,9 +304,9 @@ private let grammar: [ProseEntry] = [
 
 private let contacts: [ProseEntry] = [
     .contact(.social, "dm dms"),
-    .contact(.email, "e_mail* mail mails mailadresse* elektronisch*_post"),
+    .contact(.email, "posteingang postfach e_mail* mail mails mailadresse* elektronisch*_post"),
     .contact(.chat, "livechat* chatnachricht* chatanfrage*"),
-    .contact(.phone, "telefon* anruf* rückruf* anrufbeantworter hotline* leitung leitungen"),
+    .contact(.phone, "mailbox mobilbox sprachbox telefon* anruf* rückruf* anrufbeantworter hotline* leitung leitungen"),
     .contact(.sms, "kurznachricht* textnachricht*"),
     .contact(.social, "soziale*_{medien netzwerk*} sozialen_medien direktnachricht* social_media social_media_kanäl*"),
     .contact(.review, "bewertung bewertungen rezension* bewertungsportal*"),

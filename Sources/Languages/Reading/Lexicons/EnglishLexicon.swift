@@ -21,14 +21,15 @@ private let units: [LexiconEntry] = [
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "end_of_the_week end_of_this_week"),
     LexiconEntry(.filler, "single"),
     LexiconEntry(
-        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "within_the_hour in_under_an_hour inside_the_hour"),
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "within_the_next_hour in_the_next_hour within_the_hour in_under_an_hour inside_the_hour"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "inside_a_day"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "within_the_month"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "within_the_minute in_under_a_minute"),
     .oneOrTwo(.day, "a_day_or_two day_or_two a_day_or_so"), .oneOrTwo(.hour, "an_hour_or_two hour_or_two"),
     .oneOrTwo(.minute, "a_minute_or_two minute_or_two"), .oneOrTwo(.week, "a_week_or_two week_or_two"),
-    .every(.day, "every_day each_day once_a_day at_least_once_a_day"),
-    .every(.week, "every_week each_week once_a_week at_least_once_a_week"),
+    .every(.day, "once_every_day every_single_day every_day each_day once_a_day at_least_once_a_day"),
+    .every(.week, "every_week each_week once_a_week once_every_week every_single_week at_least_once_a_week"),
     .every(.hour, "every_hour once_an_hour at_least_once_an_hour"),
     .unit(.second, "second{- s}"), .unit(.minute, "minute{- s}"), .unit(.hour, "hour{- s}"), .unit(.day, "day{- s}"),
     .unit(.week, "week{- s}"), .unit(.month, "month{- s}"), .shortUnit(.second, "sec{- s}"), .shortUnit(.minute, "min{- s}"),
@@ -53,10 +54,10 @@ private let days: [LexiconEntry] = [
         Sense(roles: [.dayWord, .end, .business]),
         "{close end}_of_{business office working}_hours closing_time {close end}_of_play"),
     LexiconEntry(.same, "same this_{very same} that_same"), LexiconEntry(.next, "next following"),
-    .day(0, "today tonight eod"), .day(1, "tomorrow"), .day(2, "day_after_tomorrow"), .businessDay(0, "cob eob"),
+    .day(0, "today tonight eod"), .day(1, "tomorrow"), .day(2, "{day the_day}_after_tomorrow"), .businessDay(0, "cob eob"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "{close end}_of_{business trading}"),
     LexiconEntry(.end, "end"), LexiconEntry(.of, "of"), LexiconEntry(.article, "the"), LexiconEntry(.filler, "that current"),
-    LexiconEntry(.immediately, "immediately instantly right_away straight_away straightaway at_once without_delay right_now"),
+    LexiconEntry(.immediately, "immediately instantly right_away straight_away straightaway at_once without_delay"),
     LexiconEntry(.lastDay, "on_the_last_day"),
     .weekdays(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),
 ]
@@ -72,6 +73,10 @@ private let edges: [LexiconEntry] = [
     .lead(.every, "at_least_every at_least_once_every"),
     .lead(.atMost, "as_long_as anything_up_to as_much_as no_further_than within_no_more_than in_fewer_than"),
     .by(.atMost, "no_later_than not_later_than by_no_later_than at_the_latest_by at_the_latest"),
+    .statedTrail("or_less"), .lead(.moreThan, "for_{more longer}_than for_over"),
+    .lead(.atMost, "as_many_as in_as_little_as as_little_as in_at_most inside_of well_within in_fewer_than not_more_than"),
+    .lead(.atMost, "for_up_to for_no_more_than for_no_longer_than for_at_most"),
+    LexiconEntry(.spoilsAfter, "tenths_of tenth_of hundredths_of fraction_of"),
     .statedTrail("at_the_{outside most maximum absolute_most very_most} at_most tops at_the_very_{most outside}"),
     .trail("at_the_{very absolute}_latest or_even_{less sooner faster earlier}"),
     LexiconEntry(
@@ -102,7 +107,7 @@ private let edges: [LexiconEntry] = [
     .lead(.atLeast, "at_least minimum no_less_than"), .lead(.after, "after"), .lead(.every, "every each"),
     LexiconEntry(.from, "from"),
     LexiconEntry(.between, "between"), LexiconEntry(.to, "to"), LexiconEntry(.or, "or"), LexiconEntry(.and, "and"),
-    .trail("at_the_{latest most} or_{less sooner faster earlier} at_most maximum max tops latest"),
+    .trail("at_the_{latest most} or_{sooner faster earlier} at_most maximum max tops latest"),
     LexiconEntry(
         .spoilsBefore,
         "ago old {per each every}_{day week month year} daily weekly of_age support hotline helpline earlier"),
@@ -111,6 +116,8 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([], "{contact contacts write_to writes_to reach reaches email message text send get_in_touch_with}_you"),
+    LexiconEntry(.arrives, "{are is}_with_us {are is}_in_our_inbox"),
     LexiconEntry(
         [.openTime, .arrives],
         "{while when}_{the_shop the_store our_shop our_store the_office}_is_open {while when}_{we_re_here we_are_here we_are_in}"),

@@ -32,7 +32,10 @@ private let units: [LexiconEntry] = [
     .businessUnit(.day, "{Wochen}tag{- e en es s}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "Ende_der_Woche"),
     .oneOrTwo(.day, "ein_zwei_Tage{- n}"), .every(.day, "jeden_Tag"),
-    .every(.week, "jede_Woche einmal_{pro_Woche die_Woche in_der_Woche wöchentlich}"),
+    .every(
+        .week,
+        "jede_Woche mindestens_einmal_{pro_Woche die_Woche in_der_Woche wöchentlich} mindestens_wöchentlich einmal_{pro_Woche die_Woche in_der_Woche wöchentlich}"
+    ),
     .every(.hour, "jede_Stunde mindestens_einmal_pro_Stunde einmal_pro_Stunde"),
     .every(.day, "mindestens_einmal_{am_Tag pro_Tag täglich} einmal_{am_Tag pro_Tag}"),
     .unit(.second, "Sekunde{- n}"), .unit(.minute, "Minute{- n}"), .unit(.hour, "Stunde{- n}"), .unit(.day, "Tag{- e en es s}"),
@@ -45,6 +48,9 @@ private let units: [LexiconEntry] = [
     .businessUnit(.day, "{Werk Arbeits Geschäfts Bankarbeits}tag{- e en es s}"), .calendarUnit(.day, "Kalendertag{- e en es s}"),
     LexiconEntry(.filler, "{voll ganz aufeinanderfolgend}{e en er} vollen"), .span(25, .hour, "Viertelstunde"),
     .span(75, .hour, "Dreiviertelstunde"), .span(100, .day, "Tagesfrist"), .span(100, .week, "Wochenfrist"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "innerhalb_der_nächsten_Stunde in_der_nächsten_Stunde binnen_der_nächsten_Stunde im_Laufe_der_nächsten_Stunde"),
     .span(50, .hour, "halbstündig\(adjective)"),
     .compounds(
         [
@@ -60,6 +66,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "heute_noch"),
     .day(0, "am_{selben gleichen}_{Abend Nachmittag Vormittag} noch_heute"), .day(1, "am_nächsten_Morgen"),
     LexiconEntry(.next, "{nachfolgend darauf_folgend unmittelbar_folgend}{e en er es em}"),
     LexiconEntry(.immediately, "auf_Anhieb stante_pede"),
@@ -91,6 +98,10 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(
+        .dayPart,
+        "im_Laufe_des_{Vormittags Nachmittags Abends Tages} im_Lauf_des_{Vormittags Nachmittags} am_{Vormittag Nachmittag Abend} in_der_Früh"
+    ),
     LexiconEntry(.dayPart, "früh morgens vormittag vormittags mittag mittags nachmittag nachmittags abend abends"),
     .clock(12, "Mittag mittags"), .clock(24, "Mitternacht"), LexiconEntry(.clockUnit, "Uhr h"),
     LexiconEntry(.morning, "vormittags früh morgens"),
@@ -102,12 +113,14 @@ private let edges: [LexiconEntry] = [
     .lead(.every, "mindestens_alle spätestens_alle mindestens_jeden"),
     .by(.atMost, "spätestens allerspätestens"),
     .lead(.atMost, "nach_spätestens nach_höchstens nach_maximal unterhalb_von in_längstens"),
+    .lead(.atMost, "keine keinen nach_längstens binnen_längstens binnen_höchstens innerhalb_der_ersten spätestens_binnen"),
+    .lead(.moreThan, "länger_denn mehr_denn"), .statedTrail("oder_{weniger schneller}"),
     .statedTrail("höchstens maximal längstens im_Höchstfall"), .trail("im_äußersten_Fall allerspätestens"),
     LexiconEntry(
         .spoilsBefore,
         "vor_{der_Lieferung der_Zustellung Lieferung Zustellung dem_Termin der_Abholung Ablauf dem_Versand Lieferbeginn Reiseantritt}"
     ),
-    .lead(.plain, "knapp gut"),
+    .lead(.plain, "knapp gut durchschnittlich"),
     .lead(.atMost, "allerspätestens längst"),
     .lead(
         .atMost,
@@ -133,12 +146,15 @@ private let edges: [LexiconEntry] = [
     .trail("oder_{weniger früher schneller} maximal spätestens höchstens"),
     LexiconEntry(
         .spoilsBefore,
-        "alt{- e er es en} {am pro}_{Tag Woche Monat} die_Woche in_der_Woche täglich wöchentlich Hotline Service Support Notdienst her"
+        "alt{- e er es en} {am pro}_{Tag Woche Monat} die_Woche in_der_Woche täglich wöchentlich Hotline Service Support Notdienst her lang lange vorher zuvor"
     ),
+    LexiconEntry(.spoilsAfter, "Bruchteil Bruchteilen zehntel hundertstel"),
     LexiconEntry(.afterEvent, "nach nachdem wenn sobald als"),
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([], "{melden schreiben senden schicken erreichen}_wir {melde schreibe schicke sende}_ich meldet_sich"),
+    LexiconEntry(.arrives, "bei_uns_{ist sind eingeht eingehen einlangt einlangen eintrifft liegt landet}"),
     LexiconEntry(
         .openTime,
         "{während innerhalb in zu}_{unserer der den unseren}_Ladenöffnungszeiten {während innerhalb}_{unserer der}_{Geschäftsstunden Bürostunden Sprechstunden}"
@@ -148,7 +164,7 @@ private let conditions: [LexiconEntry] = [
         "{solange wenn während}_{unser_Laden der_Laden das_Geschäft unser_Geschäft}_{geöffnet_ist offen_ist offen_hat}"),
     LexiconEntry(
         .arrives,
-        "geschrieben abgeschickt verschickt abgesendet aufgegeben angefragt eingereicht zugegangen übermittelt gemeldet schreibt anruft ruft"
+        "geschrieben abgeschickt verschickt abgesendet aufgegeben angefragt eingereicht zugegangen übermittelt gemeldet schreibt anruft ruft anschreib{t en st} anmailt mailt mailen anklopf{t en} hereinkommt hereinkommen hereinschneit einlang{t en end ende enden} eingelangt{- e en} einlauf{en t} reinkommt reinkommen fragt fragen fragst"
     ),
     LexiconEntry([.openTime, .arrives], "{solange wenn}_{wir_geöffnet_haben der_Chat_besetzt_ist der_Chat_geöffnet_ist}"),
     LexiconEntry(.arrives, "bitten bittest anfragen anfordern"),
