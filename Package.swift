@@ -78,5 +78,9 @@ let package = Package(
                 path: "Tests/TestSupport",
                 swiftSettings: house),
             .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"], swiftSettings: house),
+            .testTarget(
+                name: "FuzzTests",
+                dependencies: ["Catalog", "Checks", "Diagnostics", "Languages", "Loading", "Markup", "ServiceTime"],
+                swiftSettings: house),
         ]
 )

@@ -42,6 +42,8 @@ extension Reading {
     /// Every line of code is the end of its line in the source.
     private mutating func addCodeText(_ literal: [UInt8], firstLine: Int) {
         inlines.begin(inlines.cursor)
+        // cmark ends the last line even where the file does not.
+        let fileEnd = page.manuscript.fileOffset(page.bytes.count)
         var line = firstLine
         var start = 0
         while start < literal.count {
@@ -49,7 +51,7 @@ extension Reading {
             let source = page.line(line)
             let place = page.manuscript.fileOffset(max(source.lowerBound, source.upperBound - (end - start)))
             for index in start..<end { appendUnmasked(literal[index], at: place + index - start) }
-            if end < literal.count { inlines.append(0x0A, at: place + end - start) }
+            if end < literal.count, place + end - start < fileEnd { inlines.append(0x0A, at: place + end - start) }
             start = end + 1
             line += 1
         }

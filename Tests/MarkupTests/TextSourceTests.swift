@@ -25,6 +25,15 @@ struct TextSourceTests {
     }
 
     @Test(
+        "code at the end of a file without a last line feed ends with the file",
+        arguments: ["    ena", "```\nena", ">     ena", "- x\n\n      ena"])
+    func codeAtTheEnd(text: String) throws {
+        let file = SourceFile(path: "a.md", text: text)
+        let block = try #require(MarkdownParser().parse(file).blocks.last)
+        #expect(block.kind == .code && block.sourceRange(of: 0..<block.text.utf8.count).upperBound == text.utf8.count)
+    }
+
+    @Test(
         "what stands between backticks is known",
         arguments: [
             ("a `b` c", ["b"]), ("`b`", ["b"]), ("a `b` `c` d", ["b", "c"]), ("``b`` a", ["b"]), ("a b \\` c", []),
