@@ -12,6 +12,8 @@ package struct Catalog: Sendable {
     package var replies: [Reply] = []
     /// By path below `content/assets/`, sorted.
     package var assets: [Asset] = []
+    /// What the search should find, from `content/<locale>/search.yaml`.
+    package var goldenQueries: [GoldenQuery] = []
     /// Files below `content/` that are neither texts nor assets, and so are not published.
     package var strays: [String] = []
     /// The site's own templates, by path below `templates/`, sorted.

@@ -26,11 +26,17 @@ package struct SitePlanner: Sendable {
             return (page: site.textPage(served[number]), twin: twin)
         }
         let files = before + pages.map(\.page) + after + pages.compactMap(\.twin)
-        return SitePlan(audience: audience, files: Self.sortedOnce(files), findings: [])
+        return SitePlan(audience: audience, files: Self.sortedOnce(files), findings: golden(site))
     }
 
     /// One of the sites, whose files are planned when somebody asks for them.
     package func desk(_ audience: Audience) -> SiteDesk { SiteDesk(audience, site(audience)) }
+
+    /// What the search of the help center does not find as it should.
+    private func golden(_ site: any PlannedSite) -> [Diagnostic] {
+        guard let site = site as? HelpCenter, !index.catalog.goldenQueries.isEmpty else { return [] }
+        return site.goldenQueries.findings(index.catalog.goldenQueries)
+    }
 
     private func site(_ audience: Audience) -> any PlannedSite {
         switch audience {

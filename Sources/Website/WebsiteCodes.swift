@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// The findings that planning a website can make.
 package enum WebsiteCodes {
-    package static let all: [DiagnosticCode] = [.template, .templateName]
+    package static let all: [DiagnosticCode] = [.template, .templateName, .golden]
 }
 
 extension DiagnosticCode {

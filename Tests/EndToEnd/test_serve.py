@@ -54,7 +54,7 @@ def test_pages_are_served(preview, address):
         ("/help-center/theme/shared/base.css", "text/css; charset=utf-8"),
         ("/help-center/theme/shared/search.js", "text/javascript; charset=utf-8"),
         ("/help-center/theme/shared/icon.svg", "image/svg+xml"),
-        ("/playbook/sl/search-index.js", "text/javascript; charset=utf-8"),
+        ("/playbook/sl/search/map.js", "text/javascript; charset=utf-8"),
         ("/playbook/robots.txt", "text/plain; charset=utf-8"),
     ])
 def test_files_have_their_type(preview, address, kind):

@@ -54,7 +54,7 @@ struct KeyTests {
 
     @Test("every code has a name of its group, a summary that is a sentence, and a manual page")
     func codes() {
-        let groups: Set = ["config", "content", "front-matter", "playbook", "tone", "asset", "calendar"]
+        let groups: Set = ["config", "content", "front-matter", "playbook", "tone", "asset", "calendar", "search"]
         #expect(Set(LoadingCodes.all.map(\.id)).count == LoadingCodes.all.count)
         for code in LoadingCodes.all {
             let parts = code.id.split(separator: "/").map(String.init)

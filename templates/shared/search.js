@@ -1,115 +1,188 @@
-// The search: one small index per language, fetched on first use; results as links, by keyboard or pointer.
+// The search field: results while one types, by keyboard or pointer. What finds them is fetched on first use.
 (() => {
   "use strict";
   const form = document.querySelector("form.search");
   if (!form) return;
   const input = form.querySelector("input");
   const page = document.querySelector(".search-results");
-  const { index: indexURL, base, count, nothing, failed } = form.dataset;
-  const limit = page ? 50 : 8;
-  const special = { "ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i" };
-  const fold = (text) =>
-    text.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "").replace(/[łđøßæœı]/g, (letter) => special[letter]);
-  const words = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const { index: folder, engine: engineURL, language: languageURL, base, contact, contactName } = form.dataset;
+  const say = form.dataset;
+  const isOnDisk = location.protocol === "file:";
 
-  let pages;
-  const prepare = (rows) =>
-    rows.map(([title, url, description, keywords, headings, section]) => ({
-      title, url, description, section,
-      fields: [[title, 12], [keywords, 7], [headings, 5], [section, 3], [description, 2]]
-        .map(([text, weight]) => ({ plain: words(text.toLowerCase()), folded: words(fold(text)), weight })),
-    }));
-  const load = () => {
-    pages ??= indexURL.endsWith(".js")
-      ? new Promise((resolve, reject) => {
-          window.pultSearchIndex = (rows) => resolve(prepare(rows));
-          const script = Object.assign(document.createElement("script"), { src: indexURL, onerror: reject });
-          document.head.append(script);
-        })
-      : fetch(indexURL).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))).then(prepare);
-    return pages;
-  };
+  // Files of the index are scripts that call this: a page on a disk may fetch nothing else.
+  const waiting = new Map();
+  let version = "";
+  const script = (address) => new Promise((resolve, reject) => {
+    const element = Object.assign(document.createElement("script"), { src: address, onload: resolve, onerror: reject });
+    document.head.append(element);
+  });
+  window.pultSearch = (name, from, content) => waiting.get(name)?.(from, content);
+  const addressOf = (name) => (name === "language" ? languageURL : `${folder}${name}.js${version && `?v=${version}`}`);
+  const load = (name) => new Promise((resolve, reject) => {
+    waiting.set(name, (from, content) => {
+      if (name === "map" || !from) version = from || version;
+      // The site was built anew while this page was open, or an old file lay in a cache.
+      else if (from !== version) return reject(Object.assign(new Error("stale"), { version: from }));
+      resolve(content);
+    });
+    script(addressOf(name)).then(() => reject(new Error(name)), reject);
+  });
 
-  const scoreOf = (entry, terms) => {
-    let total = 0;
-    for (const { exact, folded } of terms) {
-      let best = 0;
-      for (const field of entry.fields) {
-        field.folded.forEach((word, at) => {
-          if (!word.startsWith(folded)) return;
-          const whole = word.length === folded.length ? 1.5 : 1;
-          const marks = (field.plain[at] || "").startsWith(exact) ? 1.2 : 1;
-          best = Math.max(best, field.weight * whole * marks);
-        });
-      }
-      if (!best) return 0;
-      total += best;
+  let opened;
+  const open = () => (opened ??= (window.pultSearchEngine ? Promise.resolve() : script(engineURL)).then(async () => {
+    const index = new window.pultSearchEngine.Index(load);
+    await index.open();
+    return index;
+  }).catch((fault) => { opened = undefined; throw fault; }));
+  const find = async (query) => {
+    try {
+      const index = await open();
+      return { index, ...(await window.pultSearchEngine.find(index, query)) };
+    } catch (fault) {
+      opened = undefined;
+      if (!fault.version || fault.version === version) throw fault;
+      version = fault.version;
+      const index = await open();
+      return { index, ...(await window.pultSearchEngine.find(index, query)) };
     }
-    return total;
-  };
-  const find = (entries, query) => {
-    const exact = words(query.toLowerCase());
-    const terms = words(fold(query)).map((folded, at) => ({ folded, exact: exact[at] || folded }));
-    if (!terms.length) return [];
-    return entries
-      .map((entry, order) => ({ entry, order, score: scoreOf(entry, terms) }))
-      .filter((hit) => hit.score)
-      .sort((a, b) => b.score - a.score || a.order - b.order)
-      .map((hit) => hit.entry);
   };
 
-  const make = (name, text, attributes = {}) => {
-    const element = Object.assign(document.createElement(name), { textContent: text || "" });
+  const make = (name, attributes = {}, ...content) => {
+    const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(...content.filter(Boolean));
     return element;
   };
-  const status = make("p", "", { class: "visually-hidden", role: "status", "aria-live": "polite" });
+  const status = make("p", { class: "visually-hidden", role: "status", "aria-live": "polite" });
   form.after(status);
-  const panel = page || make("div", "", { class: "results", hidden: "" });
+  const panel = page || make("div", { class: "results", hidden: "" });
   if (!page) form.append(panel);
-
-  const clear = () => panel.querySelectorAll(":scope > ol, :scope > p").forEach((old) => old.remove());
-  const say = (text) => { clear(); panel.append(make("p", text)); status.textContent = text; panel.hidden = false; };
-  const show = (hits, query) => {
-    if (!hits.length) return say(nothing.replace("{query}", query));
-    clear();
-    const list = make("ol");
-    for (const { title, url, description, section } of hits.slice(0, limit)) {
-      const link = make("a", "", { href: base + url, "data-pult": "result" });
-      link.append(make("strong", title), make("small", section && description ? `${section} · ${description}` : section || description));
-      const item = make("li");
-      item.append(link);
-      list.append(item);
-    }
-    panel.append(list);
-    status.textContent = count.replace("{count}", hits.length);
-    panel.hidden = false;
-  };
+  const clear = () => panel.querySelectorAll(":scope > :not(h2)").forEach((old) => old.remove());
   const close = () => { if (!page) panel.hidden = true; status.textContent = ""; };
 
+  const withMarks = (found, text) => window.pultSearchEngine.marked(found.index, found.units, text)
+    .map((part) => (part.isHit ? make("mark", {}, part.text) : part.text));
+  const item = (found, { record }) => {
+    const text = make("span", { class: "result-text" }, ...withMarks(found, record.description));
+    const link = make("a", { href: base + record.address, "data-pult": "result" }, make("strong", {}, ...withMarks(found, record.title)),
+      record.section && make("small", {}, record.section), text);
+    return { record, link, text };
+  };
+
+  // The sentence of a page that has most of the words, where the description has not as many.
+  const pages = new Map();
+  const sentences = async (address) => {
+    const answer = await fetch(address);
+    if (!answer.ok) return [];
+    const body = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-pult=body]");
+    const blocks = body ? [...body.querySelectorAll("p, li, td, dd")].filter((block) => !block.querySelector("p, li, td, dd")) : [];
+    return blocks.flatMap((block) => block.textContent.trim().replace(/\s+/g, " ").split(/(?<=[.!?…])\s+/));
+  };
+  const showSentence = async (found, { record, link, text }) => {
+    const { hitCount } = window.pultSearchEngine;
+    let best = hitCount(found.index, found.units, record.description);
+    if (best >= found.units.length || isOnDisk) return;
+    if (!pages.has(link.href)) pages.set(link.href, sentences(link.href).catch(() => []));
+    let shown;
+    for (const sentence of await pages.get(link.href)) {
+      const count = hitCount(found.index, found.units, sentence);
+      if (count > best) [best, shown] = [count, sentence];
+    }
+    if (shown) text.replaceChildren(...withMarks(found, around(found, shown)));
+  };
+  // A long sentence from a little before its first hit on.
+  const around = (found, sentence) => {
+    const parts = window.pultSearchEngine.marked(found.index, found.units, sentence);
+    const start = parts.slice(0, parts.findIndex(({ isHit }) => isHit)).reduce((sum, { text }) => sum + text.length, 0);
+    if (sentence.length < 180 || start < 90) return sentence;
+    return `… ${sentence.slice(sentence.indexOf(" ", start - 60) + 1)}`;
+  };
+
+  const chips = (words) => make("p", { class: "suggestions" }, `${say.near} `, ...words.flatMap((word) => {
+    const link = make("a", { href: `${form.action}?q=${encodeURIComponent(word)}`, "data-pult": "suggestion" }, word);
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      input.value = word;
+      input.focus();
+      run();
+    });
+    return [link, " "];
+  }));
+  const showNothing = (found, query) => {
+    const message = say.nothing.replace("{query}", query);
+    clear();
+    panel.append(make("p", {}, message));
+    if (found?.suggestions.length) panel.append(chips(found.suggestions));
+    if (!page && contact) panel.append(make("p", {}, make("a", { href: contact }, contactName)));
+    status.textContent = [message, found?.suggestions.length ? `${say.near} ${found.suggestions.join(", ")}` : ""].join(" ").trim();
+    panel.hidden = false;
+  };
+
+  let excerpts;
+  const show = (found, query, limit) => {
+    if (!found.hits.length) return showNothing(found, query);
+    clear();
+    if (found.corrected.size) {
+      const corrected = [...found.corrected].reduce((text, [from, to]) => (to ? text.replace(from, to) : text), query);
+      panel.append(make("p", { class: "corrected" }, say.shown.replace("{query}", corrected)));
+    }
+    const items = found.hits.slice(0, limit).map((hit) => item(found, hit));
+    panel.append(make("ol", {}, ...items.map(({ link }) => make("li", {}, link))));
+    const isMore = found.hits.length > items.length;
+    if (isMore && page) {
+      const more = make("button", { type: "button", class: "more-results" }, say.more);
+      more.addEventListener("click", () => showMore(found, query, limit + 10, items.length));
+      panel.append(more);
+    } else if (isMore) {
+      panel.append(make("p", { class: "all-results" }, make("a", { href: `${form.action}?q=${encodeURIComponent(query)}` }, say.all.replace("{count}", found.hits.length))));
+    }
+    status.textContent = say.count.replace("{count}", found.hits.length);
+    panel.hidden = false;
+    clearTimeout(excerpts);
+    excerpts = setTimeout(() => items.slice(0, page ? 5 : 3).forEach((item) => showSentence(found, item).catch(() => {})), 250);
+  };
+  const showMore = async (found, query, limit, from) => {
+    await withRecords(found, limit);
+    show(found, query, limit);
+    links()[from]?.focus();
+  };
+  const withRecords = (found, limit) => Promise.all(found.hits.slice(0, limit).map(async (hit) => { hit.record ??= await found.index.record(hit.text); }));
+
   let turn = 0;
+  const remember = (query) => {
+    const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
+    try { history.replaceState(null, "", address); } catch { /* Some browsers let nobody change the address of a file. */ }
+  };
   const run = async () => {
-    const query = input.value.trim();
+    const query = input.value.trimStart();
     const mine = ++turn;
-    if (page) history.replaceState(null, "", query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    if (!query) { clear(); panel.hidden = true; return close(); }
+    if (page) remember(query.trim());
+    if (!query.trim()) { clear(); panel.hidden = true; return close(); }
+    const limit = page ? 10 : 8;
     try {
-      const entries = await load();
-      if (mine === turn) show(find(entries, query), query);
+      const found = await find(query);
+      await withRecords(found, limit);
+      if (mine !== turn) return;
+      if (found.units.length) show(found, query.trim(), limit);
+      // A single letter is no word yet.
+      else { clear(); panel.hidden = true; close(); }
     } catch {
-      pages = undefined;
-      if (mine === turn) say(failed);
+      if (mine !== turn) return;
+      clear();
+      panel.append(make("p", {}, say.failed));
+      status.textContent = say.failed;
+      panel.hidden = false;
     }
   };
 
-  const links = () => [...panel.querySelectorAll("a")];
+  const links = () => [...panel.querySelectorAll("a[data-pult], a[href], button")];
   const move = (step) => {
     const all = [input, ...links()];
     const at = all.indexOf(document.activeElement);
     all[(Math.max(at, 0) + step + all.length) % all.length].focus();
   };
   input.addEventListener("input", run);
-  input.addEventListener("focus", () => { load().catch(() => {}); if (input.value.trim() && panel.hidden) run(); });
+  input.addEventListener("focus", () => { open().catch(() => {}); if (input.value.trim() && panel.hidden) run(); });
   form.addEventListener("submit", (event) => { if (page) { event.preventDefault(); run(); } });
   for (const area of [form, panel]) {
     area.addEventListener("keydown", (event) => {

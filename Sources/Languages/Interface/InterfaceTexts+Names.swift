@@ -7,6 +7,7 @@ extension InterfaceTexts {
             "choose_language": chooseLanguage, "question": question, "search": search,
             "search_placeholder": searchPlaceholder, "search_results": searchResults, "search_count": searchCount,
             "search_nothing": searchNothing, "search_failed": searchFailed, "search_browse": searchBrowse,
+            "search_near": searchNear, "search_shown": searchShown, "search_more": searchMore, "search_all": searchAll,
             "contact_title": contactTitle, "contact_lead": contactLead, "contact_page": contactPage,
             "opening_hours": openingHours, "special_days": specialDays,
             "not_found_title": notFoundTitle, "not_found_text": notFoundText, "moved_title": movedTitle,

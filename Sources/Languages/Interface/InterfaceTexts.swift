@@ -24,6 +24,13 @@ package struct InterfaceTexts: Sendable {
     package let searchNothing: String
     package let searchFailed: String
     package let searchBrowse: String
+    /// Before words that look like what was typed.
+    package let searchNear: String
+    /// `{query}`: what was looked for in place of words that nobody knows.
+    package let searchShown: String
+    package let searchMore: String
+    /// `{count}`: leads from the list below the field to the page of results.
+    package let searchAll: String
     // A text
     /// `{date}`
     package let updated: String

@@ -4,7 +4,7 @@ package import Diagnostics
 package enum LoadingCodes {
     package static let all: [DiagnosticCode] =
         ContentCodes.all + FrontMatterCodes.all + ConfigurationCodes.all + CalendarCodes.all + StepCodes.all + GuidelineCodes.all
-        + AssetCodes.all
+        + AssetCodes.all + SearchCodes.all
 }
 
 /// Of guidelines' rules.

@@ -20,6 +20,7 @@ struct Assembly {
         case .text(.reply(let text)): catalog.replies.append(text)
         case .asset(let asset): catalog.assets.append(asset)
         case .template(let file): catalog.templates.append(file)
+        case .queries(_, let queries): catalog.goldenQueries += queries
         case nil: break
         }
     }

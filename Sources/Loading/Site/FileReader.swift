@@ -10,6 +10,7 @@ struct FileReader: Sendable {
         case text(LoadedText)
         case asset(Asset)
         case template(SourceFile)
+        case queries(SourceFile, [GoldenQuery])
     }
 
     func read(_ job: ReadingPlan.Job) -> (product: Product?, diagnostics: [Diagnostic]) {
@@ -25,6 +26,11 @@ struct FileReader: Sendable {
                 return (
                     FileChecks.isText(path) && !FileChecks.isUTF8(file, findings: findings) ? nil : .template(file), findings.list
                 )
+            }
+        case .queries(let path, let locale, let size):
+            return readFile(path, size: size) { file in
+                let (queries, diagnostics) = GoldenQueryReader.read(file, locale: locale)
+                return (.queries(file, queries), diagnostics)
             }
         case .asset(let path, let size): return readAsset(path, size: size)
         }

@@ -11,6 +11,8 @@ struct SiteLayout {
         case text(TextPath)
         case asset
         case template
+        /// Queries of this locale.
+        case queries(locale: String)
         /// A folder that may be where it is.
         case folder
         /// Does not belong here, for the reason given as a sentence.
@@ -42,6 +44,7 @@ struct SiteLayout {
                 + (near.map { "Did you mean “\($0)”?" } ?? "Expected here: \((locales + ["assets"]).joined(separator: ", "))."))
     }
 
+    private static let queries = "search.yaml"
     private static let kindFolders = ["faq", "pages", "playbooks", "tone", "replies"]
 
     private func folder(_ parts: [String]) -> Role {
@@ -63,10 +66,11 @@ struct SiteLayout {
 
     private func file(_ parts: [String]) -> Role {
         let name = parts[parts.count - 1]
+        if parts.count == 3, name == Self.queries { return .queries(locale: parts[1]) }
         guard name.hasSuffix(".md") else {
             let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
             if ["md", "markdown", "mdown", "txt"].contains(ending) { return .stray("Texts end in “.md”. Rename the file.") }
-            return .stray("Only texts (.md) lie here; images and files belong below content/assets/.")
+            return .stray("Only texts (.md) and search.yaml lie here; images and files belong below content/assets/.")
         }
         if let text = TextPath(parts: parts) { return .text(text) }
         return .stray("Articles lie in the folder of their category: content/\(parts[1])/faq/<category>/\(name).")

@@ -66,10 +66,11 @@ struct ReadingPlan: Sendable {
         case text(path: String, TextPath, size: Int)
         case asset(path: String, size: Int)
         case template(path: String, size: Int)
+        case queries(path: String, locale: String, size: Int)
 
         var path: String {
             switch self {
-            case .text(let path, _, _), .asset(let path, _), .template(let path, _): path
+            case .text(let path, _, _), .asset(let path, _), .template(let path, _), .queries(let path, _, _): path
             }
         }
 
@@ -79,6 +80,7 @@ struct ReadingPlan: Sendable {
             case .text(let path, let text, _): .text(path: path, text, size: size)
             case .asset(let path, _): .asset(path: path, size: size)
             case .template(let path, _): .template(path: path, size: size)
+            case .queries(let path, let locale, _): .queries(path: path, locale: locale, size: size)
             }
         }
 
@@ -86,7 +88,9 @@ struct ReadingPlan: Sendable {
         func isAlike(_ other: Job) -> Bool {
             switch (self, other) {
             case (.text(let path, let text, _), .text(let otherPath, let otherText, _)): path == otherPath && text == otherText
-            case (.asset(let path, _), .asset(let other, _)), (.template(let path, _), .template(let other, _)): path == other
+            case (.asset(let path, _), .asset(let other, _)), (.template(let path, _), .template(let other, _)),
+                (.queries(let path, _, _), .queries(let other, _, _)):
+                path == other
             default: false
             }
         }
@@ -128,6 +132,8 @@ struct ReadingPlan: Sendable {
             case (.file(let size), .text(let text)): jobs.append(.text(path: entry.path, text, size: size))
             case (.file(let size), .asset): jobs.append(.asset(path: entry.path, size: size))
             case (.file(let size), .template): jobs.append(.template(path: entry.path, size: size))
+            case (.file(let size), .queries(let locale)):
+                jobs.append(.queries(path: entry.path, locale: locale, size: size))
             case (.folder, _), (.file, .folder): break
             }
         }

@@ -185,7 +185,7 @@ extension FileReader.Product {
     fileprivate func hasSameBytes(as other: FileReader.Product) -> Bool {
         switch (self, other) {
         case (.text(let text), .text(let new)): text.text.file.bytes == new.text.file.bytes
-        case (.template(let file), .template(let new)): file.bytes == new.bytes
+        case (.template(let file), .template(let new)), (.queries(let file, _), .queries(let new, _)): file.bytes == new.bytes
         case (.asset(let asset), .asset(let new)): asset == new
         default: false
         }

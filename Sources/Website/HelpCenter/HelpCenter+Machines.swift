@@ -1,40 +1,16 @@
 internal import Catalog
-internal import Markup
 internal import ServiceTime
 
-/// What machines read: search index, sitemap, feed, robots.
+/// What machines read: search indexes, sitemap, feed, robots.
 extension HelpCenter {
     func machineFiles() -> [PlannedFile] {
-        var files = editions.map { searchIndex($0) } + [robots]
+        var files = editions.flatMap { theme.searchFiles($0, searches[$0.index]) } + [robots]
         if let base = content.address.baseURL {
             files += editions.map { feed($0, base: base) }
         }
         files += sitemap?.files() ?? []
         files += listsForModels + hostFiles
         return files
-    }
-
-    private func searchIndex(_ edition: Edition) -> PlannedFile {
-        PlannedFile(
-            path: edition.folder + "search-index.json",
-            content: .rendered { [self] output in output.appendSearchIndex(searchEntries(edition)) })
-    }
-
-    private func searchEntries(_ edition: Edition) -> [SearchEntry] {
-        let articles = topics[edition.index].flatMap { topic in
-            let section = content.text(topic.category.reference).title
-            return [searchEntry(topic.category, edition, section: "")]
-                + topic.articles.map { searchEntry($0, edition, section: section) }
-        }
-        return articles + book.served(.page, locale: edition.index).map { searchEntry($0, edition, section: "") }
-    }
-
-    private func searchEntry(_ served: ServedText, _ edition: Edition, section: String) -> SearchEntry {
-        let text = content.text(served.reference)
-        return SearchEntry(
-            title: text.title, address: String(served.path.dropFirst(edition.folder.count)), description: text.description,
-            keywords: text.keywords + text.tags,
-            headings: text.body.headings.filter { $0.visibility == .everyone }.map(\.text), section: section)
     }
 
     private var robots: PlannedFile {

@@ -35,7 +35,7 @@ extension HelpCenter {
                     "help-center/search",
                     [
                         "t": edition.labels, "search": .fields(maker.searchForm),
-                        "topics": .list(topicFields(edition, shell, limit: .max)),
+                        "topics": .list(topicFields(edition, shell, limit: .max)), "contact": .html(shell.contact),
                     ]
                 ).utf8
         }

@@ -13,6 +13,8 @@ final class HelpCenter: Sendable {
     let neighbours: Neighbours
     /// Categories with their articles in reading order, by locale.
     let topics: [[Topic]]
+    /// The index of each locale, made when somebody asks for one of its files.
+    let searches: [EditionSearch]
     /// When channels are open and answer, by locale.
     let times: [TimesFile?]
     /// By locale, then by how deep below the document root a page lies.
@@ -39,7 +41,9 @@ final class HelpCenter: Sendable {
                 siteTitle: content.title.text(in: locale.code, default: content.locales[0].code) ?? locale.code)
         }
         self.editions = editions
-        topics = Parallel.map(editions.count) { Topic.all(in: book, content, editions[$0]) }
+        let topics = Parallel.map(editions.count) { Topic.all(in: book, content, editions[$0]) }
+        self.topics = topics
+        searches = Self.searches(content, book, editions, topics)
         let tables = ChannelTables(content)
         let times = editions.map { TimesFile(tables, $0) }
         self.times = times
@@ -67,6 +71,7 @@ final class HelpCenter: Sendable {
         editions = other.editions
         neighbours = other.neighbours
         topics = other.topics
+        searches = Self.searches(content, other.book, other.editions, other.topics)
         times = other.times
         shells = other.shells
         redirects = other.redirects

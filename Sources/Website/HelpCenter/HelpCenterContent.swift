@@ -12,6 +12,8 @@ package struct HelpCenterContent: Sendable {
     package let organization: Organization?
     package let channels: [Channel]
     package let calendars: [CalendarPlan]
+    /// Words that find each other in the search, by locale.
+    package let synonyms: [String: [[String]]]
     /// The moment at which the site is built.
     package let now: Instant
     /// When channels are open, by their ids.
@@ -34,6 +36,7 @@ package struct HelpCenterContent: Sendable {
         organization = configuration.organization
         channels = configuration.channels
         calendars = configuration.calendars.map(\.value)
+        synonyms = configuration.synonyms
         now = timetable.now
         openTimes = Dictionary(
             configuration.channels.compactMap { channel in timetable.openTime(ofChannel: channel.id).map { (channel.id, $0) } },
@@ -128,6 +131,7 @@ extension HelpCenterContent {
         configuration.locales = full.locales
         configuration.helpCenter = full.helpCenter
         configuration.organization = full.organization
+        configuration.synonyms = full.synonyms
         configuration.channels = full.channels.map { channel in
             var channel = channel
             channel.staffedBy = []

@@ -32,10 +32,11 @@ struct HelpCenterShellMaker {
     }
 
     var searchForm: Fields {
-        [
+        let own: Fields = [
             "page_url": .text(root + edition.folder + "search/"), "base": .text(root + edition.folder),
-            "index_url": .text(root + edition.folder + "search-index.json"),
+            "contact_url": .text(contactURL),
         ]
+        return own.adding(theme.searchFields(edition, root: root))
     }
 
     private func frame(version: String) -> Fields {

@@ -85,7 +85,7 @@ struct PlaybookShell: Sendable {
         return [
             "t": edition.labels, "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.siteTitle),
             "home_url": .text(links.address(of: edition.folder, root: root)), "sections": .list(sections),
-            "search": .fields(section == .search ? nil : searchForm(edition, root: root, links)),
+            "search": .fields(section == .search ? nil : searchForm(theme, edition, root: root, links)),
             "styles": .list(theme.urls(["shared/base.css", "playbook/playbook.css"], root: root)),
             "scripts": .list(theme.urls(["shared/search.js", "playbook/playbook.js"], root: root)),
             "generator": .text("Pult \(version)"),
@@ -99,10 +99,11 @@ struct PlaybookShell: Sendable {
             + theme.urls(["shared/answer-by.js", "playbook/names.js", "playbook/letter.js", "playbook/reply.js"], root: root)
     }
 
-    static func searchForm(_ edition: Edition, root: String, _ links: SiteLinks) -> Fields {
-        [
+    static func searchForm(_ theme: Theme, _ edition: Edition, root: String, _ links: SiteLinks) -> Fields {
+        let own: Fields = [
             "page_url": .text(links.address(of: edition.folder + "search/", root: root)), "base": .text(root + edition.folder),
-            "index_url": .text(root + edition.folder + "search-index.js"),
+            "contact_url": .text(""),
         ]
+        return own.adding(theme.searchFields(edition, root: root))
     }
 }

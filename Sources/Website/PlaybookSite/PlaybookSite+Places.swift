@@ -73,29 +73,8 @@ extension PlaybookSite {
 
     func search(_ edition: Edition) -> PlannedFile {
         place("search/", edition, .search, title: edition.texts.search, template: "playbook/search") { [self] shell in
-            ["search": .fields(PlaybookShell.searchForm(edition, root: shell.root, links))]
+            ["search": .fields(PlaybookShell.searchForm(theme, edition, root: shell.root, links))]
         }
-    }
-
-    /// A script rather than data, since a page on a disk may not fetch.
-    func searchIndex(_ edition: Edition) -> PlannedFile {
-        PlannedFile(
-            path: edition.folder + "search-index.js",
-            content: .rendered { [self] output in
-                let kinds: [TextKind] = [.playbook, .reply, .guideline, .article, .page]
-                output += "pultSearchIndex(".utf8
-                output.appendSearchIndex(kinds.flatMap { kind in sorted(kind, edition).map { searchEntry($0, edition) } })
-                output += ");\n".utf8
-            })
-    }
-
-    private func searchEntry(_ served: ServedText, _ edition: Edition) -> SearchEntry {
-        let text = index.text(served.reference)
-        return SearchEntry(
-            title: text.title, address: links.address(of: String(served.path.dropFirst(edition.folder.count)), root: ""),
-            description: text.header.description?.value ?? "",
-            keywords: text.header.keywords.map(\.value) + text.header.tags.map(\.value),
-            headings: text.body.headings.map(\.text), section: edition.name(of: text.kind))
     }
 }
 

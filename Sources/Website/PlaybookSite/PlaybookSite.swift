@@ -82,8 +82,8 @@ final class PlaybookSite: Sendable {
     /// Everything but the pages of single texts. What every edition has comes first, as the first file at a path stays.
     func sharedFiles() -> (before: [PlannedFile], after: [PlannedFile]) {
         let before = editions.flatMap { edition in
-            [home(edition), search(edition), duty(edition), ledger(edition), health(edition), searchIndex(edition)]
-                + manualPages(edition) + lists(edition)
+            [home(edition), search(edition), duty(edition), ledger(edition), health(edition)]
+                + theme.searchFiles(edition, search(of: edition)) + manualPages(edition) + lists(edition)
         }
         var files = [
             chooser, notFound, replyData.file,

@@ -8,7 +8,9 @@ extension Theme {
     static let anyVocabulary = vocabularies.values.reduce(TemplateVocabulary()) { $0.adding($1) }
 
     static let texts = TemplateVocabulary.Entry.texts(Language.english.interface.byName.keys.sorted())
-    static let search: TemplateVocabulary = ["page_url": .text, "base": .text, "index_url": .text]
+    static let search: TemplateVocabulary = [
+        "page_url": .text, "base": .text, "index_url": .text, "engine_url": .text, "language_url": .text, "contact_url": .text,
+    ]
     static let address: TemplateVocabulary = ["url": .text]
     static let link: TemplateVocabulary = ["title": .text, "url": .text]
 
@@ -60,7 +62,7 @@ extension Theme {
         "help-center/home": [
             "t": texts, "site_title": .text, "search": .fields(search), "topics": .list(topic), "contact": .html,
         ],
-        "help-center/search": ["t": texts, "search": .fields(search), "topics": .list(topic)],
+        "help-center/search": ["t": texts, "search": .fields(search), "topics": .list(topic), "contact": .html],
         "help-center/article": text.adding(["related": .html]),
         "help-center/category": text.adding(["articles": .html, "has_body": .flag]),
         "help-center/text": text.adding(channels).adding([

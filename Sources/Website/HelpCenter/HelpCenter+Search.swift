@@ -1,0 +1,53 @@
+internal import Catalog
+internal import Languages
+internal import Markup
+
+/// What customers search: public texts, and nothing else, since there is nothing else here.
+extension HelpCenter {
+    static func searches(
+        _ content: HelpCenterContent, _ book: AddressBook, _ editions: [Edition], _ topics: [[Topic]]
+    ) -> [EditionSearch] {
+        editions.map { edition in
+            let pages = book.served(.page, locale: edition.index)
+            // In reading order, so that texts of one subject lie in one file.
+            var listed: [(served: ServedText, section: String)] = []
+            for topic in topics[edition.index] {
+                let section = content.text(topic.category.reference).title
+                listed.append((topic.category, ""))
+                listed += topic.articles.map { ($0, section) }
+            }
+            listed += pages.map { ($0, "") }
+            let texts = listed
+            let synonyms = content.synonyms[edition.code] ?? []
+            return EditionSearch(
+                texts.map { EditionSearch.Item(id: $0.served.id, isArticle: $0.served.reference.kind == .article) }
+            ) {
+                SearchIndex(
+                    texts.map { searchText($0.served, content.text($0.served.reference), edition, $0.section) },
+                    language: edition.language.search, synonyms: synonyms)
+            }
+        }
+    }
+
+    /// What the shop wants to be found, asked of the same search.
+    var goldenQueries: GoldenQueries {
+        let byCode = Dictionary(uniqueKeysWithValues: editions.map { ($0.code, searches[$0.index]) })
+        return GoldenQueries(searches: byCode) { [content] locale, id in
+            for kind in [TextKind.article, .page, .category] {
+                if let found = content.edition(of: kind, id: id, in: locale) { return content.text(found).title }
+            }
+            return nil
+        }
+    }
+
+    private static func searchText(
+        _ served: ServedText, _ text: PublicText, _ edition: Edition, _ section: String
+    ) -> SearchText {
+        SearchText(
+            title: text.title, address: String(served.path.dropFirst(edition.folder.count)),
+            description: text.description.isEmpty ? text.body.summary(limit: SearchText.summaryLength) : text.description,
+            keywords: text.keywords + text.tags,
+            headings: text.body.headings.filter { $0.visibility == .everyone }.map(\.text), section: section,
+            isSignpost: text.kind == .category || served.isFallback, body: text.body, isInternal: false)
+    }
+}

@@ -1,0 +1,29 @@
+internal import Catalog
+internal import Diagnostics
+internal import Languages
+internal import Markup
+
+/// What agents search: everything.
+extension PlaybookSite {
+    func search(of edition: Edition) -> EditionSearch {
+        let kinds: [TextKind] = [.playbook, .reply, .guideline, .article, .page]
+        let texts = kinds.flatMap { sorted($0, edition) }
+        let items = texts.map { EditionSearch.Item(id: $0.id, isArticle: $0.reference.kind == .article) }
+        return EditionSearch(items) { [self] in
+            SearchIndex(
+                texts.map { searchText($0, edition) }, language: edition.language.search,
+                synonyms: configuration.synonyms[edition.code] ?? [])
+        }
+    }
+
+    private func searchText(_ served: ServedText, _ edition: Edition) -> SearchText {
+        let text = index.text(served.reference)
+        let description = text.header.description?.value ?? ""
+        return SearchText(
+            title: text.title, address: links.address(of: String(served.path.dropFirst(edition.folder.count)), root: ""),
+            description: description.isEmpty ? text.body.summary(limit: SearchText.summaryLength) : description,
+            keywords: text.header.keywords.map(\.value) + text.header.tags.map(\.value),
+            headings: text.body.headings.map(\.text), section: edition.name(of: text.kind),
+            isSignpost: served.isFallback, body: text.body, isInternal: true)
+    }
+}

@@ -1,0 +1,107 @@
+import Languages
+import Testing
+
+@testable import Website
+
+@Suite("Search")
+struct SearchTests {
+    private let shop = SearchSample(
+        """
+        Kje je moj paket | Kako sledite pošiljki. | Številko pošiljke dobite po e-pošti.
+        Vračilo izdelka | Izdelek lahko vrnete. | Obrazec priložite v škatlo.
+        Poškodovan paket | Kaj storiti. | Fotografirajte ga.
+        Darilni boni | Bon lahko podarite. | Kupite ga kot vsak izdelek.
+        Koš za perilo | Koš iz vrbe. | Za vsako kopalnico.
+        Kos mila | Naravno milo. | Diši po sivki.
+        """)
+
+    @Test(
+        "a query finds what it means",
+        arguments: [
+            ("kje je moj paket", "Kje je moj paket"), ("paketa", "Kje je moj paket"), ("poskodovanega", "Poškodovan paket"),
+            ("vracilo", "Vračilo izdelka"), ("daril", "Darilni boni"), ("vrač", "Vračilo izdelka"),
+            ("poškodvan", "Poškodovan paket"), ("opškodovan paket", "Poškodovan paket"), ("retura", "Vračilo izdelka"),
+            ("vrednotnica", "Darilni boni"), ("obrazec", "Vračilo izdelka"), ("sivka", "Kos mila"),
+        ])
+    func first(query: String, title: String) {
+        #expect(shop.find(query).first == title)
+    }
+
+    @Test("the exact form stands above the folded one")
+    func exact() {
+        #expect(shop.find("koš").prefix(2) == ["Koš za perilo", "Kos mila"])
+        #expect(shop.find("kos").prefix(2) == ["Kos mila", "Koš za perilo"])
+    }
+
+    @Test("nothing is found for nonsense, and nothing for nothing")
+    func nothing() {
+        #expect(shop.find("xqzwxqzw") == [] && shop.find("") == [] && shop.find(" … ") == [])
+    }
+
+    @Test("a title says more than a body, and all words more than some")
+    func fields() {
+        let sample = SearchSample(
+            """
+            Naslov | Opis. | Tukaj beremo o garanciji.
+            Garancija | Opis. | Besedilo.
+            Garancija in popravilo | Opis. | Besedilo o nečem drugem.
+            """)
+        #expect(sample.find("garancija") == ["Garancija", "Garancija in popravilo", "Naslov"])
+        #expect(sample.find("popravilo garancija").first == "Garancija in popravilo")
+    }
+
+    @Test("the site's own synonyms work both ways, as phrases too")
+    func synonyms() {
+        let sample = SearchSample("Krema | Opis. | Telo.\nOlje | Opis. | Telo.", synonyms: [["krema", "mazilo za roke"]])
+        #expect(sample.find("mazila za roke").first == "Krema")
+        #expect(sample.find("vijak") == [])
+    }
+
+    @Test("German words are parted where both parts are known")
+    func compounds() {
+        let sample = SearchSample(
+            "Verfolgung | So geht es. | Ihr Paket sehen Sie hier.\nAnderes | Text. | Mehr.", language: Language.german.search)
+        #expect(sample.find("Paketverfolgung").first == "Verfolgung")
+    }
+
+    @Test(
+        "letters that are wrong, missing, doubled or swapped count once each",
+        arguments: [
+            ("paket", "paket", 0), ("paket", "pakte", 1), ("paket", "pket", 1), ("paket", "pakket", 1), ("paket", "pakit", 1),
+            ("apket", "paket", 1), ("posiljka", "opsilkja", 2), ("a", "abc", 2),
+        ])
+    func distances(word: String, other: String, distance: Int) {
+        #expect(SearchDistance.distance(Array(word.utf8), Array(other.utf8), limit: 3) == distance)
+        #expect(SearchDistance.distance(Array(word.utf8), Array((other + "ove").utf8), limit: 3, isOpen: true) <= distance)
+    }
+
+    @Test("the arithmetic is what the browser's is", arguments: [(1, 0), (2, 16), (3, 24), (4, 32), (6, 40), (1000, 159)])
+    func logarithms(number: Int, expected: Int) {
+        #expect(SearchNumbers.logarithm(number) == expected)
+        #expect(SearchNumbers.rarity(1, of: 1000) > SearchNumbers.rarity(500, of: 1000))
+    }
+
+    @Test("an index has the files that its shape names, and the same bytes every time")
+    func files() {
+        #expect(Set(shop.index.files.keys) == Set(shop.index.shape.names))
+        let again = SearchIndex(
+            shop.titles.map { SearchSample.text($0, "Opis `s` \\ znaki ${x}.", "Telo") }, language: Language.slovenian.search,
+            synonyms: [])
+        let twin = SearchIndex(
+            shop.titles.map { SearchSample.text($0, "Opis `s` \\ znaki ${x}.", "Telo") }, language: Language.slovenian.search,
+            synonyms: [])
+        #expect(again.files == twin.files && again.version == twin.version && again.version != shop.index.version)
+        let script = String(decoding: again.script("d0"), as: UTF8.self)
+        #expect(script.hasPrefix("pultSearch(\"d0\",\"\(again.version)\",`") && script.contains(#"\`s\` \\ znaki \${x}"#))
+    }
+
+    @Test("many texts are found in files of terms, records and words")
+    func large() {
+        let titles = (0..<700).map { "Članek \($0) o temi\($0 % 7)" }
+        let sample = SearchSample(titles.map { "\($0) | Opis. | Telo." }.joined(separator: "\n"))
+        #expect(sample.index.shape.termFiles > 50 && sample.index.shape.wordFiles == 6)
+        for number in [0, 5, 99, 431, 699] {
+            #expect(sample.find("članek \(number)").first == "Članek \(number) o temi\(number % 7)")
+        }
+    }
+}
