@@ -119,6 +119,9 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "accepted", "upheld": news about it is a decision.
     static let ruling = Parts(rawValue: 1 << 43)
 
+    /// "offer", "quotation": an answer where it is sent.
+    static let offer = Parts(rawValue: 1 << 50)
+
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 
     func overlaps(_ other: Parts) -> Bool { rawValue & other.rawValue != 0 }

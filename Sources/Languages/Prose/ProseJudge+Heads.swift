@@ -22,11 +22,19 @@ extension ProseJudge {
     /// What a clause says happens in the time of a phrase in it, or near it.
     func topic(ofClause number: Int, near index: Int) -> ClauseTopic {
         let range = telling(number, index)
-        if let verb = nearest(.verbs, in: range, to: index) {
-            let topic = topic(ofVerb: verb, number, near: index)
-            if case .none = topic {} else { return topic }
-        }
-        return topicOfNouns(number, near: index)
+        if let topic = topic(ofVerbIn: range, number, near: index) { return topic }
+        let named = topicOfNouns(number, near: index)
+        if case .answer = named { return named }
+        // "Within an hour from receipt we answer": the verb stands behind it all the same.
+        let all = clauses.clauses[number].words
+        return (range == all ? nil : topic(ofVerbIn: all, number, near: index)) ?? named
+    }
+
+    private func topic(ofVerbIn range: Range<Int>, _ number: Int, near index: Int) -> ClauseTopic? {
+        guard let verb = nearest(.verbs, in: range, to: index) else { return nil }
+        let topic = topic(ofVerb: verb, number, near: index)
+        if case .none = topic { return nil }
+        return topic
     }
 
     /// The words of a clause without those behind its phrase that only say from when it counts: "od zveřejnění".
@@ -51,8 +59,8 @@ extension ProseJudge {
         let word = words[verb]
         let range = clauses.clauses[number].words
         if word.has(.replying) { return .answer(head(verb, number, word.meaning.metric)) }
-        if word.has(.hearing) { return .answer(head(verb, number, .firstResponse)) }
         if word.has(.informing) { return .answer(head(verb, number, newsMetric(verb, number, near: index))) }
+        if word.has(.hearing) { return .answer(head(verb, number, .firstResponse)) }
         if word.has(.handling) {
             return handles(verb, number, near: index) ? .answer(head(verb, number, word.meaning.metric)) : .other
         }
@@ -66,6 +74,7 @@ extension ProseJudge {
             {
                 return .answer(head(reply, number, words[reply].meaning.metric))
             }
+            if offers(number) { return .answer(head(verb, number, .firstResponse)) }
             if let metric = metricOfMessage(number, near: index) { return .answer(head(verb, number, metric)) }
             if let until = untilAnswer(number, range) { return until }
             if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
@@ -109,6 +118,15 @@ extension ProseJudge {
         return has(.fromUs, in: range) ? .firstResponse : nil
     }
 
+    /// An offer that is sent answers the enquiry: "We prepare your offer and send it within two days."
+    private func offers(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        guard !has([.thing, .order], in: clause.words) else { return false }
+        if has(.offer, in: clause.words) { return true }
+        guard clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return false }
+        return has(.offer, in: clauses.clauses[number - 1].words)
+    }
+
     private func isMessage(_ index: Int) -> Bool { words[index].has(.matter) || words[index].meaning.contact != nil }
 
     private func isRepeated(_ index: Int) -> Bool {
@@ -119,7 +137,10 @@ extension ProseJudge {
     private func newsMetric(_ verb: Int, _ number: Int, near index: Int) -> Metric {
         if isRepeated(index) { return .nextUpdate }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
-        if words[verb].meaning.metric == .firstResponse, !has([.about, .progress, .reply], in: sentence) {
+        // "We let you have our answer"; "we inform you that it came".
+        let told = clauses.clauses[number].words.first { words[$0].has(.reply) && words[$0].meaning.metric == .firstResponse }
+        if told != nil && !has(.progress, in: clauses.clauses[number].words) || confirmsReceipt(number) { return .firstResponse }
+        if words[verb].meaning.metric == .firstResponse, !has([.about, .progress, .reply, .ruling], in: sentence) {
             return .firstResponse
         }
         var range = clauses.clauses[number].words
@@ -131,6 +152,18 @@ extension ProseJudge {
         }
         let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
         return decides || tellsRuling(number) ? .resolution : .nextUpdate
+    }
+
+    /// "That we have received it we tell you within a day."
+    private func confirmsReceipt(_ number: Int) -> Bool {
+        let own = clauses.clauses[number]
+        return [number - 1, number + 1].contains { other in
+            guard clauses.clauses.indices.contains(other), case let clause = clauses.clauses[other] else { return false }
+            // "We confirm that we have received it, and inform you …" tells something else.
+            if other < number, other > clauses.sentences[clause.sentence].clauses.lowerBound { return false }
+            return clause.sentence == own.sentence && clause.isThat && has(.receiving, in: clause.words)
+                && has([.past, .perfect], in: clause.words)
+        }
     }
 
     /// "We inform you whether the complaint is accepted."
@@ -147,7 +180,8 @@ extension ProseJudge {
         if clauses.clauses[number - 1].isRelative, number > 1, clauses.clauses[number - 2].sentence == clause.sentence {
             return clauses.clauses[number - 2].words.last { words[$0].has(.reply) }
         }
-        guard clause.isRelative || clause.isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
+        let isJoined = clause.isJoined || has(.late, in: clause.words)
+        guard clause.isRelative || isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
     }
 

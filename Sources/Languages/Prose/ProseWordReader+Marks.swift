@@ -50,8 +50,12 @@ extension ProseWordReader {
             case (0x80, 0x93), (0x80, 0x94), (0x86, 0x92): .joint
             case (0x80, 0xA6): .stop
             case (0x80, 0xA2): .stop
+            // Ticks, stars, arrows and other signs before the points of a banner: U+2580–U+27BF.
+            case (0x96...0x9E, _): .stop
             default: nil
             }
+        // Emoji.
+        case 0xF0: .stop
         case 0xC2: byte(index + 1) == 0xB7 ? .stop : nil
         default: nil
         }
