@@ -90,7 +90,8 @@ extension ProseJudge {
         else { return nil }
         let until = next.words.lowerBound..<clauses.sentences[next.sentence].words.upperBound
         let verb = first(.replying, in: until)
-        guard next.isRelative || next.isCondition && verb.map({ lexicon.person(of: words[$0]) == .we }) ?? false else {
+        let isOurs = verb.map { lexicon.person(of: words[$0]) == .we } ?? false
+        guard next.isRelative || (next.isCondition || next.isThat) && isOurs else {
             return nil
         }
         if let verb { return .answer(head(verb, clauses.ofWord[verb], words[verb].meaning.metric)) }
@@ -232,7 +233,9 @@ extension ProseJudge {
         let all = sentence(of: index).clauses
         if tellsRuling(own, all) { return topic(ofClause: own - 1, near: index) }
         for number in [own] + all.reversed().filter({ $0 < own }) + all.filter({ $0 > own }) {
-            if number != own, clauses.clauses[number].isCondition { continue }
+            // "When we answer: within a day."
+            let isHeading = number == own - 1 && clauses.clauses[own].mark == UInt8(ascii: ":")
+            if number != own, clauses.clauses[number].isCondition, !isHeading { continue }
             let topic = topic(ofClause: number, near: index)
             if case .none = topic {
                 if number == own, isSentence(number) { return .none }

@@ -104,7 +104,10 @@ extension ProseJudge {
         let own = clauses.ofWord[index]
         for number in Set([own, head?.clause ?? own]) {
             let clause = clauses.clauses[number]
-            if has(.negation, in: clause.words) { return !isContrast(own, to: number) }
+            if let denial = first(.negation, in: clause.words) {
+                if let head, clause.isRelative, head.index > denial + 2, !has(.promising, in: denial..<head.index) { continue }
+                return !isContrast(own, to: number)
+            }
             if isDeniedBehind(number) { return true }
             // "We cannot promise that we answer within 2 hours."
             guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { continue }

@@ -64,7 +64,8 @@ extension ProseJudge {
         // "The first who answers wins": somebody, and no one of us.
         let isAnybody =
             clause.isRelative && !lexicon.endings.isEmpty && before.count == 1 && !has([.we, .reply, .matter], in: before)
-        return has([.outsider, .customer], in: before) || isAnybody
+        let teller = before.last { words[$0].has([.outsider, .customer, .we]) }
+        return teller.map { words[$0].has([.outsider, .customer]) } ?? isAnybody
     }
 
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.

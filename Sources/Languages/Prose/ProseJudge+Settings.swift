@@ -41,7 +41,9 @@ extension ProseJudge {
         guard sentence > 0, range.lowerBound > 0, words[range.lowerBound - 1].mark == UInt8(ascii: "|"), range.count == 1 else {
             return nil
         }
-        let row = settingOfWords(clauses.sentences[sentence - 1].words)
+        let head = clauses.sentences[sentence - 1].words
+        guard !head.contains(where: { words[$0].kind == .phrase }) else { return nil }
+        let row = settingOfWords(head)
         return row.topic == .answers ? row.metric : nil
     }
 

@@ -50,8 +50,8 @@ extension ProseWordReader {
             case (0x80, 0x93), (0x80, 0x94), (0x86, 0x92): .joint
             case (0x80, 0xA6): .stop
             case (0x80, 0xA2): .stop
-            // Ticks, stars, arrows and other signs before the points of a banner: U+2580–U+27BF.
-            case (0x96...0x9E, _): .stop
+            // Ticks, stars and other signs before the points of a banner: U+2580–U+27BF, U+2B00–U+2BFF.
+            case (0x96...0x9E, _), (0xAC...0xAF, _): .stop
             default: nil
             }
         // Emoji.

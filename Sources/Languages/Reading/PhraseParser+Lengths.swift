@@ -203,6 +203,13 @@ extension PhraseParser {
         // "24 hours a day"
         if next.has(.article), next.has(.number), token(at: next.end).sense.unit.days != nil { return true }
         if first.has(.article), follows(.unit, first.start) { return true }
-        return next.has(.spoilsBefore) || follows(.spoilsAfter, first.start)
+        return next.has(.spoilsBefore) || isBeforeEvent(next) || follows(.spoilsAfter, first.start)
+    }
+
+    /// "two hours before the arrival"
+    private func isBeforeEvent(_ next: Token) -> Bool {
+        guard next.has(.before), next.has(.spoilsAfter), next.kind == .word else { return false }
+        let event = token(at: next.end)
+        return event.kind == .word && !event.has([.clock, .clockNoun, .number, .dayWord, .next])
     }
 }

@@ -9,7 +9,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
-    ProseEntry(.informing, "{pišemo pišem piše pišu pisat}+{vam ti}", metric: .firstResponse),
+    ProseEntry(.informing, "{pišemo pišem piše pišu pisat pisati pisao pisala}+{vam ti}", metric: .firstResponse),
     ProseEntry(.informing, "javi* javimo javlja* jave", metric: .firstResponse),
     ProseEntry(
         .reply,
@@ -34,7 +34,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         [.replying, .ruling], "{odobr* odbij* prihva* usvaja* usvoj*}+{zahtjev* molb* prigovor* reklamacij* žalb* pritužb*}",
         metric: .resolution),
-    ProseEntry([], "zove_se zovem_se zovu_se se_zove se_zovu odgovarajuć*"),
+    ProseEntry([], "predan* zove_se zovem_se zovu_se se_zove se_zovu odgovarajuć*"),
     .replying(
         .callback,
         "vraća*+poziv* vrati*+poziv* vrać*+poziv* pozvat pozvati pozovemo uzvra*_{ga ih} natrag_zove* zove*_natrag zvat_ćemo"),
@@ -93,12 +93,22 @@ private let answers: [ProseEntry] = [
     ProseEntry(.reply, "odluk* rješenj* ishod*", metric: .resolution),
     .handling(.resolution, "zaključi* zaključuj* okonča* završi* završava*"),
     ProseEntry(
-        [.informing, .hearing], "dozna* sazna* {znat saznat doznat}_ćete ćete_{znati saznati doznati}", metric: .firstResponse),
+        [.informing, .hearing], "znate znaš dozna* sazna* {znat saznat doznat}_ćete ćete_{znati saznati doznati}",
+        metric: .firstResponse),
     .replying(
         .firstResponse,
         "očitova* očituj* izjasni* pridruž*+{vam ti vas te} spoji*+{vas te} spaja*+{vas te} povezuj*+{vas te} povezat+{vas te} {vraća* vrati*}+odgovorom vraćamo_{vam ti}_se"
     ),
-    ProseEntry(.hearing, "na_redu"), ProseEntry(.receiving, "dolazi dolaze"),
+    ProseEntry(.hearing, "na_redu"),
+    ProseEntry(.informing, "{predlaže predlažemo predlažu predložit predložiti}+{vam ti}", metric: .firstResponse),
+    ProseEntry(.reply, "{sljedeć* nov*}_{obavijest* izvješ*}", metric: .nextUpdate),
+    ProseEntry(
+        .reply, "{žalben* reklamacijsk*}_postup* postup*_{reklamacije pritužbe} postup*_po_{prigovoru reklamaciji pritužbi}",
+        metric: .resolution),
+    ProseEntry([], "produlj*_se se_produlj*"),
+    ProseEntry(
+        .waiting, "čekanj*_na_{vezu operater* savjetni* djelatni* agent* razgovor*} čekanj*_u_redu", metric: .firstResponse),
+    ProseEntry(.receiving, "dolazi dolaze"),
     ProseEntry(.reply, "prvi_kontakt", metric: .firstResponse),
     ProseEntry(.giving, "{dostavljamo dostavljaju dostavlja dostavit dostaviti dostavljen dostavimo}+odgovor uruči*+odgovor"),
     .handling(.firstResponse, "potvrdi* potvrđ* potvrda_{primitka zaprimanja} pročita* pregleda*+poruk*"),
@@ -121,7 +131,7 @@ private let answers: [ProseEntry] = [
     ),
     ProseEntry(.progress, "tijek* stanj* status* napredk* napretk* napreduj*"),
     ProseEntry(
-        .about, "kako_stvari kako_stoj* kako_ide dokle_s* novost* nalaz nalazima nalazu pokazao pokazala pokazalo pokazali događa"
+        .about, "kako_stvari kako_stoj* kako_ide dokle_s* novost* nalazima pokazao pokazala pokazalo pokazali događa"
     ),
     ProseEntry(.fromUs, "s_naše_strane"), ProseEntry(.offer, "ponud* izračun* prijedlog* savjet* preporuk*"),
     ProseEntry(
@@ -173,6 +183,8 @@ private let people: [ProseEntry] = [
         uredb* direktiv* propis* pravilnik* inspektorat* porezn* komor* pučk*_pravobranitelj* pravobranitelj* mirenj* općin* grad_zagreb vijeć* arbitraž* u_branši u_struci zzp tečaj knjiga knjige priručnik vodič članak film emisija podcast alarm kamera senzor \
         detektor termostat aplikacija program uvoznik* veleposlan*
         """),
+    ProseEntry(.matter, "{vaša vaše vašoj vašu naša našu}_pošt{a e i u}"),
+    ProseEntry(.example, "dobitni* nagradn*_{igr* natječaj*} izvučen*"),
     ProseEntry([], "{na preko putem}_{portal* platform*}"),
     // What nobody's silence brings about.
     ProseEntry(.robot, "sustav algoritam neaktivnost* mirovanj*"),
@@ -194,6 +206,7 @@ private let people: [ProseEntry] = [
     ),
     ProseEntry(.we, "tim kolegic* kolega djelatnic* djelatnik savjetni* agent* operater* podrška mi naš naša netko"),
     ProseEntry(.your, "vaš vašeg vašem vašoj vaša vaše tvoj tvog"),
+    ProseEntry([], "{za u pri}_paket{u ima e ovima} paket*_{pro plus premium osnovn* standard* poslovn* napredn*}"),
     ProseEntry([], "za_{kupce korisnike klijente naručitelje potrošače posjetitelje}"),
     ProseEntry(.customer, "tko kupac kupci potrošač korisnik naručitelj klijent kupca"),
     ProseEntry(
@@ -233,10 +246,10 @@ private let grammar: [ProseEntry] = [
     ProseEntry(
         .duty,
         "mora* morate treba_{platiti poslati} potrebno dužn* dužan obvezan obvezn* molim* rok_za opomen* natječaj* poziv_za"),
-    ProseEntry(.past, "iznosilo iznosio iznosila smo sam su je_bio je_bila je_bilo bio bila bilo bili ste"),
+    ProseEntry(.past, "stigao iznosilo iznosio iznosila smo sam su je_bio je_bila je_bilo bio bila bilo bili ste"),
     ProseEntry(.future, "će bit"),
     ProseEntry(.condition, "ako ukoliko iako premda li"), ProseEntry(.when, "kad kada čim dok prije_nego nakon_što"),
-    ProseEntry(.that, "da"), ProseEntry(.relative, "koji koja koje koju kojeg kojem kojoj kojima što"),
+    ProseEntry(.that, "da"), ProseEntry(.relative, "koji koja koje koju kojeg kojega kojem kojemu kojoj kojim kojima kojih što"),
     ProseEntry(.and, "i te pa ali a ili odnosno no zato"), ProseEntry(.short, "npr tj itd tel br dr sl o d"),
 ]
 

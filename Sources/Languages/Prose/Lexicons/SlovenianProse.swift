@@ -11,7 +11,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
-    ProseEntry(.informing, "{pišemo pišem piše pišejo}+{vam ti}", metric: .firstResponse),
+    ProseEntry(.informing, "{pišemo pišem piše pišejo pisal pisala pisali pisati}+{vam ti}", metric: .firstResponse),
+    ProseEntry(.informing, "obvesti", metric: .nextUpdate, person: .third),
     ProseEntry(.informing, "javi* javimo javim javili javl*", metric: .firstResponse),
     ProseEntry(
         .informing, "sporoči sporoča sporočijo sporočajo sporočiti sporočimo sporočim sporočili sporočamo sporočam",
@@ -27,7 +28,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .resolution,
         """
-        presodi* presoja* razsoja* ocenimo+ali ocenimo+upraviče* ugotovimo+ali sprejme*+odločit* sprejema*+odločit* izda*+odločb* razrešuj* dokonč*+obravnav*
+        presodi* presoja* izreče* izrekl* razsoja* ocenimo+ali ocenimo+upraviče* ugotovimo+ali sprejme*+odločit* sprejema*+odločit* izda*+odločb* razrešuj* dokonč*+obravnav*
         """),
     .replying(
         .firstResponse,
@@ -43,12 +44,18 @@ private let answers: [ProseEntry] = [
     .replying(.callback, "vrača*+klic* vrn*+klic* kliče*_nazaj nazaj_{pokliče* kliče*} povrne*+klic* dobi*+povratn*+klic"),
     ProseEntry(
         [.informing, .hearing],
-        "izve izveste izveš {boste boš}_{izvedeli izvedel izvedela vedeli vedel vedela} {izvedeli izvedel izvedela vedeli}_{boste boš}",
+        "veste veš izve izveste izveš {boste boš}_{izvedeli izvedel izvedela vedeli vedel vedela} {izvedeli izvedel izvedela vedeli}_{boste boš}",
         metric: .firstResponse),
     .replying(
         .firstResponse,
         "opredel* izjasni* pridruži*+{vam ti pogovor* klepet*} poveže*+{vas te} povezuje*+{vas te} {vrne* vrača*}+odgovorom"),
-    ProseEntry(.hearing, "na_vrsti"), ProseEntry(.receiving, "maš mate"),
+    ProseEntry(.hearing, "na_vrsti"),
+    ProseEntry(.informing, "{predlaga predlagamo predlagajo predlagam}+{vam ti}", metric: .firstResponse),
+    ProseEntry(.reply, "{naslednj* nov*}_{obvestil* posodobit* poročil*}", metric: .nextUpdate),
+    ProseEntry(.reply, "{pritožben* reklamacijsk*}_postop* postop*_{reklamacije pritožbe}", metric: .resolution),
+    ProseEntry(
+        .waiting, "čakanj*_na_{zvezo operater* svetoval* agent* sogovor* pogovor*} čakanj*_v_vrsti", metric: .firstResponse),
+    ProseEntry(.receiving, "maš mate"),
     ProseEntry(.reply, "prvi_stik prvega_stika", metric: .firstResponse),
     ProseEntry(.giving, "{dostavimo dostavljamo dostavi dostavili}+odgovor vroči*+odgovor vroča*+odgovor"),
     .handling(.resolution, "zaključ* konča* konču* reševanj* obravnav* pregled*_{reklamacij* pritožb*}"),
@@ -147,7 +154,7 @@ private let others: [ProseEntry] = [
     ProseEntry(.doing, "{praznik* nedelj* vikend* sobot*}+je inventur*+je"),
     ProseEntry(
         .thing,
-        "delavnic* tečaj* predavanj* webinar* spletn*_{srečanj* seminar*} seminar* monitor* zaslon* senzor* polnilnik* naprav* igr* garancijsk* aktivacij* naložb* licenc* natečaj* žreban*"
+        "delavnic* tečaj* predavanj* webinar* spletn*_{srečanj* seminar*} seminar* monitor* zaslon* senzor* polnilnik* naprav* igr* garancijsk* aktivacij* naložb* licenc* natečaj*"
     ),
     ProseEntry(.doing, "imate+časa imaš+časa imate+čas imaš+čas"),
     ProseEntry(
@@ -188,6 +195,8 @@ private let people: [ProseEntry] = [
         uvoznik* veleposlan* arbitraž* v_branži v_panogi zvpot tečaj knjiga knjige priročnik vodnik vodič članek film \
         oddaja podcast podkast alarm kamera senzor detektor termostat naprava aplikacija program
         """),
+    ProseEntry(.matter, "{vaša vaše vaši vašo naša naši našo}_pošt{a e i o}"),
+    ProseEntry(.example, "žreban* nagrajen* izžreban* nagradn*_{igr* natečaj*}"),
     ProseEntry([], "{na prek preko v}_{portal* platform*}"),
     // What nobody's silence brings about.
     ProseEntry(.robot, "sistem algoritem nedejavnost* neaktivnost* mirovanj*"),
@@ -207,7 +216,9 @@ private let people: [ProseEntry] = [
         .we, "ekip* podpor* prodajal* zaposlen* strokovnjak* tehnik* kolegic* kolega kolegi nekdo serviser* referent* skrbnik*"),
     ProseEntry(.we, "ekipa sodelav* svetoval* agent* operater* podpora mi naša naš jaz"),
     ProseEntry(.your, "vaš vašega vašemu vašo vaša vaše tvoj tvojega"),
-    ProseEntry([], "rok_velja"), ProseEntry([], "za_{stranke kupce uporabnike naročnike potrošnike obiskovalce}"),
+    ProseEntry([], "rok_velja"),
+    ProseEntry([], "{za v pri}_paket* paket*_{pro plus premium osnovn* standard* poslovn* napredn*}"),
+    ProseEntry([], "za_{stranke kupce uporabnike naročnike potrošnike obiskovalce}"),
     ProseEntry(.customer, "kdor naročnik* stranka kupec kupci potrošnik uporabnik naročnik obiskovalec stranke kupca"),
     ProseEntry(
         .outsider,

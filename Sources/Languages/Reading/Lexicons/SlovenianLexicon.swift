@@ -156,7 +156,8 @@ private let edges: [LexiconEntry] = [
     .trail("ali_{manj prej} največ najkasneje"),
     LexiconEntry(
         .spoilsBefore,
-        "nazaj star{- a o i e} na_{dan teden mesec} v_{dnevu tednu} dnevno tedensko podpor{a e o i} dežurstv{o a u}"),
+        "vnaprej prej poprej nazaj star{- a o i e} na_{dan teden mesec} v_{dnevu tednu} dnevno tedensko podpor{a e o i} dežurstv{o a u}"
+    ),
     LexiconEntry(.afterEvent, "ko po za potem"),
 ]
 
