@@ -122,10 +122,12 @@ extension ProseJudge {
     /// An offer that is sent answers the enquiry: "We prepare your offer and send it within two days."
     private func offers(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
-        guard !has([.thing, .order], in: clause.words) else { return false }
-        if has(.offer, in: clause.words) { return true }
-        guard clause.isJoined, number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return false }
-        return has(.offer, in: clauses.clauses[number - 1].words)
+        var range = clause.words
+        if clause.isJoined, number > 0, case let before = clauses.clauses[number - 1], before.sentence == clause.sentence {
+            range = before.words.lowerBound..<range.upperBound
+        }
+        guard let offer = first(.offer, in: range) else { return false }
+        return !has([.thing, .order], in: range.lowerBound..<offer)
     }
 
     private func isMessage(_ index: Int) -> Bool { words[index].has(.matter) || words[index].meaning.contact != nil }

@@ -117,7 +117,8 @@ extension ProseJudge {
         return sentence(of: index).clauses.contains { number in
             let range = clauses.clauses[number].words
             let denies = range.contains { words[$0].has(.promising) && (words[$0].has(.negation) || has(.negation, in: range)) }
-            return denies && !range.contains { words[$0].kind == .phrase }
+            // "…, even if we cannot accept it"
+            return denies && !clauses.clauses[number].isCondition && !range.contains { words[$0].kind == .phrase }
         }
     }
 

@@ -27,19 +27,19 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        prokomentira* dolaz*_na_red dođ*_na_red na_red_dolaz* na_red_dođ* {obrati* obraća*}_{vam ti se} obratit_ćemo \
+        prokomentira* {reći reć kažemo kažem kazat}+{vam ti} {započ* počinj* počnemo}+{razgovor* chat*} dolaz*_na_red dođ*_na_red na_red_dolaz* na_red_dođ* {obrati* obraća*}_{vam ti se} obratit_ćemo \
         {preuzim* preuzme* preuzet* prihvat* prihvać*}+{chat* razgovor* prijav* zahtjev*} pobrin*+odgovor* požuri*+odgovor* razgovara*_s_vama \
         {savjetuje savjetuju savjetujemo savjetovat}+{vam vas te} pojasni* razjašnj* pripremi*+odgovor* priprema*+odgovor*
         """),
     ProseEntry(
         [.replying, .ruling], "{odobr* odbij* prihva* usvaja* usvoj*}+{zahtjev* molb* prigovor* reklamacij* žalb* pritužb*}",
         metric: .resolution),
-    ProseEntry([], "predan* zove_se zovem_se zovu_se se_zove se_zovu odgovarajuć*"),
+    ProseEntry([], "dostupnost* predan* zove_se zovem_se zovu_se se_zove se_zovu odgovarajuć*"),
     .replying(
         .callback,
         "vraća*+poziv* vrati*+poziv* vrać*+poziv* pozvat pozvati pozovemo uzvra*_{ga ih} natrag_zove* zove*_natrag zvat_ćemo"),
     ProseEntry(.giving, "{potreban potrebna potrebno potrebni potrebne potrebna}+{odgovor odaziv}", person: .third),
-    ProseEntry(.giving, "izrađuj*+ponud* izradi*+ponud* sastavi*+ponud* izračuna*"),
+    ProseEntry(.giving, "priprema* izrađuj*+ponud* izradi*+ponud* sastavi*+ponud* izračuna*"),
     ProseEntry(.receiving, "zaprimili zaprimio zaprimila nada* nadajte"),
     ProseEntry(
         .informing,
@@ -101,7 +101,7 @@ private let answers: [ProseEntry] = [
     ),
     ProseEntry(.hearing, "na_redu"),
     ProseEntry(.informing, "{predlaže predlažemo predlažu predložit predložiti}+{vam ti}", metric: .firstResponse),
-    ProseEntry(.reply, "{sljedeć* nov*}_{obavijest* izvješ*}", metric: .nextUpdate),
+    ProseEntry(.reply, "{sljedeć* nov* prv*}_{obavijest* izvješ*}", metric: .nextUpdate),
     ProseEntry(
         .reply, "{žalben* reklamacijsk*}_postup* postup*_{reklamacije pritužbe} postup*_po_{prigovoru reklamaciji pritužbi}",
         metric: .resolution),
@@ -127,7 +127,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.waiting, "vrijeme_čekanja čekanje_na_odgovor", metric: .firstResponse),
     ProseEntry(
         .matter,
-        "poruk* pitanj* upit* reklamacij* prigovor* pritužb* zahtjev* slučaj* predmet* molb* problem* tiket* primjedb* prijav* spor spora sporove žalb* dopis* izjav* obavijest obavijesti obavijestima obavijesću kvar kvara kvarove pism*"
+        "poruk* pitanj* upit* reklamacij* prigovor* pritužb* zahtjev* slučaj* predmet* molb* problem* tiket* primjedb* prijav* spor spora sporove žalb* dopis* izjav* obrazac obrasca obrascu obrascem obavijest obavijesti obavijestima obavijesću kvar kvara kvarove pism*"
     ),
     ProseEntry(.progress, "tijek* stanj* status* napredk* napretk* napreduj*"),
     ProseEntry(
@@ -170,7 +170,7 @@ private let others: [ProseEntry] = [
         dostav* isporuk* otprem* pošiljk* paket* paketomat* izrad* proizvodnj* povrat* povrata novac novca novac* iznos* jamstv* garancij* raskid* popravak popravk* servis* kolačić* poveznic* poklon* bon bona kupon* kod \
         kôd plaćanj* račun* predračun* lozink* newsletter* radno_vrijeme preuzimanj* košaric* trgovin* zalih* rezervacij* obuk* djec* mjeseci cijena popust* akcij* skladišt*+pregleda* rata zamjen* zamjensk* baterij* termin* odustanak odustaj*
         """),
-    ProseEntry(.order, "narudžb* proizvod* rob* artikl* komad*"),
+    ProseEntry(.thing, "izrada izrade izradu"), ProseEntry(.order, "narudžb* proizvod* rob* artikl* komad*"),
 ]
 
 private let people: [ProseEntry] = [
@@ -180,7 +180,7 @@ private let people: [ProseEntry] = [
         .outsider,
         """
         {vanjsk* drug* neki mnog* većin* ovlašten*}_{pružatelj* izvođač* prodavatelj* trgovac trgov* servis* tvrtk*} fina hakom azop dirh hzzo hzmo hanfa hgk hok apis \
-        uredb* direktiv* propis* pravilnik* inspektorat* porezn* komor* pučk*_pravobranitelj* pravobranitelj* mirenj* općin* grad_zagreb vijeć* arbitraž* u_branši u_struci zzp tečaj knjiga knjige priručnik vodič članak film emisija podcast alarm kamera senzor \
+        uredb* direktiv* propis* pravilnik* inspektorat* porezn* komor* pučk*_pravobranitelj* pravobranitelj* mirenj* općin* grad_zagreb vijeć* arbitraž* u_branši u_struci istraživanj* zzp tečaj knjiga knjige priručnik vodič članak film emisija podcast alarm kamera senzor \
         detektor termostat aplikacija program uvoznik* veleposlan*
         """),
     ProseEntry(.matter, "{vaša vaše vašoj vašu naša našu}_pošt{a e i u}"),

@@ -33,7 +33,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        pokomentira* pride*_na_vrsto prid*_na_vrsto na_vrsto_prid* obrne*_na_{vas te} vrne*_k_{vam tebi} {prevzame* prevzem* sprejme*}+{klepet* zahtevek prijav* povpraševanj*} \
+        pokomentira* {rečemo rečem}+{vam ti} začn*+{pogovor* klepet*} pride*_na_vrsto prid*_na_vrsto na_vrsto_prid* obrne*_na_{vas te} vrne*_k_{vam tebi} {prevzame* prevzem* sprejme*}+{klepet* zahtevek prijav* povpraševanj*} \
         poskrbi*+odgovor* pohiti*+odgovor* pripravi*+odgovor* razjasni* {svetuje svetujejo svetujemo svetovala svetoval svetovali}+{vam ti} posvetuj*+vami pogovori*_z_vami govori*_z_vami dočaka*+oglas* odgovorj* \
         priskrbi*+odgovor*
         """),
@@ -51,7 +51,7 @@ private let answers: [ProseEntry] = [
         "opredel* izjasni* pridruži*+{vam ti pogovor* klepet*} poveže*+{vas te} povezuje*+{vas te} {vrne* vrača*}+odgovorom"),
     ProseEntry(.hearing, "na_vrsti"),
     ProseEntry(.informing, "{predlaga predlagamo predlagajo predlagam}+{vam ti}", metric: .firstResponse),
-    ProseEntry(.reply, "{naslednj* nov*}_{obvestil* posodobit* poročil*}", metric: .nextUpdate),
+    ProseEntry(.reply, "{naslednj* nov* prv*}_{obvestil* posodobit* poročil*}", metric: .nextUpdate),
     ProseEntry(.reply, "{pritožben* reklamacijsk*}_postop* postop*_{reklamacije pritožbe}", metric: .resolution),
     ProseEntry(
         .waiting, "čakanj*_na_{zvezo operater* svetoval* agent* sogovor* pogovor*} čakanj*_v_vrsti", metric: .firstResponse),
@@ -59,7 +59,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.reply, "prvi_stik prvega_stika", metric: .firstResponse),
     ProseEntry(.giving, "{dostavimo dostavljamo dostavi dostavili}+odgovor vroči*+odgovor vroča*+odgovor"),
     .handling(.resolution, "zaključ* konča* konču* reševanj* obravnav* pregled*_{reklamacij* pritožb*}"),
-    ProseEntry(.giving, "izdela*+ponudb* izračuna* sestavi*+ponudb*"),
+    ProseEntry(.giving, "pripravlj* izdela*+ponudb* izračuna* sestavi*+ponudb*"),
     ProseEntry(.giving, "{potreben potrebna potrebno potrebni potrebne potrebnih}+{odgovor odziv}", person: .third),
     ProseEntry([.receiving, .waiting], "čaka"),
     .replying(
@@ -132,7 +132,7 @@ private let answers: [ProseEntry] = [
         .matter,
         """
         sporočil* vprašanj* povpraševanj* poizvedb* e-sporočil* reklamacij* pritožb* zahtev* primer primera primeru primere primerov primerom \
-        zadev* prošnj* pobud* pripomb* težav* tiket* predlog* prijav* spor spora spore sporov izjav* vlog* ugovor* dopis* obvestilo obvestilu obvestilom obvestilih dm dmi e-pism* pismo pisma pisem naročnin* izpad*
+        zadev* prošnj* pobud* pripomb* težav* tiket* predlog* prijav* spor spora spore sporov izjav* vlog* ugovor* dopis* obrazec obrazca obrazcu obrazcem obvestilo obvestilu obvestilom obvestilih dm dmi e-pism* pismo pisma pisem naročnin* izpad*
         """),
     ProseEntry(.progress, "napredk* potek* stanj* status* napreduj*"),
     ProseEntry(
@@ -192,7 +192,7 @@ private let people: [ProseEntry] = [
         """
         {zunanj* drug* nekater* mnog* marsikater* večin* pooblaščen*}_{ponudnik* izvajal* prodajal* trgovec trgov* servis* podjet*} izvajal*_irps irps furs ajpes akos zpiz zzzs tirs \
         informacijsk*_pooblaščen* pooblaščenk* uredb* direktiv* zakonik* predpis* upravn*_enot* občin* davčn* zbornic* mediator* inšpektor* sodnik* tožilst* vulkanizer* \
-        uvoznik* veleposlan* arbitraž* v_branži v_panogi zvpot tečaj knjiga knjige priročnik vodnik vodič članek film \
+        uvoznik* veleposlan* arbitraž* v_branži v_panogi raziskav* zvpot tečaj knjiga knjige priročnik vodnik vodič članek film \
         oddaja podcast podkast alarm kamera senzor detektor termostat naprava aplikacija program
         """),
     ProseEntry(.matter, "{vaša vaše vaši vašo naša naši našo}_pošt{a e i o}"),
