@@ -60,6 +60,12 @@ extension ProseJudge {
         guard sentence > 0 else { return nil }
         let words = clauses.sentences[sentence - 1].words
         guard !words.contains(where: { self.words[$0].kind == .phrase }) else { return nil }
+        // "★ 4.9 on Google ★ answers within 15 minutes": the points of a banner are about different things.
+        if words.upperBound < self.words.count, case let mark = self.words[words.upperBound].mark, mark == 0xE2 || mark == 0xF0,
+            !isNothingButContact(words) || words.contains(where: { self.words[$0].kind == .number })
+        {
+            return nil
+        }
         let named = Set(words.compactMap { self.words[$0].meaning.contact })
         return named.count == 1 ? named.first : nil
     }

@@ -22,11 +22,19 @@ extension ProseJudge {
     /// What a clause says happens in the time of a phrase in it, or near it.
     func topic(ofClause number: Int, near index: Int) -> ClauseTopic {
         let range = telling(number, index)
-        if let verb = nearest(.verbs, in: range, to: index) {
-            let topic = topic(ofVerb: verb, number, near: index)
-            if case .none = topic {} else { return topic }
-        }
-        return topicOfNouns(number, near: index)
+        if let topic = topic(ofVerbIn: range, number, near: index) { return topic }
+        let named = topicOfNouns(number, near: index)
+        if case .answer = named { return named }
+        // "Within an hour from receipt we answer": the verb stands behind it all the same.
+        let all = clauses.clauses[number].words
+        return (range == all ? nil : topic(ofVerbIn: all, number, near: index)) ?? named
+    }
+
+    private func topic(ofVerbIn range: Range<Int>, _ number: Int, near index: Int) -> ClauseTopic? {
+        guard let verb = nearest(.verbs, in: range, to: index) else { return nil }
+        let topic = topic(ofVerb: verb, number, near: index)
+        if case .none = topic { return nil }
+        return topic
     }
 
     /// The words of a clause without those behind its phrase that only say from when it counts: "od zveřejnění".
@@ -77,6 +85,7 @@ extension ProseJudge {
             {
                 return .answer(head(reply, number, words[reply].meaning.metric))
             }
+            if offers(number) { return .answer(head(verb, number, .firstResponse)) }
             if let metric = metricOfMessage(number, near: index) { return .answer(head(verb, number, metric)) }
             if let until = untilAnswer(number, range) { return until }
             if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
@@ -92,7 +101,7 @@ extension ProseJudge {
         else { return nil }
         let until = next.words.lowerBound..<clauses.sentences[next.sentence].words.upperBound
         let verb = first(lexicon.endings.isEmpty ? [.replying, .hearing] : .replying, in: until)
-        let isOurs = next.isCondition && verb.map { lexicon.person(of: words[$0]) == .we } ?? false
+        let isOurs = (next.isCondition || next.isThat) && verb.map { lexicon.person(of: words[$0]) == .we } ?? false
         guard next.isRelative || isOurs || isInfinitive(next) && !has(.you, in: range) else { return nil }
         if let verb { return .answer(head(verb, clauses.ofWord[verb], words[verb].meaning.metric)) }
         return has(.reply, in: until) ? ClauseTopic.none : nil
@@ -122,6 +131,17 @@ extension ProseJudge {
         return has(.fromUs, in: range) ? .firstResponse : nil
     }
 
+    /// An offer that is sent answers the enquiry: "We prepare your offer and send it within two days."
+    private func offers(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        var range = clause.words
+        if clause.isJoined, number > 0, case let before = clauses.clauses[number - 1], before.sentence == clause.sentence {
+            range = before.words.lowerBound..<range.upperBound
+        }
+        guard let offer = first(.offer, in: range) else { return false }
+        return !has([.thing, .order], in: range.lowerBound..<offer)
+    }
+
     private func isMessage(_ index: Int) -> Bool { words[index].has(.matter) || words[index].meaning.contact != nil }
 
     private func isRepeated(_ index: Int) -> Bool {
@@ -132,6 +152,14 @@ extension ProseJudge {
     private func newsMetric(_ verb: Int, _ number: Int, near index: Int) -> Metric {
         if isRepeated(index) { return .nextUpdate }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
+        // "We let you have our answer"; "we inform you that it came".
+        if !lexicon.endings.isEmpty {
+            let told = clauses.clauses[number].words.first { words[$0].has(.reply) && words[$0].meaning.metric == .firstResponse }
+            if told != nil && !has(.progress, in: clauses.clauses[number].words) || confirmsReceipt(number) { return .firstResponse }
+            if words[verb].meaning.metric == .firstResponse, !has([.about, .progress, .reply, .ruling], in: sentence) {
+                return .firstResponse
+            }
+        }
         var range = clauses.clauses[number].words
         if number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
             next.sentence == clauses.clauses[number].sentence, !next.isCondition || has(.about, in: next.words),
@@ -144,6 +172,18 @@ extension ProseJudge {
         let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: sentence)
         let isAnswer = words[verb].meaning.metric == .firstResponse && !isTopical
         return isAnswer ? .firstResponse : .nextUpdate
+    }
+
+    /// "That we have received it we tell you within a day."
+    private func confirmsReceipt(_ number: Int) -> Bool {
+        let own = clauses.clauses[number]
+        return [number - 1, number + 1].contains { other in
+            guard clauses.clauses.indices.contains(other), case let clause = clauses.clauses[other] else { return false }
+            // "We confirm that we have received it, and inform you …" tells something else.
+            if other < number, other > clauses.sentences[clause.sentence].clauses.lowerBound { return false }
+            return clause.sentence == own.sentence && clause.isThat && has(.receiving, in: clause.words)
+                && has([.past, .perfect], in: clause.words)
+        }
     }
 
     /// "We inform you whether the complaint is accepted."
@@ -160,7 +200,8 @@ extension ProseJudge {
         if clauses.clauses[number - 1].isRelative, number > 1, clauses.clauses[number - 2].sentence == clause.sentence {
             return clauses.clauses[number - 2].words.last { words[$0].has(.reply) }
         }
-        guard clause.isRelative || clause.isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
+        let isJoined = clause.isJoined || has(.late, in: clause.words)
+        guard clause.isRelative || isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
     }
 
@@ -259,7 +300,9 @@ extension ProseJudge {
         let all = sentence(of: index).clauses
         if tellsRuling(own, all) { return topic(ofClause: own - 1, near: index) }
         for number in [own] + all.reversed().filter({ $0 < own }) + all.filter({ $0 > own }) {
-            if number != own, clauses.clauses[number].isCondition { continue }
+            // "When we answer: within a day."
+            let isHeading = number == own - 1 && clauses.clauses[own].mark == UInt8(ascii: ":")
+            if number != own, clauses.clauses[number].isCondition, !isHeading { continue }
             let topic = topic(ofClause: number, near: index)
             if case .none = topic {
                 if number == own, isSentence(number) { return .none }

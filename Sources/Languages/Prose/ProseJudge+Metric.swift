@@ -29,6 +29,9 @@ extension ProseJudge {
                 || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
         case .weekday:
             if isFollowed(index, byAny: phrase.weekday == .saturday || phrase.weekday == .sunday) { return true }
+            // "…, by Friday at the latest"
+            let own = clause(of: index)
+            if phrase.bound == .atMost, own.words.count == 1 || own.isJoined { return false }
             return head.clause != clauses.ofWord[index] && !has(.weekend, in: sentence(of: index).words)
         case .duration, .day, .immediately: return false
         }
@@ -112,7 +115,7 @@ extension ProseJudge {
         if phrase.kind == .immediately, let head {
             if isUponEvent(index, head) { return false }
             let own = clause(of: index).words
-            if clauses.ofWord[index] != head.clause, own.count > 2 { return false }
+            if clauses.ofWord[index] != head.clause, own.count > 2, !isNothingButContact(own) { return false }
             if head.isNoun, setting.topic != .answers, !namesContact(at: index) { return false }
         }
         if let head, !isAwaited(head, phrase) { return false }
@@ -145,7 +148,11 @@ extension ProseJudge {
         let own = clauses.ofWord[index]
         for number in Set([own, head?.clause ?? own]) {
             let clause = clauses.clauses[number]
-            if has(.negation, in: clause.words) { return true }
+            if let denial = first(.negation, in: clause.words) {
+                if let head, clause.isRelative, head.index > denial + 2, !has(.promising, in: denial..<head.index) { continue }
+                return !isContrast(own, to: number)
+            }
+            if isDeniedBehind(number) { return true }
             // "We cannot promise that we answer within 2 hours."
             guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { continue }
             let isLed = clause.isThat || isInfinitive(clause)
@@ -154,8 +161,24 @@ extension ProseJudge {
         return sentence(of: index).clauses.contains { number in
             let range = clauses.clauses[number].words
             let denies = range.contains { words[$0].has(.promising) && (words[$0].has(.negation) || has(.negation, in: range)) }
-            return denies && !range.contains { words[$0].kind == .phrase }
+            // "…, even if we cannot accept it"
+            return denies && !clauses.clauses[number].isCondition && !range.contains { words[$0].kind == .phrase }
         }
+    }
+
+    /// "We do not answer in a minute, but within an hour": what is denied has a time of its own.
+    private func isContrast(_ own: Int, to denied: Int) -> Bool {
+        guard own > denied, clauses.clauses[own].isJoined, !has(.negation, in: clauses.clauses[own].words) else { return false }
+        return clauses.clauses[denied].words.contains { words[$0].kind == .phrase }
+    }
+
+    /// "That you wait longer than four days does not happen."
+    private func isDeniedBehind(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        guard clause.isThat, number == clauses.sentences[clause.sentence].clauses.lowerBound, number + 1 < clauses.clauses.count,
+            case let next = clauses.clauses[number + 1], next.sentence == clause.sentence
+        else { return false }
+        return has(.negation, in: next.words) && !next.words.contains { words[$0].kind == .phrase }
     }
 
     /// "…, jede Nachricht am selben Tag zu beantworten": what stands before the comma says who, and whether.

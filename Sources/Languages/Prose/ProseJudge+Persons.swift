@@ -7,7 +7,7 @@ extension ProseJudge {
         let range = clause.words
         let word = words[head.index]
         let own = self.clause(of: index).words
-        if own != range, hasOutsider(own) { return false }
+        if own != range, hasOutsider(own) || tellsOtherwise(own) { return false }
         if head.isNoun || word.has([.giving, .receiving]), !isOwnReply(range, at: index) { return false }
         if head.isNoun { return isOfferedReply(range, own) }
         let person = person(of: head.index, in: clause)
@@ -23,8 +23,10 @@ extension ProseJudge {
         case .third:
             if hasOutsider(range) { return false }
             if word.has([.receiving, .hearing]) { return true }
-            if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
-            return !has(.customer, in: range.lowerBound..<head.index) && isAboutPeople(clause)
+            if word.has([.replying, .informing]), namesUs(range), !has(.you, in: range) { return false }
+            // "To the customer's complaint the seller answers": the nearer of the two acts.
+            let subject = (range.lowerBound..<head.index).last { words[$0].has([.customer, .we]) }
+            return !(subject.map { words[$0].has(.customer) } ?? false) && isAboutPeople(clause)
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
         }
@@ -53,11 +55,30 @@ extension ProseJudge {
             && !has(.verbs, in: range) && !has([.we, .you, .past, .future, .perfect], in: range)
     }
 
+    /// "nas", and not "naš", which differs in its mark only.
+    private func namesUs(_ range: Range<Int>) -> Bool { range.contains { words[$0].has(.us) && !words[$0].isLastMarked } }
+
+    /// "…; there are two days left": a clause with an auxiliary of its own and no verb that is known says something else.
+    private func tellsOtherwise(_ own: Range<Int>) -> Bool {
+        !lexicon.endings.isEmpty && has(.past, in: own) && !has(.verbs, in: own) && !has([.reply, .waiting], in: own)
+    }
+
     /// A noun is offered when nobody else answers, and nobody is asked for it.
     private func isOfferedReply(_ range: Range<Int>, _ own: Range<Int>) -> Bool {
-        if has([.past, .history], in: range) || hasOutsider(range) || has(.history, in: own) { return false }
+        if has([.past, .history], in: range) || hasOutsider(range) || has(.history, in: own) || asksForReply(range) { return false }
         if let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer < reply + 2 { return false }
         return !has(.duty, in: range) || has([.waiting, .receiving, .giving], in: range)
+    }
+
+    /// "Give us your answer", "you may appeal against the decision": a verb that nobody knows.
+    private func asksForReply(_ range: Range<Int>) -> Bool {
+        let isAboutRuling = range.contains { words[$0].has(.reply) && words[$0].meaning.metric == .resolution }
+        guard !lexicon.endings.isEmpty, namesUs(range) || isAboutRuling else { return false }
+        return range.contains { index in
+            let word = words[index]
+            return word.kind == .word && word.meaning.parts.isEmpty && word.end - word.start > 4 && lexicon.isFinite(word.tail)
+                && lexicon.person(of: word) == .you
+        }
     }
 
     /// "The law says that complaints are answered within 30 days."
@@ -66,12 +87,13 @@ extension ProseJudge {
         guard clause.isThat || clause.isRelative && !clause.isJoined || isInfinitive(clause), number > 0,
             clauses.clauses[number - 1].sentence == clause.sentence
         else { return false }
-        if isInfinitive(clause), has(.duty, in: clauses.clauses[number - 1].words),
-            !has(.we, in: clauses.clauses[number - 1].words)
-        {
-            return true
-        }
-        return has([.outsider, .customer], in: clauses.clauses[number - 1].words)
+        let before = clauses.clauses[number - 1].words
+        if isInfinitive(clause), has(.duty, in: before), !has(.we, in: before) { return true }
+        // "The first who answers wins": somebody, and no one of us.
+        let isAnybody =
+            clause.isRelative && !lexicon.endings.isEmpty && before.count == 1 && !has([.we, .reply, .matter], in: before)
+        let teller = before.last { words[$0].has([.outsider, .customer, .we]) }
+        return teller.map { words[$0].has([.outsider, .customer]) } ?? isAnybody
     }
 
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.

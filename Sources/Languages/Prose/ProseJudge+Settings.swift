@@ -23,7 +23,16 @@ extension ProseJudge {
         if named.isEmpty {
             return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil
         }
-        return others < 3 ? .firstResponse : nil
+        return others < 3 || isNothingButContact(clause(of: index).words) ? .firstResponse : nil
+    }
+
+    /// "…, e-mail within 24 hours": no other word of a clause is longer than a preposition.
+    func isNothingButContact(_ range: Range<Int>) -> Bool {
+        range.contains { words[$0].meaning.contact != nil }
+            && range.allSatisfy { index in
+                let word = words[index]
+                return word.kind != .word || word.isTaken || word.meaning.contact != nil || word.end - word.start < 4
+            }
     }
 
     /// "| Response time | 6 hours |": what the cell before says, in a row that is no table's.
@@ -34,7 +43,9 @@ extension ProseJudge {
             words[start - 1].mark == UInt8(ascii: "|")
         {
             number -= 1
-            let row = settingOfWords(clauses.sentences[number].words)
+            let head = clauses.sentences[number].words
+            guard !head.contains(where: { words[$0].kind == .phrase }) else { return nil }
+            let row = settingOfWords(head)
             if row.topic != .unknown { return row.topic == .answers ? row.metric : nil }
         }
         return nil

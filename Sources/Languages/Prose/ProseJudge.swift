@@ -34,7 +34,7 @@ struct ProseJudge {
         for index in words.indices where words[index].kind == .phrase {
             let phrase = phrases[words[index].phrase]
             guard let metric = metric(ofPhraseAt: index) else { continue }
-            let contact = contact(ofPhraseAt: index) ?? (metric == .callback ? .phone : nil)
+            let contact = metric == .callback ? .phone : contact(ofPhraseAt: index)
             var promise = SpokenPromise(phrase, range: trimmed(phrase), contact: contact, metric: metric)
             if phrase.countsBusinessDaysOnly || leavesOutWeekends(after: index) { promise.countBusinessDaysOnly() }
             if promise.isBusiness { promise.condition.businessDays = false }
@@ -53,7 +53,9 @@ struct ProseJudge {
             }
         }
         // "within 90 mins.": the dot ends the sentence.
-        let isSentence = lexicon.endings.isEmpty && words.contains { $0.has(.verbs) || $0.meaning.person == .we }
+        let isSentence =
+            lexicon.endings.isEmpty
+            ? words.contains { $0.has(.verbs) || $0.meaning.person == .we } : lexicon.hasUnitSymbols && start > 0
         if reader.endsWithPlural(end) || isSentence && reader.endsTextWithMinutes(end) { end -= 1 }
         return start..<end
     }

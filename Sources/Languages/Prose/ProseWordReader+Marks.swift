@@ -50,10 +50,12 @@ extension ProseWordReader {
             case (0x80, 0x93), (0x80, 0x94), (0x86, 0x92): .joint
             case (0x80, 0xA6): .stop
             case (0x80, 0xA2): .stop
-            // Ticks and other bullets.
-            case (0x9C, 0x85), (0x9C, 0x93), (0x9C, 0x94), (0x98, 0x91), (0x97, 0x8F), (0x96, 0xAA), (0x96, 0xBA): .stop
+            // Ticks, stars and other signs before the points of a banner: U+2580–U+27BF, U+2B00–U+2BFF.
+            case (0x96...0x9E, _), (0xAC...0xAF, _): .stop
             default: nil
             }
+        // Emoji.
+        case 0xF0: .stop
         case 0xC2: byte(index + 1) == 0xB7 ? .stop : nil
         default: nil
         }

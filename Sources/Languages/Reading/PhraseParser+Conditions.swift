@@ -43,7 +43,7 @@ extension PhraseParser {
 
     private func isAboutArrival(lead: Int, end: Int) -> Bool {
         let before = wordStarts(before: lead, across: true)
-        if before.contains(where: { token(at: $0).has(.arrives) && !isParted($0, lead) && !isTaken($0, lead) }) { return true }
+        if before.contains(where: { isArrival($0, before: lead) }) { return true }
         if let last = before.last, case let word = token(at: last), word.has(.message), token(at: word.end).start == lead {
             return true
         }
@@ -57,6 +57,13 @@ extension PhraseParser {
             position = next.end
         }
         return false
+    }
+
+    /// Whether a word says that messages arrive in the time whose words begin at `lead`: not "when you write to us, we reply by noon".
+    private func isArrival(_ start: Int, before lead: Int) -> Bool {
+        guard token(at: start).has(.arrives), !isParted(start, lead), !isTaken(start, lead) else { return false }
+        let comma = tokens.text[start..<lead].lastIndex(of: UInt8(ascii: ","))
+        return comma.map { token(at: token(at: $0 + 1).end).start >= lead } ?? true
     }
 
     /// Whether what arrives has a limit of its own already: "Write before 9, and we reply by noon".

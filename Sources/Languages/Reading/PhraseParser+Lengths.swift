@@ -34,6 +34,7 @@ extension PhraseParser {
             reading.wholeEnd = next.end
         }
         takeHalf(&reading)
+        takeSmallerUnit(&reading)
         return reading
     }
 
@@ -190,7 +191,9 @@ extension PhraseParser {
     /// "17.30 ure" is a time of day, and so is "v 17 hodin".
     private func isClockTime(_ first: Token, _ unit: TimeUnit) -> Bool {
         guard unit == .hour, !first.has(.fraction) else { return false }
-        return first.minutes >= 0 && !tokens.lexicon.readsDotAsDecimal || follows(.atHour, first.start)
+        if first.minutes >= 0, !tokens.lexicon.readsDotAsDecimal { return true }
+        // "u 24 sata" is within a day: nobody answers at midnight.
+        return first.number < 2400 && follows(.atHour, first.start)
     }
 
     /// Ages, prices by the hour, what lies in the past, and opening round the clock.
@@ -200,6 +203,13 @@ extension PhraseParser {
         // "24 hours a day"
         if next.has(.article), next.has(.number), token(at: next.end).sense.unit.days != nil { return true }
         if first.has(.article), follows(.unit, first.start) { return true }
-        return next.has(.spoilsBefore) || follows(.spoilsAfter, first.start)
+        return next.has(.spoilsBefore) || isBeforeEvent(next) || follows(.spoilsAfter, first.start)
+    }
+
+    /// "two hours before the arrival"
+    private func isBeforeEvent(_ next: Token) -> Bool {
+        guard next.has(.before), next.has(.spoilsAfter), next.kind == .word else { return false }
+        let event = token(at: next.end)
+        return event.kind == .word && !event.has([.clock, .clockNoun, .number, .dayWord, .next])
     }
 }
