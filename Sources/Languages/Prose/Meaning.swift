@@ -119,6 +119,21 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "accepted", "upheld": news about it is a decision.
     static let ruling = Parts(rawValue: 1 << 43)
 
+    /// "ji", "ją": stands for an answer named before.
+    static let it = Parts(rawValue: 1 << 44)
+    /// "but": what was denied before it is over.
+    static let but = Parts(rawValue: 1 << 45)
+    /// News of the shop's own: offers, prices, products.
+    static let advert = Parts(rawValue: 1 << 46)
+    /// "až": before a day it can be done without.
+    static let trimmedBeforeDay = Parts(rawValue: 1 << 47)
+
+    /// "nás", and not "náš".
+    static let unmarked = Parts(rawValue: 1 << 48)
+
+    /// "call back", "write back": nothing but people does it.
+    static let personal = Parts(rawValue: 1 << 49)
+
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 
     func overlaps(_ other: Parts) -> Bool { rawValue & other.rawValue != 0 }

@@ -84,13 +84,18 @@ private struct Surroundings {
     /// What the heads of a cell's row and column say. What a column is about counts more than what a row is.
     private func setting(_ row: Int, _ column: Int, of number: Int) -> ProseSetting {
         guard let table, row > 0 else { return ProseSetting() }
-        var (ofRow, ofColumn) = (ProseSetting(), ProseSetting())
+        var (ofRow, ofColumn, ofOthers) = (ProseSetting(), ProseSetting(), ProseSetting())
         for other in table.first..<blocks.count {
             guard case .cell(table.number, let otherRow, let otherColumn) = blocks[other].kind else { break }
             if otherRow == 0, otherColumn == column { ofColumn = reader.setting(of: blocks[other].text) }
+            // "| Question | Who answers | Until when |"
+            if otherRow == 0, otherColumn != column {
+                let head = reader.setting(of: blocks[other].text)
+                if head.topic == .answers { ofOthers = ProseSetting(metric: head.metric, topic: .answers) }
+            }
             if otherRow == row, otherColumn != column { ofRow = ofRow.or(reader.setting(of: blocks[other].text)) }
         }
-        var setting = ofColumn.or(ofRow)
+        var setting = ofColumn.or(ofOthers).or(ofRow)
         setting.contact = ofRow.contact ?? ofColumn.contact
         return setting
     }

@@ -9,7 +9,7 @@ extension ProseJudge {
         // "Enquiries made while we are open are answered within an hour."
         let mayStand = phrase.condition.openHours || tellsRuling(clauses.ofWord[index], sentence.clauses)
         guard !clause(of: index).isCondition || mayStand, !isBeyondAnswers(phrase) else { return nil }
-        guard !has(.example, in: sentence.words), !isByRobot(sentence) else { return nil }
+        guard !has(.example, in: sentence.words), !isByRobot(sentence, at: index) else { return nil }
         if phrase.kind == .immediately, isWithoutWeight(phrase, at: index) { return nil }
         if gaveWay(index) { return nil }
         switch topic(ofPhraseAt: index) {
@@ -28,6 +28,7 @@ extension ProseJudge {
             return phrase.condition.businessDays || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
         case .weekday:
             if phrase.weekday == .saturday || phrase.weekday == .sunday, isFollowed(index) { return true }
+            if phrase.bound == .atMost { return false }
             return head.clause != clauses.ofWord[index] && !has(.weekend, in: sentence(of: index).words)
         case .duration, .day, .immediately: return false
         }
@@ -46,10 +47,17 @@ extension ProseJudge {
         }
     }
 
-    /// "ne robot" is none.
-    private func isByRobot(_ sentence: Sentence) -> Bool {
-        sentence.words.contains { index in
-            words[index].has(.robot) && !has(.negation, in: clause(of: index).words.lowerBound..<index)
+    /// "ne robot" is none, nor is one that only passes on to people.
+    private func isByRobot(_ sentence: Sentence, at index: Int) -> Bool {
+        let own = clause(of: index).words
+        let isByPeople =
+            !lexicon.endings.isEmpty
+            && own.contains { word in
+                words[word].has(.we) || words[word].has(.verbs) && lexicon.person(of: words[word]) == .we
+            }
+        return sentence.words.contains { robot in
+            guard words[robot].has(.robot), !(isByPeople && robot < own.lowerBound) else { return false }
+            return !has(.negation, in: clause(of: robot).words.lowerBound..<robot)
         }
     }
 
@@ -60,6 +68,8 @@ extension ProseJudge {
         return sentence(of: index).words.contains { other in
             // "By phone at once, on chat within 3 minutes."
             if own, clause(of: other).words.contains(where: { words[$0].meaning.contact != nil && $0 > index }) { return false }
+            // "At once, in difficult cases within three days."
+            if other > index, has(.matter, in: clause(of: other).words.clamped(to: (index + 1)..<other)) { return false }
             return other > index && other < index + 6 && words[other].kind == .phrase
                 && phrases[words[other].phrase].bound == .atMost
         }
@@ -72,7 +82,7 @@ extension ProseJudge {
         guard phrase.kind == .day || phrase.kind == .weekday && phrase.bound == .plain, phrase.max.by == nil else { return false }
         return clause(of: index).words.contains { other in
             guard words[other].kind == .phrase, case let kind = phrases[words[other].phrase].kind else { return false }
-            return kind == .clockTime || kind == .duration && phrase.kind == .weekday
+            return kind == .clockTime || kind == .duration && phrase.bound == .plain
         }
     }
 
@@ -82,7 +92,10 @@ extension ProseJudge {
         switch phrase.bound {
         case .moreThan: return isDenied
         case .atLeast: return false
-        case .after: return !isDenied && head != nil
+        case .after:
+            // "After 30 days without an answer"
+            if index + 1 < words.count, words[index + 1].has([.without, .waiting]) { return false }
+            return !isDenied && head != nil
         case .every: return !isDenied && (head?.metric ?? setting.metric) == .nextUpdate
         case .plain, .atMost: break
         }
@@ -107,7 +120,9 @@ extension ProseJudge {
             let isLed = clause.isThat || isInfinitive(clause)
             if isLed, has(.negation, in: clauses.clauses[number - 1].words) { return true }
         }
+        let hasTurned = has(.but, in: clauses.clauses[own].words)
         return sentence(of: index).clauses.contains { number in
+            if hasTurned, number < own { return false }
             let range = clauses.clauses[number].words
             let denies = range.contains { words[$0].has(.promising) && (words[$0].has(.negation) || has(.negation, in: range)) }
             return denies && !range.contains { words[$0].kind == .phrase }

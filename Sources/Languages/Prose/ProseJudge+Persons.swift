@@ -9,37 +9,91 @@ extension ProseJudge {
         let own = self.clause(of: index).words
         if own != range, has(.outsider, in: own) { return false }
         if head.isNoun || word.has([.giving, .receiving]), !isOwnReply(range) { return false }
-        if head.isNoun { return isOfferedReply(range, own) }
+        if head.isNoun { return isOfferedReply(head, own) }
         let person = person(of: head.index, in: clause)
-        if person != .we, has(.history, in: range) || has(.history, in: own) || isToldByOthers(head.clause) { return false }
+        if person != .we, isHistory(head.clause) || has(.history, in: own) || isToldByOthers(head.clause) { return false }
+        if isToShop(word, range), person != .infinitive { return person == .we }
         switch person {
         case .past: return false
         case .you: return word.has([.receiving, .hearing]) && !(word.has(.perfect) && isOwedReply(range))
         case .we: return !word.has([.receiving, .hearing]) || word.has(.giving)
         case .infinitive: return !has(.outsider, in: range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
-            if has(.outsider, in: range) { return false }
-            if word.has([.receiving, .hearing]) { return true }
-            if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
-            return !has(.customer, in: range.lowerBound..<head.index) && isAboutPeople(clause)
+            if has(.outsider, in: range) || goesOnOfOthers(head.clause) { return false }
+            if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
+            return !isByCustomer(range.lowerBound..<head.index) && (word.has(.personal) || isAboutPeople(clause))
         case .participle, .passive, nil: return !has(.outsider, in: range)
         }
     }
 
+    /// Whether a customer is named, and not only by whom somebody of the shop is for: "opiekun klienta".
+    private func isByCustomer(_ range: Range<Int>) -> Bool {
+        range.contains { words[$0].has(.customer) && !($0 > range.lowerBound && words[$0 - 1].has(.we)) }
+    }
+
     /// A noun is offered when nobody else answers, and nobody is asked for it.
-    private func isOfferedReply(_ range: Range<Int>, _ own: Range<Int>) -> Bool {
-        if has([.past, .outsider, .history], in: range) || has(.history, in: own) { return false }
-        if let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer < reply + 2 { return false }
+    private func isOfferedReply(_ head: Head, _ own: Range<Int>) -> Bool {
+        let range = clauses.clauses[head.clause].words
+        if has([.past, .outsider], in: range) || isHistory(head.clause) || has(.history, in: own) { return false }
+        // "Čekali na reakci 52 minut."
+        let person = first(.waiting, in: range).flatMap { lexicon.person(of: words[$0]) }
+        if person == .past || person == .participle && !has(.future, in: range) { return false }
+        if let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer <= end(ofGroup: reply) {
+            return false
+        }
         return !has(.duty, in: range) || has([.waiting, .receiving, .giving], in: range)
     }
 
-    /// "The law says that complaints are answered within 30 days."
+    /// What follows a word and the words that it means something with.
+    private func end(ofGroup index: Int) -> Int {
+        var next = index + 1
+        while next < words.count, words[next].isTaken, words[next].meaning.parts.isEmpty { next += 1 }
+        return next
+    }
+
+    /// History in a clause, or in the one that leads to it: "Last year's survey shows that …", "Statistics: …".
+    private func isHistory(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        if has(.history, in: clause.words) { return true }
+        guard clause.isThat || clause.mark == UInt8(ascii: ":"), number > 0 else { return false }
+        let before = clauses.clauses[number - 1]
+        return before.sentence == clause.sentence && has(.history, in: before.words)
+    }
+
+    /// "Odpovězte nám": it is the shop that is answered.
+    private func isToShop(_ word: ProseWord, _ range: Range<Int>) -> Bool {
+        !lexicon.endings.isEmpty && word.has([.replying, .informing]) && has(.us, in: range) && !has(.you, in: range)
+    }
+
+    /// "The law says that complaints are answered within 30 days." Who is named last before a relative clause does what it says.
     private func isToldByOthers(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
         guard clause.isThat || clause.isRelative && !clause.isJoined, number > 0,
             clauses.clauses[number - 1].sentence == clause.sentence
         else { return false }
-        return has([.outsider, .customer], in: clauses.clauses[number - 1].words)
+        let named = clauses.clauses[number - 1].words.filter { words[$0].has([.outsider, .customer, .we]) }
+        if clause.isRelative, let last = named.last, words[last].has(.we) { return false }
+        return named.contains { words[$0].has([.outsider, .customer]) }
+    }
+
+    /// "The bank decides, it examines the request within 15 minutes", "The courier, to whom nobody opened, calls again": the
+    /// subject of a clause before goes on.
+    private func goesOnOfOthers(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        guard !lexicon.endings.isEmpty, !has(.we, in: clause.words),
+            number > clauses.sentences[clause.sentence].clauses.lowerBound
+        else { return false }
+        let (first, last) = (clauses.sentences[clause.sentence].clauses.lowerBound, clauses.clauses[number - 1])
+        let isInserted = last.isRelative && !last.isJoined && number - 2 >= first
+        let before = isInserted ? clauses.clauses[number - 2] : last
+        guard !before.isCondition, has(isInserted ? [.outsider, .customer] : .outsider, in: before.words),
+            !has([.we, .matter], in: before.words)
+        else { return false }
+        // "The office of A and B answers": one subject of two.
+        return isInserted || clause.isJoined && !has(.verbs, in: before.words)
+            || before.words.contains {
+                words[$0].has(.verbs) && (words[$0].meaning.person ?? lexicon.person(of: words[$0])) == .third
+            }
     }
 
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
@@ -69,6 +123,7 @@ extension ProseJudge {
         if let person = word.meaning.person, person != .participle { return person }
         guard !lexicon.endings.isEmpty else { return personOfPronouns(verb, clause) }
         let person = word.meaning.person ?? lexicon.person(of: word)
+        if person == .passive { return has(.past, in: range) && !has(.future, in: range) ? .past : .passive }
         guard person == .participle || person == .infinitive else { return person }
         if let future = first(.future, in: range) {
             return words[future].meaning.person ?? (person == .infinitive ? person : nil)

@@ -45,12 +45,15 @@ struct ProseJudge {
         var (start, end) = (phrase.range.lowerBound, phrase.statedEnd)
         if phrase.kind != .immediately {
             for word in reader.words(in: start..<phrase.core.lowerBound) {
-                guard word.has(.trimmed), word.end < phrase.core.lowerBound else { break }
+                guard word.has(.trimmed) || phrase.kind != .duration && word.has(.trimmedBeforeDay),
+                    word.end < phrase.core.lowerBound
+                else { break }
                 start = reader.afterSpace(word.end)
             }
         }
         // "within 90 mins.": the dot ends the sentence.
         if reader.endsWithPlural(end) || lexicon.endings.isEmpty && start > 0 && reader.endsTextWithMinutes(end) { end -= 1 }
+        if reader.dropsDot(before: end, like: phrases.map(\.statedEnd)) { end -= 1 }
         return start..<end
     }
 

@@ -117,6 +117,7 @@ struct ProseWordReader {
         } else if let denied = denied(word) {
             word.meaning = denied
         }
+        if word.isLastMarked, word.has(.unmarked) { word.meaning.parts.remove(.us) }
         return word
     }
 
