@@ -172,6 +172,13 @@ extension ProseJudge {
         if clauses.clauses[number - 1].isRelative, number > 1, clauses.clauses[number - 2].sentence == clause.sentence {
             return clauses.clauses[number - 2].words.last { words[$0].has(.reply) }
         }
+        // "An answer to the question whether it fits, you get within two hours."
+        if clauses.clauses[number - 1].isCondition || clauses.clauses[number - 1].isThat, number > 1,
+            case let before = clauses.clauses[number - 2], before.sentence == clause.sentence, !has(.verbs, in: before.words),
+            let reply = before.words.last(where: { words[$0].has(.reply) })
+        {
+            return reply
+        }
         guard clause.isRelative || clause.isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
     }

@@ -31,7 +31,7 @@ struct ProseJudge {
         for index in words.indices where words[index].kind == .phrase {
             let phrase = phrases[words[index].phrase]
             guard let metric = metric(ofPhraseAt: index) else { continue }
-            let contact = contact(ofPhraseAt: index) ?? (metric == .callback ? .phone : nil)
+            let contact = metric == .callback ? .phone : contact(ofPhraseAt: index)
             var promise = SpokenPromise(phrase, range: trimmed(phrase), contact: contact, metric: metric)
             if leavesOutWeekends(after: index) { promise.countBusinessDaysOnly() }
             if promise.isBusiness { promise.condition.businessDays = false }

@@ -169,6 +169,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry([], "kupujícím kupujících"),
     ProseEntry([], "za_odpověď za_odpovědi"),
     ProseEntry(.thing, "rekord rekordem rekordom"),
     ProseEntry(.doing, "k_dostání"), ProseEntry(.example, "otázk*_{týdne měsíce dne} losován* slosován* výherc* výher*"),

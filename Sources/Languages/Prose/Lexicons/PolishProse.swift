@@ -48,7 +48,7 @@ private let answers: [ProseEntry] = [
         .resolution,
         """
         {zakończy* zakończą zakończon*}+{spor* spory spraw* reklamacj* zgłosze*} \
-        wyjaśni*+{spraw* zgłosze* problem*}
+        wyjaśni*+{spraw* zgłosze* problem* skarg* reklamacj*}
         """),
     .replying(.nextUpdate, "{wróc* wrac* powróc*}+informacj*"),
     ProseEntry(.informing, "raportuj* relacjonuj*", metric: .nextUpdate),
@@ -203,6 +203,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry([], "kupującemu kupującym kupujących kupującego kupującymi"),
     ProseEntry([], "za_odpowiedź za_odpowiedzi"),
     ProseEntry(.thing, "rekord rekordem rekordom"),
     ProseEntry(.example, "pytani*_{tygodnia miesiąca dnia} losowani* zwycięzc* laureat* wygran*"),

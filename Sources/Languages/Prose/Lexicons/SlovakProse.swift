@@ -166,6 +166,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry([], "kupujúcim kupujúcich kupujúcimi"),
     ProseEntry([], "za_odpoveď za_odpovede"),
     ProseEntry(.thing, "rekord rekordem rekordom"),
     ProseEntry(.example, "otázk*_{týždňa mesiaca dňa} žrebovan* losovan* výherc* výher*"),

@@ -137,6 +137,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "ne{- _}delší{- m ho}_než"), .lead(.moreThan, "delší{- m ho ch}_než"),
     .lead(.atLeast, "ne_dříve_než nikoli_dříve_než ne_dřív_než"),
     .lead(.plain, "v_řádu"), .lead(.atMost, "necelou necelé necelých necelého pouhou pouhé pouhých"),
     .lead(.atMost, "nejvýš {ve_lhůtě v_době v_čase}_nepřesahující nejpozdějc"),

@@ -136,6 +136,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "nie_dłuższ{ym ej y a}_niż"), .lead(.moreThan, "dłuższ{ym ej y a ego}_niż"),
     .lead(.atMost, "niecał{ą ej ych e y} niespełna zaledwie"),
     .lead(.atMost, "góra maksimum {w_terminie w_czasie w_okresie}_{nieprzekraczającym nie_przekraczającym}"),
     .lead(.moreThan, "{później}_niż"),

@@ -135,6 +135,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "nie_dlhš{om ej í ie}_{ako než}"), .lead(.moreThan, "dlhš{om ej í ie ieho}_{ako než}"),
     .lead(.atMost, "necelú necelé necelých necelej púhu púhe púhych"),
     .lead(.moreThan, "{dlhšie neskôr viac}_{ako než}_{zvyčajné zvyčajných obvyklé obvyklých bežné bežných}"),
     .lead(.atMost, "nanajvýš {v_lehote v_dobe v_čase}_nepresahujúc{ej om}"),
