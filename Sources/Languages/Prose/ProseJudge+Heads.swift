@@ -59,11 +59,14 @@ extension ProseJudge {
     private func topic(ofVerb verb: Int, _ number: Int, near index: Int) -> ClauseTopic {
         let word = words[verb]
         let range = clauses.clauses[number].words
-        if word.has(.replying) { return .answer(head(verb, number, word.meaning.metric)) }
+        if word.has(.replying) {
+            return .answer(head(verb, number, isUpdate(verb, near: index) ? .nextUpdate : word.meaning.metric))
+        }
+        if !word.has(.hearing), isAdvert(range) { return .other }
         if word.has(.informing) { return .answer(head(verb, number, newsMetric(verb, number, near: index))) }
         if word.has(.hearing) { return .answer(head(verb, number, tellsRuling(number) ? .resolution : .firstResponse)) }
         if word.has(.handling) {
-            return handles(verb, number, near: index) ? .answer(head(verb, number, word.meaning.metric)) : .other
+            return handles(verb, number, near: index) ? .answer(head(verb, number, metric(ofHandling: verb, range))) : .other
         }
         if word.has([.giving, .receiving]) {
             if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) ?? replyBehind(number)
@@ -93,6 +96,27 @@ extension ProseJudge {
         }
         return .other
     }
+
+    /// "We write every three days how it goes", "I call you with news of the state of your order".
+    private func isUpdate(_ verb: Int, near index: Int) -> Bool {
+        let sentence = sentence(of: verb).words
+        guard words[verb].meaning.metric == .firstResponse, !lexicon.endings.isEmpty || isRepeated(index) else { return false }
+        if isRepeated(index) { return has(.progress, in: sentence) }
+        guard let progress = first(.progress, in: verb..<sentence.upperBound) else { return false }
+        return !has([.matter, .reply, .and], in: (verb + 1)..<progress)
+            && !has(.matter, in: clause(of: verb).words.lowerBound..<verb)
+    }
+
+    /// "We prepare an answer": what is done to an answer gives it.
+    private func metric(ofHandling verb: Int, _ range: Range<Int>) -> Metric? {
+        guard words[verb].meaning.metric == .resolution, let reply = first(.reply, in: range),
+            first(.matter, in: range).map({ $0 > reply }) ?? true
+        else { return words[verb].meaning.metric }
+        return words[reply].meaning.metric
+    }
+
+    /// News of offers is none of a case.
+    private func isAdvert(_ range: Range<Int>) -> Bool { has(.advert, in: range) && !has([.reply, .progress], in: range) }
 
     /// "It may take an hour before we reply."
     private func untilAnswer(_ number: Int, _ range: Range<Int>) -> ClauseTopic? {
@@ -195,14 +219,29 @@ extension ProseJudge {
     /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
     private func replyBefore(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
+        if has(.it, in: clause.words), let noun = nounMeant(number), words[noun].has(.reply) { return noun }
         guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return nil }
         // "For an answer to questions that …, we need two days."
         if clauses.clauses[number - 1].isRelative, number > 1, clauses.clauses[number - 2].sentence == clause.sentence {
             return clauses.clauses[number - 2].words.last { words[$0].has(.reply) }
         }
+        // "An answer to the question whether it fits, you get within two hours."
+        if clauses.clauses[number - 1].isCondition || clauses.clauses[number - 1].isThat, number > 1,
+            case let before = clauses.clauses[number - 2], before.sentence == clause.sentence, !has(.verbs, in: before.words),
+            let reply = before.words.last(where: { words[$0].has(.reply) })
+        {
+            return reply
+        }
         let isJoined = clause.isJoined || has(.late, in: clause.words)
         guard clause.isRelative || isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
+    }
+
+    /// "Odpověď nepošleme hned, ale máte ji do týdne": what a pronoun stands for.
+    private func nounMeant(_ number: Int) -> Int? {
+        let sentence = clauses.clauses[number].sentence
+        let start = clauses.sentences[max(0, sentence - 1)].words.lowerBound
+        return (start..<clauses.clauses[number].words.lowerBound).last { words[$0].has([.reply, .thing, .order, .matter]) }
     }
 
     /// "geben Ihnen bis morgen, 10:30 Uhr, Bescheid"
@@ -210,6 +249,7 @@ extension ProseJudge {
         guard number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
             next.sentence == clauses.clauses[number].sentence
         else { return nil }
+        guard next.words.count < 3, !has(.verbs, in: next.words.dropFirst()) else { return nil }
         return words[next.words.lowerBound].has(.reply) ? next.words.lowerBound : nil
     }
 
@@ -258,17 +298,30 @@ extension ProseJudge {
     private func handles(_ verb: Int, _ number: Int, near index: Int) -> Bool {
         let range = clauses.clauses[number].words
         if words[verb].meaning.metric == .firstResponse {
-            if has(.order, in: range) { return false }
+            if hasOther(.order, in: range) { return false }
             // "We acknowledge emails within the hour."
             let isOfContact = lexicon.endings.isEmpty && verb + 1 < range.upperBound && words[verb + 1].meaning.contact != nil
             return isOfContact || isAboutMatter(clauses.clauses[number].sentence) || contact(ofPhraseAt: index) == .phone
         }
         let isAbout = has([.matter, .reply], in: range)
-        if has([.order, .thing], in: isAbout ? range.lowerBound..<max(index, verb) : range) { return false }
+        if hasOther([.order, .thing], in: isAbout ? range.lowerBound..<max(index, verb) : range) { return false }
         if isAbout { return true }
+        if has(.it, in: range), let noun = nounMeant(number), words[noun].has(.matter) { return true }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
         if has(.order, in: sentence) { return false }
         return has(.matter, in: sentence) || setting.topic == .answers
+    }
+
+    /// Whether something else is handled: not what only a message is about, as in "žádost o zrušení účtu".
+    private func hasOther(_ parts: Parts, in range: Range<Int>) -> Bool {
+        range.contains { other in
+            guard words[other].has(parts) else { return false }
+            guard !lexicon.endings.isEmpty, let matter = range.last(where: { $0 < other && words[$0].has(.matter) }) else {
+                return true
+            }
+            if has(.since, in: max(range.lowerBound, matter - 2)..<matter) { return true }
+            return !((matter + 1)..<other).allSatisfy { words[$0].kind == .word && !words[$0].has(.verbs) }
+        }
     }
 
     /// A sentence with a message or a case in it, or right behind one: "We have your complaint. That it came, we confirm …"
@@ -299,10 +352,11 @@ extension ProseJudge {
         let own = clauses.ofWord[index]
         let all = sentence(of: index).clauses
         if tellsRuling(own, all) { return topic(ofClause: own - 1, near: index) }
-        for number in [own] + all.reversed().filter({ $0 < own }) + all.filter({ $0 > own }) {
+        for number in around(own, in: all) {
             // "When we answer: within a day."
             let isHeading = number == own - 1 && clauses.clauses[own].mark == UInt8(ascii: ":")
             if number != own, clauses.clauses[number].isCondition, !isHeading { continue }
+            if number > own, isApart(own, number) { continue }
             let topic = topic(ofClause: number, near: index)
             if case .none = topic {
                 if number == own, isSentence(number) { return .none }
@@ -313,13 +367,39 @@ extension ProseJudge {
         return .none
     }
 
+    /// A clause, those before it and those behind it. What stands alone between commas belongs to what goes on behind it before it
+    /// belongs to what stands farther away.
+    private func around(_ own: Int, in all: Range<Int>) -> [Int] {
+        let before = all.reversed().filter { $0 < own }
+        let isInserted = clauses.clauses[own].words.allSatisfy { words[$0].kind == .phrase || words[$0].has([.late, .trimmed]) }
+        let behind = all.filter { $0 > own }
+        guard isInserted, let next = behind.first, before.count > 1, !clauses.clauses[next].isJoined,
+            !clauses.clauses[next].words.contains(where: { words[$0].kind == .phrase })
+        else { return [own] + before + behind }
+        return [own, before[0], next] + before.dropFirst() + behind.dropFirst()
+    }
+
+    /// Whether a clause says so much of something else that the words of another with a time of its own are not meant for it.
+    private func isApart(_ own: Int, _ other: Int) -> Bool {
+        guard !lexicon.endings.isEmpty, clauses.clauses[other].words.contains(where: { words[$0].kind == .phrase }) else {
+            return false
+        }
+        let range = clauses.clauses[own].words
+        let before = clauses.sentences[clauses.clauses[own].sentence].words.lowerBound..<range.upperBound
+        guard !range.contains(where: isMessage), !has([.reply, .replying], in: before) else { return false }
+        return range.count { isUnknown($0) } > 2
+    }
+
+    private func isUnknown(_ index: Int) -> Bool {
+        let word = words[index]
+        return word.kind == .word && word.meaning.parts.isEmpty && word.meaning.contact == nil && word.end - word.start > 4
+    }
+
     /// Whether a clause has a verb of its own that says nothing about answers, so that nothing around it does either.
     private func isSentence(_ number: Int) -> Bool {
         guard !lexicon.endings.isEmpty else { return false }
         return clauses.clauses[number].words.contains { index in
-            let word = words[index]
-            guard word.kind == .word, word.meaning.parts.isEmpty, word.meaning.contact == nil else { return false }
-            return word.end - word.start > 4 && lexicon.isFinite(word.tail)
+            isUnknown(index) && lexicon.isFinite(words[index].tail)
         }
     }
 }

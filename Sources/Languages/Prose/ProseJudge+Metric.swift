@@ -9,7 +9,7 @@ extension ProseJudge {
         // "Enquiries made while we are open are answered within an hour."
         let mayStand = phrase.condition.openHours || tellsRuling(clauses.ofWord[index], sentence.clauses)
         guard !clause(of: index).isCondition || mayStand, !isBeyondAnswers(phrase) else { return nil }
-        guard !has(.example, in: sentence.words), !isByRobot(sentence) else { return nil }
+        guard !has(.example, in: sentence.words), !isByRobot(sentence, at: index) else { return nil }
         if phrase.kind == .immediately, isWithoutWeight(phrase, at: index) { return nil }
         if gaveWay(index) { return nil }
         switch topic(ofPhraseAt: index) {
@@ -29,9 +29,7 @@ extension ProseJudge {
                 || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
         case .weekday:
             if isFollowed(index, byAny: phrase.weekday == .saturday || phrase.weekday == .sunday) { return true }
-            // "…, by Friday at the latest"
-            let own = clause(of: index)
-            if phrase.bound == .atMost, own.words.count == 1 || own.isJoined { return false }
+            if phrase.bound == .atMost { return false }
             return head.clause != clauses.ofWord[index] && !has(.weekend, in: sentence(of: index).words)
         case .duration, .day, .immediately: return false
         }
@@ -52,10 +50,17 @@ extension ProseJudge {
         }
     }
 
-    /// "ne robot" is none.
-    private func isByRobot(_ sentence: Sentence) -> Bool {
-        sentence.words.contains { index in
-            words[index].has(.robot) && !has(.negation, in: clause(of: index).words.lowerBound..<index)
+    /// "ne robot" is none, nor is one that only passes on to people.
+    private func isByRobot(_ sentence: Sentence, at index: Int) -> Bool {
+        let own = clause(of: index).words
+        let isByPeople =
+            !lexicon.endings.isEmpty
+            && own.contains { word in
+                words[word].has(.we) || words[word].has(.verbs) && lexicon.person(of: words[word]) == .we
+            }
+        return sentence.words.contains { robot in
+            guard words[robot].has(.robot), !(isByPeople && robot < own.lowerBound) else { return false }
+            return !has(.negation, in: clause(of: robot).words.lowerBound..<robot)
         }
     }
 
@@ -66,6 +71,8 @@ extension ProseJudge {
         return sentence(of: index).words.contains { other in
             // "By phone at once, on chat within 3 minutes."
             if own, clause(of: other).words.contains(where: { words[$0].meaning.contact != nil && $0 > index }) { return false }
+            // "At once, in difficult cases within three days."
+            if other > index, has(.matter, in: clause(of: other).words.clamped(to: (index + 1)..<other)) { return false }
             return other > index && other < index + 6 && words[other].kind == .phrase
                 && phrases[words[other].phrase].bound == .atMost
         }
@@ -79,7 +86,7 @@ extension ProseJudge {
         if isSubject(index) || isDayOfArrival(index, phrase) { return true }
         return clause(of: index).words.contains { other in
             guard words[other].kind == .phrase, case let kind = phrases[words[other].phrase].kind else { return false }
-            return kind == .clockTime || kind == .duration && phrase.kind == .weekday
+            return kind == .clockTime || kind == .duration && phrase.bound == .plain
         }
     }
 
@@ -105,8 +112,8 @@ extension ProseJudge {
         switch phrase.bound {
         case .moreThan: return isDenied
         case .atLeast: return false
-        // "as soon as your goods are here, usually after three weeks"
-        case .after where index + 1 < words.count && words[index + 1].has(.without): return false
+        // "as soon as your goods are here, usually after three weeks", "after 30 days without an answer"
+        case .after where index + 1 < words.count && words[index + 1].has([.without, .waiting]): return false
         case .after: return !isDenied && !isBehindEvent(index, of: .when) && head.map { !words[$0.index].has(.waiting) } ?? false
         case .every: return !isDenied && (head?.metric ?? setting.metric) == .nextUpdate
         case .plain, .atMost: break
@@ -158,7 +165,9 @@ extension ProseJudge {
             let isLed = clause.isThat || isInfinitive(clause)
             if isLed, has(.negation, in: clauses.clauses[number - 1].words) { return true }
         }
+        let hasTurned = has(.but, in: clauses.clauses[own].words)
         return sentence(of: index).clauses.contains { number in
+            if hasTurned, number < own { return false }
             let range = clauses.clauses[number].words
             let denies = range.contains { words[$0].has(.promising) && (words[$0].has(.negation) || has(.negation, in: range)) }
             // "…, even if we cannot accept it"

@@ -9,10 +9,11 @@ extension ProseJudge {
         let own = self.clause(of: index).words
         if own != range, hasOutsider(own) || tellsOtherwise(own) { return false }
         if head.isNoun || word.has([.giving, .receiving]), !isOwnReply(range, at: index) { return false }
-        if head.isNoun { return isOfferedReply(range, own) }
+        if head.isNoun { return isOfferedReply(head, own) }
         let person = person(of: head.index, in: clause)
         if person != .we, isUnderLaw(clause) { return false }
-        if person != .we, isHistory(range) || isHistory(own) || isToldByOthers(head.clause) { return false }
+        if person != .we, isHistory(head.clause) || isHistory(own) || isToldByOthers(head.clause) { return false }
+        if isToShop(word, range), person != .infinitive { return person == .we }
         switch person {
         case .past: return false
         case .you: return word.has([.receiving, .hearing]) && !(word.has(.perfect) && isOwedReply(range))
@@ -21,12 +22,10 @@ extension ProseJudge {
             return !word.has([.receiving, .hearing]) || word.has(.giving) || !range.contains { words[$0].meaning.person == .we }
         case .infinitive: return !hasOutsider(range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
-            if hasOutsider(range) { return false }
-            if word.has([.receiving, .hearing]) { return true }
-            if word.has([.replying, .informing]), namesUs(range), !has(.you, in: range) { return false }
-            // "To the customer's complaint the seller answers": the nearer of the two acts.
-            let subject = (range.lowerBound..<head.index).last { words[$0].has([.customer, .we]) }
-            return !(subject.map { words[$0].has(.customer) } ?? false) && isAboutPeople(clause)
+            if hasOutsider(range) || goesOnOfOthers(head.clause) { return false }
+            if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
+            if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
+            return !isByCustomer(range.lowerBound..<head.index) && (word.has(.personal) || isAboutPeople(clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
         }
@@ -47,6 +46,15 @@ extension ProseJudge {
         has(.history, in: range) && !(lexicon.endings.isEmpty && has(.future, in: range))
     }
 
+    /// History in a clause, or in the one that leads to it: "Last year's survey shows that …", "Statistics: …".
+    private func isHistory(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        if isHistory(clause.words) { return true }
+        guard clause.isThat || clause.mark == UInt8(ascii: ":"), number > 0 else { return false }
+        let before = clauses.clauses[number - 1]
+        return before.sentence == clause.sentence && has(.history, in: before.words)
+    }
+
     /// "Under the GDPR, requests are answered within a month."
     private func isUnderLaw(_ clause: Clause) -> Bool {
         let first = clauses.sentences[clause.sentence].clauses.lowerBound
@@ -55,25 +63,48 @@ extension ProseJudge {
             && !has(.verbs, in: range) && !has([.we, .you, .past, .future, .perfect], in: range)
     }
 
-    /// "nas", and not "naš", which differs in its mark only.
-    private func namesUs(_ range: Range<Int>) -> Bool { range.contains { words[$0].has(.us) && !words[$0].isLastMarked } }
+    /// "Odpovězte nám": it is the shop that is answered.
+    private func isToShop(_ word: ProseWord, _ range: Range<Int>) -> Bool {
+        !lexicon.endings.isEmpty && word.has([.replying, .informing]) && has(.us, in: range) && !has(.you, in: range)
+    }
 
     /// "…; there are two days left": a clause with an auxiliary of its own and no verb that is known says something else.
     private func tellsOtherwise(_ own: Range<Int>) -> Bool {
         !lexicon.endings.isEmpty && has(.past, in: own) && !has(.verbs, in: own) && !has([.reply, .waiting], in: own)
     }
 
+    /// Whether a customer is named as the one who acts: after the shop ("to the customer's complaint the seller answers"), or right
+    /// behind somebody of it ("opiekun klienta"), it is not.
+    private func isByCustomer(_ range: Range<Int>) -> Bool {
+        guard let subject = range.last(where: { words[$0].has([.customer, .we]) }), words[subject].has(.customer) else { return false }
+        return !(subject > range.lowerBound && words[subject - 1].has(.we))
+    }
+
     /// A noun is offered when nobody else answers, and nobody is asked for it.
-    private func isOfferedReply(_ range: Range<Int>, _ own: Range<Int>) -> Bool {
-        if has([.past, .history], in: range) || hasOutsider(range) || has(.history, in: own) || asksForReply(range) { return false }
-        if let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer < reply + 2 { return false }
+    private func isOfferedReply(_ head: Head, _ own: Range<Int>) -> Bool {
+        let range = clauses.clauses[head.clause].words
+        if has([.past, .history], in: range) || hasOutsider(range) || isHistory(head.clause) { return false }
+        if has(.history, in: own) || asksForReply(range) { return false }
+        // "Čekali na reakci 52 minut."
+        let person = first(.waiting, in: range).flatMap { lexicon.person(of: words[$0]) }
+        if person == .past || person == .participle && !has(.future, in: range) { return false }
+        if let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer <= end(ofGroup: reply) {
+            return false
+        }
         return !has(.duty, in: range) || has([.waiting, .receiving, .giving], in: range)
+    }
+
+    /// What follows a word and the words that it means something with.
+    private func end(ofGroup index: Int) -> Int {
+        var next = index + 1
+        while next < words.count, words[next].isTaken, words[next].meaning.parts.isEmpty { next += 1 }
+        return next
     }
 
     /// "Give us your answer", "you may appeal against the decision": a verb that nobody knows.
     private func asksForReply(_ range: Range<Int>) -> Bool {
         let isAboutRuling = range.contains { words[$0].has(.reply) && words[$0].meaning.metric == .resolution }
-        guard !lexicon.endings.isEmpty, namesUs(range) || isAboutRuling else { return false }
+        guard !lexicon.endings.isEmpty, has(.us, in: range) || isAboutRuling else { return false }
         return range.contains { index in
             let word = words[index]
             return word.kind == .word && word.meaning.parts.isEmpty && word.end - word.start > 4 && lexicon.isFinite(word.tail)
@@ -81,7 +112,7 @@ extension ProseJudge {
         }
     }
 
-    /// "The law says that complaints are answered within 30 days."
+    /// "The law says that complaints are answered within 30 days." Who is named last does what follows.
     private func isToldByOthers(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
         guard clause.isThat || clause.isRelative && !clause.isJoined || isInfinitive(clause), number > 0,
@@ -94,6 +125,26 @@ extension ProseJudge {
             clause.isRelative && !lexicon.endings.isEmpty && before.count == 1 && !has([.we, .reply, .matter], in: before)
         let teller = before.last { words[$0].has([.outsider, .customer, .we]) }
         return teller.map { words[$0].has([.outsider, .customer]) } ?? isAnybody
+    }
+
+    /// "The bank decides, it examines the request within 15 minutes", "The courier, to whom nobody opened, calls again": the
+    /// subject of a clause before goes on.
+    private func goesOnOfOthers(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        guard !lexicon.endings.isEmpty, !has(.we, in: clause.words),
+            number > clauses.sentences[clause.sentence].clauses.lowerBound
+        else { return false }
+        let (first, last) = (clauses.sentences[clause.sentence].clauses.lowerBound, clauses.clauses[number - 1])
+        let isInserted = last.isRelative && !last.isJoined && number - 2 >= first
+        let before = isInserted ? clauses.clauses[number - 2] : last
+        guard !before.isCondition, has(isInserted ? [.outsider, .customer] : .outsider, in: before.words),
+            !has([.we, .matter], in: before.words)
+        else { return false }
+        // "The office of A and B answers": one subject of two.
+        return isInserted || clause.isJoined && !has(.verbs, in: before.words)
+            || before.words.contains {
+                words[$0].has(.verbs) && (words[$0].meaning.person ?? lexicon.person(of: words[$0])) == .third
+            }
     }
 
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
@@ -124,6 +175,7 @@ extension ProseJudge {
         if let person = word.meaning.person, person != .participle { return person }
         guard !lexicon.endings.isEmpty else { return personOfPronouns(verb, clause) }
         let person = word.meaning.person ?? lexicon.person(of: word)
+        if person == .passive { return has(.past, in: range) && !has(.future, in: range) ? .past : .passive }
         guard person == .participle || person == .infinitive else { return person }
         if let future = first(.future, in: range) {
             return words[future].meaning.person ?? (person == .infinitive ? person : nil)

@@ -19,7 +19,7 @@ extension ProseJudge {
         if phrases[words[index].phrase].bound == .moreThan, isAboutMessages { return .firstResponse }
         if doesSomethingWithMessages(index) { return .firstResponse }
         let named = sentence.words.filter { words[$0].meaning.contact != nil }
-        let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil }
+        let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil && !isShort(words[$0]) }
         if named.isEmpty {
             return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil
         }
@@ -34,6 +34,9 @@ extension ProseJudge {
                 return word.kind != .word || word.isTaken || word.meaning.contact != nil || word.end - word.start < 4
             }
     }
+
+    /// Prepositions and the like.
+    private func isShort(_ word: ProseWord) -> Bool { word.end - word.start < 3 && word.meaning.parts.isEmpty }
 
     /// "| Response time | 6 hours |": what the cell before says, in a row that is no table's.
     private func metricOfRow(_ sentence: Int, at index: Int) -> Metric? {

@@ -48,7 +48,9 @@ struct ProseJudge {
         var (start, end) = (phrase.range.lowerBound, phrase.statedEnd)
         if phrase.kind != .immediately {
             for word in reader.words(in: start..<phrase.core.lowerBound) {
-                guard word.has(.trimmed), word.end < phrase.core.lowerBound else { break }
+                guard word.has(.trimmed) || phrase.kind != .duration && word.has(.trimmedBeforeDay),
+                    word.end < phrase.core.lowerBound
+                else { break }
                 start = reader.afterSpace(word.end)
             }
         }
@@ -57,6 +59,7 @@ struct ProseJudge {
             lexicon.endings.isEmpty
             ? words.contains { $0.has(.verbs) || $0.meaning.person == .we } : lexicon.hasUnitSymbols && start > 0
         if reader.endsWithPlural(end) || isSentence && reader.endsTextWithMinutes(end) { end -= 1 }
+        if reader.dropsDot(before: end, like: phrases.map(\.statedEnd)) { end -= 1 }
         return start..<end
     }
 

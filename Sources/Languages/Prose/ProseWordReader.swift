@@ -121,6 +121,7 @@ struct ProseWordReader {
             // "we're" is no "were".
             word.meaning = Meaning(parts: [.we, .future], person: .we)
         }
+        if word.isLastMarked, word.has(.unmarked) { word.meaning.parts.subtract([.us, .unmarked]) }
         return word
     }
 

@@ -43,6 +43,8 @@ extension PhraseParser {
 
     private func isAboutArrival(lead: Int, end: Int) -> Bool {
         let before = wordStarts(before: lead, across: true)
+        // "Odpověď vám přijde do 12 hodin."
+        if before.contains(where: { token(at: $0).has(.answer) && !isParted($0, lead) && !hasComma($0, lead) }) { return false }
         if before.contains(where: { isArrival($0, before: lead) }) { return true }
         if let last = before.last, case let word = token(at: last), word.has(.message), token(at: word.end).start == lead {
             return true
@@ -75,7 +77,7 @@ extension PhraseParser {
 
     /// Whether a sentence ends between two places.
     func isParted(_ start: Int, _ end: Int) -> Bool {
-        guard end - start < 300 else { return true }
+        guard end - start < 300, !tokens.text[start..<max(start, end)].contains(0x0A) else { return true }
         var position = start
         while position < end {
             let next = token(at: position)

@@ -45,9 +45,11 @@ extension PhraseParser {
         let next = token(at: first.end)
         guard limits || lead.bound == .moreThan, next.kind != .figure, !next.has([.clock, .number]) else { return nil }
         let isBusiness = next.has(.business) && !next.has(.unit)
-        return Reading(
+        var reading = Reading(
             .length(min: nil, max: Stretch(hundredths: 100, unit: first.sense.unit)), end: isBusiness ? next.end : first.end,
             isBusiness: isBusiness)
+        takeHalf(&reading)
+        return reading
     }
 
     private func counted(_ first: Token) -> Reading? {

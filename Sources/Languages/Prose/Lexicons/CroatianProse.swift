@@ -228,7 +228,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.without, "bez"),
     ProseEntry([], "kod_nas od_nas s_nama"),
     ProseEntry(.since, "od nakon po"),
-    ProseEntry(.us, "nam nas nama na_{naš našu naše naša}"),
+    ProseEntry([.us, .unmarked], "nam nas nama"), ProseEntry(.us, "na_{naš našu naše naša}"),
     ProseEntry(.future, "ćemo ću", person: .we), ProseEntry(.future, "ćete ćeš", person: .you),
     ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek"),
     ProseEntry(.weekend, "vikend* subot* nedjelj* blagdan* praznik* praznic*"),

@@ -240,7 +240,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.without, "brez"),
     ProseEntry([], "pri_nas od_nas z_nami"),
     ProseEntry(.since, "od po"),
-    ProseEntry(.us, "nam nas naju na_{naš našo naše naša}"),
+    ProseEntry([.us, .unmarked], "nam nas naju"), ProseEntry(.us, "na_{naš našo naše naša}"),
     ProseEntry(.late, "pa"),
     ProseEntry(.future, "bomo bom bova", person: .we), ProseEntry(.future, "boste boš", person: .you),
     ProseEntry(.you, "vam ti vas te tebi"), ProseEntry(.trimmed, "takoj že samo le zgolj"),
