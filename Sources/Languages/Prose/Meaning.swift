@@ -143,6 +143,8 @@ struct Parts: OptionSet, Hashable, Sendable {
     static let unmarked = Parts(rawValue: 1 << 54)
     /// "call back", "write back": nothing but people does it.
     static let personal = Parts(rawValue: 1 << 55)
+    /// "se", "się": makes a passive of a verb.
+    static let reflexive = Parts(rawValue: 1 << 56)
 
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 

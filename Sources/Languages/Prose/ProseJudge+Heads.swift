@@ -77,7 +77,7 @@ extension ProseJudge {
             if has(.offer, in: range) || word.meaning.contact != nil && !has([.thing, .order], in: range) {
                 return .answer(head(verb, number, .firstResponse))
             }
-            if lexicon.endings.isEmpty, word.has(.giving), let noun = first(.handling, in: range),
+            if word.has(.giving), let noun = first(.handling, in: range),
                 handles(noun, number, near: index)
             {
                 return .answer(head(noun, number, words[noun].meaning.metric))
@@ -101,7 +101,7 @@ extension ProseJudge {
     private func isUpdate(_ verb: Int, near index: Int) -> Bool {
         let sentence = sentence(of: verb).words
         guard words[verb].meaning.metric == .firstResponse, !lexicon.endings.isEmpty || isRepeated(index) else { return false }
-        if isRepeated(index) { return has(.progress, in: sentence) }
+        if isRepeated(index) { return has([.progress, .about], in: sentence) }
         guard let progress = first(.progress, in: verb..<sentence.upperBound) else { return false }
         return !has([.matter, .reply, .and], in: (verb + 1)..<progress)
             && !has(.matter, in: clause(of: verb).words.lowerBound..<verb)
@@ -337,14 +337,18 @@ extension ProseJudge {
         let before = range.first { $0 < index && words[$0].has([.reply, .thing, .waiting]) }
         guard let noun = before ?? nearest([.reply, .thing, .waiting], in: range, to: index) else {
             // "Quotation within a day"
-            if let offer = first(.offer, in: range), phrases[words[index].phrase].bound == .atMost {
+            // "Request before noon, quotation on the same day"
+            let isAsked = range.count < 4 && has(.matter, in: clauses.sentences[clauses.clauses[number].sentence].words)
+            if let offer = first(.offer, in: range), phrases[words[index].phrase].bound == .atMost || isAsked {
                 return .answer(head(offer, number, .firstResponse, isNoun: true))
             }
             return has(.order, in: range) && setting.topic != .answers ? .other : .none
         }
         if words[noun].has(.reply) { return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true)) }
         guard words[noun].has(.waiting), !has([.thing, .order], in: range) else { return .other }
-        return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true))
+        // "Nobody waits longer than an hour for a call-back."
+        let awaited = range.first { words[$0].has(.reply) }.flatMap { words[$0].meaning.metric }
+        return .answer(head(noun, number, words[noun].meaning.metric ?? awaited, isNoun: true))
     }
 
     /// What a phrase belongs to: something in its clause, else in the clauses before it, else in those behind it.
@@ -399,7 +403,9 @@ extension ProseJudge {
     private func isSentence(_ number: Int) -> Bool {
         guard !lexicon.endings.isEmpty else { return false }
         return clauses.clauses[number].words.contains { index in
-            isUnknown(index) && lexicon.isFinite(words[index].tail)
+            // "vložiš"
+            let isOfYou = words[index].isLastMarked && words[index].tail & 0xFF == UInt64(UInt8(ascii: "s"))
+            return isUnknown(index) && (lexicon.isFinite(words[index].tail) || isOfYou)
         }
     }
 }

@@ -118,7 +118,7 @@ extension ProseJudge {
         case .every: return !isDenied && (head?.metric ?? setting.metric) == .nextUpdate
         case .plain, .atMost: break
         }
-        if let head, isOfEvent(index, head) { return false }
+        if let head, isOfEvent(index, head) || lasts(phrase, head, at: index) { return false }
         if phrase.kind == .immediately, let head {
             if isUponEvent(index, head) { return false }
             let own = clause(of: index).words
@@ -143,6 +143,16 @@ extension ProseJudge {
         return next.sentence == clauses.clauses[own].sentence && words[next.words.lowerBound].has([.when, .relative])
     }
 
+    /// "Odgovarjamo dve uri": for two hours, and not within them.
+    private func lasts(_ phrase: Phrase, _ head: Head, at index: Int) -> Bool {
+        guard !lexicon.endings.isEmpty, phrase.kind == .duration, phrase.bound == .plain, phrase.min == nil, !head.isNoun,
+            phrase.range.lowerBound == phrase.core.lowerBound, case let word = words[head.index], word.has(.replying),
+            !word.has([.giving, .receiving, .waiting, .reply])
+        else { return false }
+        let own = clause(of: index)
+        return (head.clause == clauses.ofWord[index] || own.words.count == 1) && own.mark != UInt8(ascii: ":")
+    }
+
     /// Whether the clause before says upon what something happens.
     private func isBehindEvent(_ index: Int, of parts: Parts) -> Bool {
         let own = clauses.ofWord[index]
@@ -159,7 +169,7 @@ extension ProseJudge {
                 if let head, clause.isRelative, head.index > denial + 2, !has(.promising, in: denial..<head.index) { continue }
                 return !isContrast(own, to: number)
             }
-            if isDeniedBehind(number) { return true }
+            if isDeniedBehind(number) || head.map({ isDeniedAround(own, $0) }) ?? false { return true }
             // "We cannot promise that we answer within 2 hours."
             guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { continue }
             let isLed = clause.isThat || isInfinitive(clause)
@@ -190,12 +200,29 @@ extension ProseJudge {
         return has(.negation, in: next.words) && !next.words.contains { words[$0].kind == .phrase }
     }
 
+    /// "A fixed response time, say four hours, is not included."
+    private func isDeniedAround(_ own: Int, _ head: Head) -> Bool {
+        let clause = clauses.clauses[own]
+        guard head.clause + 1 == own, head.isNoun, clause.mark == UInt8(ascii: ","), own + 1 < clauses.clauses.count,
+            clause.words.allSatisfy({ words[$0].kind == .phrase || words[$0].meaning.parts.isEmpty || words[$0].has(.trimmed) }),
+            !has([.future, .past, .verbs], in: clauses.clauses[head.clause].words), case let next = clauses.clauses[own + 1],
+            next.sentence == clause.sentence, next.mark == UInt8(ascii: ","), !next.isJoined, !next.isCondition
+        else { return false }
+        return has(.negation, in: next.words) && !next.words.contains { words[$0].kind == .phrase }
+    }
+
     /// "…, jede Nachricht am selben Tag zu beantworten": what stands before the comma says who, and whether.
     func isInfinitive(_ clause: Clause) -> Bool {
         !lexicon.endings.isEmpty
             ? false
-            : lexicon.readsCompounds && !has([.we, .you], in: clause.words)
+            : lexicon.readsCompounds && !has(.we, in: clause.words) && (!has(.you, in: clause.words) || isLedByUs(clause))
                 && reader.hasZu(clause.words.map { words[$0] })
+    }
+
+    /// "Wir streben an, Sie innerhalb eines Tages zu kontaktieren."
+    private func isLedByUs(_ clause: Clause) -> Bool {
+        let start = clauses.sentences[clause.sentence].words.lowerBound
+        return has(.we, in: start..<clause.words.lowerBound)
     }
 
     private func namesContact(at index: Int) -> Bool { contact(ofPhraseAt: index) != nil }

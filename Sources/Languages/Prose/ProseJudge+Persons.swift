@@ -25,6 +25,7 @@ extension ProseJudge {
             if hasOutsider(range) || goesOnOfOthers(head.clause) { return false }
             if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
+            if isByUnknown(head.index, clause) { return false }
             return !isByCustomer(range.lowerBound..<head.index) && (word.has(.personal) || isAboutPeople(clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
@@ -35,9 +36,11 @@ extension ProseJudge {
     private func hasOutsider(_ range: Range<Int>) -> Bool {
         range.contains { index in
             guard words[index].has(.outsider) else { return false }
-            // "Museum enquiries" come from outside, but are answered by us.
-            if index + 1 < range.upperBound, words[index + 1].has(.matter) { return false }
-            return !(max(range.lowerBound, index - 2)..<index).contains { words[$0].has([.on, .with]) }
+            // "Museum enquiries", "questions from sellers" come from outside, but are answered by us.
+            if lexicon.endings.isEmpty, index + 1 < range.upperBound, words[index + 1].has(.matter) { return false }
+            return !(max(range.lowerBound, index - 2)..<index).contains {
+                words[$0].has([.on, .with]) || words[$0].has(.since) && $0 > range.lowerBound && words[$0 - 1].has([.matter, .order])
+            }
         }
     }
 
@@ -59,7 +62,8 @@ extension ProseJudge {
     private func isUnderLaw(_ clause: Clause) -> Bool {
         let first = clauses.sentences[clause.sentence].clauses.lowerBound
         let range = clauses.clauses[first].words
-        return range.lowerBound < clause.words.lowerBound && hasOutsider(range) && !clauses.clauses[first].isCondition
+        let isLabel = clauses.clauses[min(first + 1, clauses.clauses.count - 1)].mark == UInt8(ascii: ":")
+        return range.lowerBound < clause.words.lowerBound && hasOutsider(range) && !clauses.clauses[first].isCondition && !isLabel
             && !has(.verbs, in: range) && !has([.we, .you, .past, .future, .perfect], in: range)
     }
 
@@ -87,7 +91,9 @@ extension ProseJudge {
         if has(.history, in: own) || asksForReply(range) { return false }
         // "Čekali na reakci 52 minut."
         let person = first(.waiting, in: range).flatMap { lexicon.person(of: words[$0]) }
-        if person == .past || person == .participle && !has(.future, in: range) { return false }
+        if person == .past || person == .participle && !has(.future, in: range) && !clauses.clauses[head.clause].isThat {
+            return false
+        }
         if let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer <= end(ofGroup: reply) {
             return false
         }
@@ -234,12 +240,32 @@ extension ProseJudge {
     private func isOfUnknown(_ verb: Int, _ clause: Clause) -> Bool {
         let start = clause.words.lowerBound
         guard lexicon.endings.isEmpty, words[verb].meaning.person == nil, words[verb].has([.replying, .informing]),
-            start + 1 < verb
+            !words[verb].isTaken, start + 1 < verb, words[start].has(.article)
         else { return false }
-        guard words[start].has(.article), words[start + 1].kind == .word, words[start + 1].meaning.parts.isEmpty,
-            !isAgent(words[start + 1])
-        else { return false }
+        let named = ((start + 1)..<verb).filter { words[$0].kind == .word && words[$0].meaning.parts.isEmpty }
+        guard let last = named.last, !has([.matter, .reply], in: start..<verb) else { return false }
+        if isAgent(words[last]), words[verb].meaning.metric != .resolution || isAboutPeople(clause) { return false }
         return !has([.we, .you, .your, .us, .party], in: clauses.sentences[clause.sentence].words)
+    }
+
+    /// "Ribiška družina o prošnji odloča v treh tednih": somebody acts in the third person, and nobody says that it is the shop.
+    private func isByUnknown(_ verb: Int, _ clause: Clause) -> Bool {
+        let sentence = clauses.sentences[clause.sentence].words
+        guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]), setting.topic != .answers,
+            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail),
+            !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
+            !sentence.contains(where: { words[$0].meaning.contact != nil })
+        else { return false }
+        return clause.words.contains {
+            words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty && words[$0].end - words[$0].start > 3
+        }
+    }
+
+    /// "rešena", "obrađeni", "przyjęta"
+    private func isPassiveForm(_ tail: UInt64) -> Bool {
+        let (last, before) = (tail & 0xFF, tail >> 8 & 0xFF)
+        let isVowel = [0x61, 0x65, 0x69, 0x6F, 0x79].contains(last)
+        return last == 0x6E || isVowel && (before == 0x6E || before == 0x74)
     }
 
     /// "Das Labor meldet uns …", "the importer answers us"
@@ -301,6 +327,7 @@ extension ProseJudge {
         }
         if has(.customer, in: place) || hasOutsider(place) { return .third }
         let isJoined = clauses.clauses[clauses.ofWord[verb]].isJoined
+        if isInfinitive(clauses.clauses[clauses.ofWord[verb]]) { return nil }
         let mayGoOn = isJoined && lexicon.readsCompounds && !words[verb].has([.receiving, .hearing])
         return has(.you, in: place) && !mayGoOn && !isThird(verb) ? .you : nil
     }

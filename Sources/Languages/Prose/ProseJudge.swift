@@ -89,11 +89,21 @@ struct ProseJudge {
         // "Reply within a day and get a voucher" asks the customer.
         let goesOn =
             index + 3 < words.count && words[index + 2].has(.and) && (words[index + 3].has(.verbs) || words[index + 3].has(.you))
-        let isAlone = next?.kind == .phrase && !goesOn || next?.has([.giving, .receiving]) ?? false
+        // "If it still fails, reply within two days", "To keep it open, answer …" asks, too.
+        let isAlone = next?.kind == .phrase && !goesOn && !isAskedFor(index) || next?.has([.giving, .receiving]) ?? false
         let isNoun =
             before?.has([.determiner, .your, .receiving]) ?? false || isFirst && (isAlone || isLabel(index))
             || before?.kind == .phrase
         words[index].meaning.parts.remove(isNoun ? .replying : .reply)
+    }
+
+    /// Whether a word stands behind a comma, and what is before it begins with "if" or "to".
+    private func isAskedFor(_ index: Int) -> Bool {
+        guard index > 1, words[index - 1].mark == UInt8(ascii: ",") else { return false }
+        let start = words[..<index].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
+        let first = words[start]
+        let isTo = first.end == first.start + 2 && reader.text[first.start] | 0x20 == 0x74 && reader.text[first.start + 1] == 0x6F
+        return isTo || first.has([.condition, .when])
     }
 
     /// "Reply to stockists: 3 days", "Replies usually come within a day".
@@ -112,7 +122,14 @@ struct ProseJudge {
     /// Words of doing that are nouns behind "your" or "on": "an update on your repair".
     private mutating func tellThing(at index: Int) {
         let isNoun = !lexicon.readsCompounds || reader.text[words[index].start] & 0x20 == 0
-        guard index > 0, isNoun, case let before = words[index - 1], before.has([.your, .on, .determiner]) else { return }
+        guard index > 0, isNoun, case let before = words[index - 1] else { return }
+        // "the status of your warranty return", but "your order ships"
+        let isCompound = index > 1 && before.has([.thing, .order]) && words[index - 2].has([.your, .on]) && !lexicon.readsCompounds
+        if isCompound, ![0x73, 0x64, 0x67].contains(words[index].tail & 0xFF) {
+            words[index].meaning.parts = .topic
+            return
+        }
+        guard before.has([.your, .on, .determiner]) else { return }
         words[index].meaning.parts.remove(.doing)
         if words[index].meaning.parts.isEmpty { words[index].meaning.parts = before.has([.your, .on]) ? .topic : .thing }
     }
@@ -141,7 +158,9 @@ struct ProseJudge {
         for number in groups(at: index) {
             let group = lexicon.table.groups[Int(number)]
             guard group.isLoose, isAround(group.rest, index) else { continue }
+            let contact = words[index].meaning.contact
             words[index].meaning = group.meaning
+            words[index].meaning.contact = group.meaning.contact ?? contact
             return
         }
     }

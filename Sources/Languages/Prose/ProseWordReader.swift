@@ -29,7 +29,8 @@ struct ProseWordReader {
                 var word = ProseWord(kind: .phrase, start: index, end: phrases[next].range.upperBound)
                 (word.phrase, word.isQuoted) = (next, quotes.isInside)
                 words.append(word)
-                index = max(index + 1, word.end)
+                // "in 6 hrs. Invoices …": the dot ends the sentence, too.
+                index = max(index + 1, endsWithPlural(word.end) ? word.end - 1 : word.end)
                 next += 1
                 continue
             }

@@ -36,7 +36,7 @@ extension PhraseParser {
             let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom
         else { return nil }
         // "I'll send you a report by 7 p.m. tonight"
-        if dayAfterClock(at: first) != nil, !follows(.before, first.start) { return nil }
+        if let day = dayAfterClock(at: first), !follows(.before, first.start) || day.max.span != .days(0) { return nil }
         guard isAboutArrival(lead: lead.start, end: clock.end) else { return nil }
         return ConditionReading(range: lead.start..<clock.end, condition: Phrase.Condition(before: clock.time))
     }
@@ -45,7 +45,9 @@ extension PhraseParser {
         let before = wordStarts(before: lead, across: true)
         // "Odpověď vám přijde do 12 hodin."
         if before.contains(where: { token(at: $0).has(.answer) && !isParted($0, lead) && !hasComma($0, lead) }) { return false }
-        if before.contains(where: { isArrival($0, before: lead) }) { return true }
+        // "Write to us on Viber, and by seven you have an answer."
+        let isJoined = before.last.map { token(at: $0).has(.and) } ?? false
+        if !isJoined, before.contains(where: { isArrival($0, before: lead) }) { return true }
         if let last = before.last, case let word = token(at: last), word.has(.message), token(at: word.end).start == lead {
             return true
         }

@@ -9,6 +9,13 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.giving, "traje traju trajat trajati potraje"),
+    .replying(
+        .firstResponse,
+        "skontaktira* obrazlož* {daj* dat* pošalj* šalj* poslat}+pojašnjenj* priprem*+odgovor* {vrati* vraća*}_s_odgovor* {piše pišu pišemo}_natrag"),
+    ProseEntry(.reply, "pojašnjenj* obrazloženj*", metric: .firstResponse),
+    ProseEntry(.matter, "pohval* upozorenj* smetnj* komentar* porukic*"),
+    ProseEntry(.about, "novo novoga što_znamo kako_napreduje"),
     ProseEntry(.informing, "{pišemo pišem piše pišu pisat pisati pisao pisala}+{vam ti}", metric: .firstResponse),
     ProseEntry(.informing, "javi* javimo javlja* jave", metric: .firstResponse),
     ProseEntry(
@@ -141,6 +148,9 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "ograničen*"), ProseEntry(.doing, "podnosite podnosiš podnesite podnosi", person: .you),
+    ProseEntry([], "{star* nov* vaš* tvoj* pametn* mobiln* moj* svoj* rabljen*}_{telefon* mobitel*}"),
+    ProseEntry(.example, "nagradn* križaljk* kviz* zagonetk*"),
     ProseEntry(.doing, "{obvezuje veže}_nas nas_{obvezuje veže} vratite vrati vraćajte nalazite nalaziš"),
     ProseEntry(.doing, "žaliti žalite žali {obavijest* obavješ* javi* javlja*}+{otpremi slanju dolasku}"),
     ProseEntry(.doing, "{blagdan* praznik* nedjelj* vikend* subot* neradni inventur*}+je"),
@@ -174,6 +184,14 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(
+        .outsider, "udrug* fakultet* sveučilišt* bolnic* liječnik* ambulant* upravitelj* poslodav* zadrug* savez steam"),
+    ProseEntry(
+        .we,
+        """
+        ljekarnik* ljekarnic* optičar* krojač* cvjećar* stolar* knjižar* uredništv* računovodstv* recepcij* komercijal* dispečer* inženjer* arhitekt* \
+        poslovnic* naš_ured našem_uredu pletilj*
+        """),
     // Who speaks in terms of business, and no others of their kind.
     ProseEntry(.we, "trgovac prodavatelj pružatelj izvođač tvrtka društvo majstor* {naš naša dežurn*}_{monter* vozač*}"),
     ProseEntry(
@@ -224,6 +242,8 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.but, "ali no nego"), ProseEntry(.reflexive, "se"), ProseEntry(.weekend, "neradn*"),
+    ProseEntry([.negation, .promising], "{to toga}_ne_{možemo mogu obećavamo}"),
     ProseEntry(.exclusion, "ne_broj* ne_pribraja* izostavlj* izostav* ne_ulaz* ne_spada* nisu_uključen* ne_ulaze ne_obuhvać*"),
     ProseEntry(.without, "bez"),
     ProseEntry([], "kod_nas od_nas s_nama"),

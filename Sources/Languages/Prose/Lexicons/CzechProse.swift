@@ -295,6 +295,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.reflexive, "se"),
     ProseEntry(.future, "byste bys", person: .you), ProseEntry(.negation, "nestan* nestáv*"),
     ProseEntry(.it, "ji ho jej je"), ProseEntry(.but, "ale avšak však nicméně zato"),
     ProseEntry(.trimmedBeforeDay, "až"), ProseEntry([], "z_nás pro_nás"),

@@ -5,6 +5,34 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(
+        .firstResponse,
+        """
+        {make makes making establish initiate}_contact in_touch in_contact get_in_touch gets_in_touch getting_in_touch reaches_out reaching_out \
+        follows_up following_up {message messages dm dms pm}_you_back {issue issues}+{response reply acknowledgement} come_to_you_with \
+        {write writes}_to_{everyone everybody all customers people} on_the_line_with_you {be is are}_on_the_case set_to_work_on
+        """),
+    .replying(
+        .callback,
+        "{return returns returning}_{calls your_calls missed_calls all_calls your_call a_call every_call voicemails all_voicemails your_voicemail} {dial dials}_you {telephones telephone}_{you back}"
+    ),
+    .replying(
+        .resolution,
+        "{issue issues}+{decision verdict ruling} {close closes}_out {reach reaches}+verdict arbitrate arbitrates mediate mediates {get gets}_to_the_bottom_of"
+    ),
+    ProseEntry(
+        .reply,
+        "determination adjudication final_word time_to_{resolution resolve fix} {resolution fix}_time* root_cause_analysis",
+        metric: .resolution),
+    ProseEntry(.receiving, "enjoy enjoys earn earns"), ProseEntry(.determiner, "a_guaranteed our_guaranteed the_guaranteed"),
+    ProseEntry(.giving, "share shares supply supplies {get gets}_you"),
+    ProseEntry(.giving, "posted published shared", person: .participle),
+    ProseEntry(
+        .matter,
+        """
+        grievance* objection* rfq rfqs tender tenders correspondence defect defects incident incidents escalation* pre-order_quer* \
+        {abuse bug damage incident fault error}_report* notice_of_defect* remark remarks testimonial* note notes
+        """),
     ProseEntry(.reply, "an_email_back an_email_from an_email_from_us", metric: .firstResponse, contact: .email),
     ProseEntry(.reply, "a_call_from a_phone_call_from a_ring_from", metric: .callback), ProseEntry(.receiving, "coming"),
     .replying(.firstResponse, "returned+message returned+messages returned+email returned+emails", person: .participle),
@@ -168,6 +196,14 @@ private let answers: [ProseEntry] = [
 private let others: [ProseEntry] = [
     ProseEntry(
         [],
+        """
+        rating_plate energy_rating* phone_{menu menus tree trees case cases screen screens repair repairs model models cover covers numbers} \
+        {mobile old new your my second-hand used}_{phone phones} keep_in_touch stay_in_touch staying_in_touch keep_in_contact stay_in_contact
+        """),
+    ProseEntry(.doing, "activate* provision* cure cures harden* lapse lapses lapsed rebook* boots_up charges_fully descale* sterilis*"),
+    ProseEntry(.example, "competition prize_draw giveaway riddle crossword"),
+    ProseEntry(
+        [],
         "{go goes went gone going}_wrong {something anything nothing}_{wrong _is_wrong} wrong_{item items size colour color address product order parcel one}"
     ),
     ProseEntry(.doing, "email_us e-mail_us mail_us", contact: .email, person: .you),
@@ -207,6 +243,23 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(
+        .we,
+        """
+        rep reps tech techs tailor* planner* designer* florist* baker* tutor* coach coaches clerk* receptionist* dispatcher* concierge host \
+        editor editors bookseller* service_centre service_center duty_manager* locksmith* electrician* plumber* buyer_at_our coordinator* \
+        curator* administrator* the_supplier_{shall will undertakes agrees} the_vendor_{shall will undertakes} the_operator the_contractor_shall \
+        the_licensor by_the_{operator supplier vendor contractor} complaints_officer* case_handler* caseworker* handler handlers
+        """),
+    ProseEntry(
+        .outsider,
+        """
+        {most many some other few}_{shops stores sellers dealers resellers retailers suppliers companies firms brands sites websites} by_resellers \
+        webhook* api apis server servers plugin* notified_body registry registrar adjudicator* arbitrator* underwriter* surveyor* assessor* adjuster* \
+        ofcom ofgem fca hmrc dvla university universities exam_board doorbell* smoke_alarm* alarm_clock* dishwasher* cleaner_removes your_supplier \
+        your_seller your_landlord your_employer
+        """),
+    ProseEntry(.history, "last_{years weeks months quarters} that_{year month week season} in_those_days back_then at_the_time was_voted"),
     ProseEntry(.we, "we i ive we've i'm", person: .we), ProseEntry([.we, .future], "we'll i'll", person: .we),
     ProseEntry(
         .we,
@@ -268,6 +321,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.but, "but yet however instead"),
     ProseEntry(.article, "the a an"),
     ProseEntry(
         .party, "workshop shop store studio counter desk branch bench our to_you at_you for_you with_you you_back from_us to_us"),

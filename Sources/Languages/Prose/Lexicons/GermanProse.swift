@@ -7,6 +7,32 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(
+        .firstResponse,
+        "kontakt+aufgenommen verbindung+gesetzt verbindung+getreten stellung+genommen bezug+genommen kontakt+hergestellt",
+        person: .participle),
+    .replying(
+        .firstResponse,
+        """
+        kontakt+aufnehmen kontakt+aufzunehmen tritt+verbindung nimmt+bezug geht_auf_{ihre deine eure ihr dein jede} gehen_auf_{ihre deine eure ihr dein jede} \
+        gehen_wir_auf geht_jemand_auf kommt_auf_dich kommt_auf_euch wir_texten texten_wir simsen_wir wir_simsen pingen_wir wir_pingen {stellt stellen}+verbindung
+        """),
+    .handling(.firstResponse, "quittier*"),
+    .replying(
+        .resolution,
+        "{treffen trifft treffe getroffen fällen fällt gefällt}+entscheidung bescheiden beschieden schlichten schlichtet {kommen kommt}_zu_einem_ergebnis {bringen bringt}+reine"
+    ),
+    ProseEntry(
+        .reply,
+        "beilegung erledigung bereinigung schlussbescheid* endbescheid* klärungszeit* wiederherstellungszeit* entstörzeit* entstörung* behebung behebungszeit*",
+        metric: .resolution),
+    ProseEntry(.reply, "am_apparat am_hörer an_der_strippe in_der_leitung am_anderen_ende", metric: .firstResponse, contact: .phone),
+    ProseEntry(
+        .matter,
+        """
+        anmerkung* einwand einwände einspruch einsprüche widerspruch widersprüche rückrufbitte* eingabe eingaben schadensmeldung* fehlermeldung* \
+        preisanfrage* angebotsanfrage* ausschreibung* bemerkung* beanstandung* vorgang vorgänge
+        """),
     ProseEntry(
         [.reply, .receiving],
         "antworten_{erhalten erhältst bekommen bekommst kriegst gibt kommen folgen} rückmeldungen_{erhalten bekommen gibt kommen folgen}",
@@ -194,6 +220,21 @@ private let others: [ProseEntry] = [
 private let people: [ProseEntry] = [
     ProseEntry(
         .we,
+        """
+        bereitschaft* floristin optikerin apotheker* schneiderin schreiner* tischler* buchhändler* lektorat disponent* disposition telefonzentrale \
+        vertrieb vertriebsteam außendienst kundencenter servicedesk service_desk pressestelle datenschutzbeauftragte* unser_service kundenberatung \
+        lieferant*+{abnehmer* auftraggeber* besteller*} zuständige_stelle
+        """),
+    ProseEntry(
+        .outsider,
+        """
+        bundesamt* landesamt* landratsamt* umweltamt* zollamt* {viele manche meisten andere einige}_{händler shops anbieter verkäufer läden firmen} \
+        ihr_{verkäufer händler} dein_{verkäufer händler} {verkäufer händler anbieter}_{beantworten antworten reagieren melden bearbeiten haben} \
+        türklingel* alarmanlage* rauchmelder* wecker* entkalker* reiniger* die_app webhook* api schnittstelle* gutachter* sachverständig* \
+        schiedsgericht* hochschule* universität* krankenhaus* arbeitgeber* hausverwaltung*
+        """),
+    ProseEntry(
+        .we,
         "mensch menschen anbieter anbieterin auftragnehmer* firma gesellschaft meister meisterin fachmann fachfrau fachleute inhaber* frau herr mechaniker* verantwortlichen zuständige zuständigen dame herren ansprechpartner* ansprechperson* kundenbetreuung kundenhilfe fachabteilung* zentrale filialleitung geschäftsleitung sommelier* gebietsleit* belegschaft notenabteilung büro"
     ),
     ProseEntry(
@@ -256,6 +297,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.but, "aber jedoch sondern dafür doch"),
     ProseEntry(.article, "der die das ein eine manche viele einige"),
     ProseEntry(
         .party,

@@ -318,6 +318,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.reflexive, "się"),
     ProseEntry(.without, "bez łącznie włącznie"), ProseEntry(.future, "by"), ProseEntry(.it, "ją go je"),
     ProseEntry(.but, "ale jednak lecz natomiast"),
     ProseEntry([], "z_nas dla_nas"), ProseEntry(.past, "musieli musiał musiała musieliśmy musieliście"),

@@ -304,6 +304,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.reflexive, "sa"),
     ProseEntry(.future, "by_ste by_si", person: .you), ProseEntry(.future, "by_sme by_som", person: .we),
     ProseEntry(.negation, "nestan* nestáva*"), ProseEntry(.it, "ju ho ich"), ProseEntry(.but, "ale avšak však no zato"),
     ProseEntry(.trimmedBeforeDay, "až"), ProseEntry([], "z_nás pre_nás"),

@@ -11,6 +11,15 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.giving, "traja trajajo trajati potraja"),
+    .replying(
+        .firstResponse,
+        """
+        skontaktir* obrazloži* {da* poda* podaj* pošlje* pošlj*}+pojasnil* pripravlj*+odgovor* {piše pišejo pišemo}_nazaj odpisat* {vrn* vrač*}_z_odgovor*
+        """),
+    ProseEntry(.reply, "pojasnil* obrazložit* odzivn*", metric: .firstResponse),
+    ProseEntry(.matter, "graj* pohval* opozoril* okvar* motnj* komentar* sporočilce sporočilca"),
+    ProseEntry(.about, "novega kaj_vemo kako_napreduje"),
     ProseEntry(.informing, "{pišemo pišem piše pišejo pisal pisala pisali pisati}+{vam ti}", metric: .firstResponse),
     ProseEntry(.informing, "obvesti", metric: .nextUpdate, person: .third),
     ProseEntry(.informing, "javi* javimo javim javili javl*", metric: .firstResponse),
@@ -146,6 +155,9 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "omejen*"), ProseEntry(.doing, "vložite vložiš vložiti vložijo", person: .you),
+    ProseEntry([], "{star* nov* vaš* tvoj* pametn* mobiln* moj* svoj* rabljen*}_telefon*"),
+    ProseEntry(.example, "nagradn* križank* kviz* ugank*"),
     ProseEntry(
         .doing,
         "{zavezuje zaveže veže}_nas nas_{zavezuje zaveže veže} vrnite vrni vračajte najde*+{spletn* pogost* zbirk* vodnik* video*}"
@@ -183,6 +195,14 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(
+        .outsider, "društv* fakultet* univerz* bolnišnic* zdravnik* ambulant* upravnik* delodajal* zadrug* ribišk*_družin* zveza steam"),
+    ProseEntry(
+        .we,
+        """
+        kustos* lekarnar* farmacevt* optik optika optičark* šivilj* cvetličar* mizar* knjigar* uredništv* računovodstv* recepcij* komercial* \
+        dispečer* inženir* arhitekt* poslovalnic* pisarn* pletilj* krojač* svetovalec
+        """),
     // Who speaks in terms of business, and no others of their kind.
     ProseEntry(
         .we,
@@ -236,6 +256,8 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.but, "ampak vendar toda a zato"), ProseEntry(.reflexive, "se"),
+    ProseEntry([.negation, .promising], "tega_ne_{moremo morem obljubimo obljubljamo zmoremo}"),
     ProseEntry([], "bi_morali bi_moral bi_morala morali_bi"),
     ProseEntry(.without, "brez"),
     ProseEntry([], "pri_nas od_nas z_nami"),

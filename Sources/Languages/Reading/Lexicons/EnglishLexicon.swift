@@ -116,6 +116,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "opened logged booked entered left written typed uploaded sent_in handed_in called_in {is are}_raised lands landing"),
     LexiconEntry([], "{contact contacts write_to writes_to reach reaches email message text send get_in_touch_with}_you"),
     LexiconEntry(.arrives, "{are is}_with_us {are is}_in_our_inbox"),
     LexiconEntry(
