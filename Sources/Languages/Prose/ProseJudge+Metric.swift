@@ -149,8 +149,11 @@ extension ProseJudge {
             phrase.range.lowerBound == phrase.core.lowerBound, case let word = words[head.index], word.has(.replying),
             !word.has([.giving, .receiving, .waiting, .reply])
         else { return false }
-        let own = clause(of: index)
-        return (head.clause == clauses.ofWord[index] || own.words.count == 1) && own.mark != UInt8(ascii: ":")
+        let (own, named) = (clause(of: index), reader.words(in: phrase.core))
+        // A time that begins with a preposition of its own: "v slabi uri", "čez kakšno uro".
+        guard named.count < 3, named.count < 2 || named[0].end - named[0].start > 2 else { return false }
+        let isHeads = head.clause >= clauses.ofWord[index] || own.words.count == 1
+        return isHeads && own.mark != UInt8(ascii: ":") && own.mark != UInt8(ascii: "(")
     }
 
     /// Whether the clause before says upon what something happens.
@@ -232,6 +235,7 @@ extension ProseJudge {
         let word = words[head.index]
         guard word.has(.waiting), word.meaning.metric == nil, phrase.bound != .moreThan else { return true }
         let range = clauses.clauses[head.clause].words
+        if phrase.bound == .atMost, has(.matter, in: range), !has(.duty, in: range) { return true }
         return range.contains { words[$0].has(.reply) || words[$0].meaning.contact != nil } || setting.topic == .answers
     }
 

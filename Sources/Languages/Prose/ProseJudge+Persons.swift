@@ -19,7 +19,8 @@ extension ProseJudge {
         case .you: return word.has([.receiving, .hearing]) && !(word.has(.perfect) && isOwedReply(range))
         case .we:
             // "Feedback from our workshop arrives", but not "we receive feedback".
-            return !word.has([.receiving, .hearing]) || word.has(.giving) || !range.contains { words[$0].meaning.person == .we }
+            let isNoun = lexicon.endings.isEmpty && !range.contains { words[$0].meaning.person == .we }
+            return !word.has([.receiving, .hearing]) || word.has(.giving) || isNoun
         case .infinitive: return !hasOutsider(range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
             if hasOutsider(range) || goesOnOfOthers(head.clause) { return false }
@@ -244,7 +245,7 @@ extension ProseJudge {
         else { return false }
         let named = ((start + 1)..<verb).filter { words[$0].kind == .word && words[$0].meaning.parts.isEmpty }
         guard let last = named.last, !has([.matter, .reply], in: start..<verb) else { return false }
-        if isAgent(words[last]), words[verb].meaning.metric != .resolution || isAboutPeople(clause) { return false }
+        if isAgent(words[last]), isAboutPeople(clause) { return false }
         return !has([.we, .you, .your, .us, .party], in: clauses.sentences[clause.sentence].words)
     }
 
@@ -252,18 +253,26 @@ extension ProseJudge {
     private func isByUnknown(_ verb: Int, _ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
         guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]), setting.topic != .answers,
-            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail),
+            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken, !words[verb].has(.reply),
             !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
             !sentence.contains(where: { words[$0].meaning.contact != nil })
         else { return false }
-        return clause.words.contains {
+        let unknown = clause.words.filter {
             words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty && words[$0].end - words[$0].start > 3
         }
+        return !unknown.isEmpty && !unknown.contains { isSlavicAgent(words[$0]) }
     }
 
-    /// "rešena", "obrađeni", "przyjęta"
+    /// "mentor", "vinar", "baristka", "poskytovatel": nouns of people by their endings.
+    private func isSlavicAgent(_ word: ProseWord) -> Bool {
+        let endings: [UInt64] = [0x6F72, 0x6172, 0x6572, 0x6C6A, 0x656C, 0x696B, 0x6B61, 0x6361, 0x7374]
+        return endings.contains(word.tail & 0xFFFF)
+    }
+
+    /// "rešena", "obrađeni", "przyjęta", and nouns of verbs: "vyriešenie"
     private func isPassiveForm(_ tail: UInt64) -> Bool {
         let (last, before) = (tail & 0xFF, tail >> 8 & 0xFF)
+        if [0x6E6965, 0x6E6A65, 0x746965, 0x636965].contains(tail & 0xFF_FFFF) { return true }
         let isVowel = [0x61, 0x65, 0x69, 0x6F, 0x79].contains(last)
         return last == 0x6E || isVowel && (before == 0x6E || before == 0x74)
     }

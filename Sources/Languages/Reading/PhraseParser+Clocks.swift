@@ -142,7 +142,9 @@ extension PhraseParser {
 
     /// A time of day as a limit: "do 17. ure", "before 6 pm".
     func clockLimit(at first: Token) -> Phrase? {
-        guard first.kind == .figure ? tokens.standsAlone(first.start) : first.has([.clock, .clockNoun]),
+        // "do sedmih zvečer"
+        let isHour = first.has(.number) && clockTime(at: first.start, allowsBare: true).map { !$0.isBare } ?? false
+        guard first.kind == .figure ? tokens.standsAlone(first.start) : first.has([.clock, .clockNoun]) || isHour,
             let clock = clockTime(at: first.start, allowsBare: first.kind == .word), !token(at: clock.end).isMark("-"),
             !clock.isBare || token(at: clock.end).kind != .word, let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom,
             lead.bound == .atMost || follows(.before, first.start)

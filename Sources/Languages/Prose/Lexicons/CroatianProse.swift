@@ -9,13 +9,12 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
-    ProseEntry(.giving, "traje traju trajat trajati potraje"),
     .replying(
         .firstResponse,
         "skontaktira* obrazlož* {daj* dat* pošalj* šalj* poslat}+pojašnjenj* priprem*+odgovor* {vrati* vraća*}_s_odgovor* {piše pišu pišemo}_natrag"),
     ProseEntry(.reply, "pojašnjenj* obrazloženj*", metric: .firstResponse),
     ProseEntry(.matter, "pohval* upozorenj* smetnj* komentar* porukic*"),
-    ProseEntry(.about, "novo novoga što_znamo kako_napreduje"),
+    ProseEntry(.about, "što_znamo što_je_novo što_ima_novo kako_napreduje"),
     ProseEntry(.informing, "{pišemo pišem piše pišu pisat pisati pisao pisala}+{vam ti}", metric: .firstResponse),
     ProseEntry(.informing, "javi* javimo javlja* jave", metric: .firstResponse),
     ProseEntry(
@@ -149,7 +148,7 @@ private let answers: [ProseEntry] = [
 
 private let others: [ProseEntry] = [
     ProseEntry(.doing, "ograničen*"), ProseEntry(.doing, "podnosite podnosiš podnesite podnosi", person: .you),
-    ProseEntry([], "{star* nov* vaš* tvoj* pametn* mobiln* moj* svoj* rabljen*}_{telefon* mobitel*}"),
+    ProseEntry([], "{star* nov* pametn* mobiln* moj* svoj* rabljen*}_{telefon* mobitel*}"),
     ProseEntry(.example, "nagradn* križaljk* kviz* zagonetk*"),
     ProseEntry(.doing, "{obvezuje veže}_nas nas_{obvezuje veže} vratite vrati vraćajte nalazite nalaziš"),
     ProseEntry(.doing, "žaliti žalite žali {obavijest* obavješ* javi* javlja*}+{otpremi slanju dolasku}"),
@@ -189,7 +188,7 @@ private let people: [ProseEntry] = [
     ProseEntry(
         .we,
         """
-        ljekarnik* ljekarnic* optičar* krojač* cvjećar* stolar* knjižar* uredništv* računovodstv* recepcij* komercijal* dispečer* inženjer* arhitekt* \
+        mentor* dežurn* uprava uprave ljekarnik* ljekarnic* optičar* krojač* cvjećar* stolar* knjižar* uredništv* računovodstv* recepcij* komercijal* dispečer* inženjer* arhitekt* \
         poslovnic* naš_ured našem_uredu pletilj*
         """),
     // Who speaks in terms of business, and no others of their kind.

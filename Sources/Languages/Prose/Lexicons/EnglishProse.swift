@@ -322,7 +322,7 @@ private let people: [ProseEntry] = [
 
 private let grammar: [ProseEntry] = [
     ProseEntry(.but, "but yet however instead"),
-    ProseEntry(.article, "the a an"),
+    ProseEntry(.article, "the a an"), ProseEntry(.on, "via through"),
     ProseEntry(
         .party, "workshop shop store studio counter desk branch bench our to_you at_you for_you with_you you_back from_us to_us"),
     ProseEntry([.relative, .we], "before_we until_we"),

@@ -11,15 +11,14 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
-    ProseEntry(.giving, "traja trajajo trajati potraja"),
     .replying(
         .firstResponse,
         """
         skontaktir* obrazloži* {da* poda* podaj* pošlje* pošlj*}+pojasnil* pripravlj*+odgovor* {piše pišejo pišemo}_nazaj odpisat* {vrn* vrač*}_z_odgovor*
         """),
-    ProseEntry(.reply, "pojasnil* obrazložit* odzivn*", metric: .firstResponse),
+    ProseEntry(.reply, "pojasnil* obrazložit*", metric: .firstResponse),
     ProseEntry(.matter, "graj* pohval* opozoril* okvar* motnj* komentar* sporočilce sporočilca"),
-    ProseEntry(.about, "novega kaj_vemo kako_napreduje"),
+    ProseEntry(.about, "kaj_vemo kaj_je_novega kako_napreduje"),
     ProseEntry(.informing, "{pišemo pišem piše pišejo pisal pisala pisali pisati}+{vam ti}", metric: .firstResponse),
     ProseEntry(.informing, "obvesti", metric: .nextUpdate, person: .third),
     ProseEntry(.informing, "javi* javimo javim javili javl*", metric: .firstResponse),
@@ -156,7 +155,7 @@ private let answers: [ProseEntry] = [
 
 private let others: [ProseEntry] = [
     ProseEntry(.doing, "omejen*"), ProseEntry(.doing, "vložite vložiš vložiti vložijo", person: .you),
-    ProseEntry([], "{star* nov* vaš* tvoj* pametn* mobiln* moj* svoj* rabljen*}_telefon*"),
+    ProseEntry([], "{star* nov* pametn* mobiln* moj* svoj* rabljen*}_telefon*"),
     ProseEntry(.example, "nagradn* križank* kviz* ugank*"),
     ProseEntry(
         .doing,
@@ -196,11 +195,11 @@ private let others: [ProseEntry] = [
 
 private let people: [ProseEntry] = [
     ProseEntry(
-        .outsider, "društv* fakultet* univerz* bolnišnic* zdravnik* ambulant* upravnik* delodajal* zadrug* ribišk*_družin* zveza steam"),
+        .outsider, "društv* fakultet* univerz* bolnišnic* zdravnik* ambulant* upravnik* delodajal* zadrug* {vaš* tvoj*}_prodajal* ribišk*_družin* zveza steam"),
     ProseEntry(
         .we,
         """
-        kustos* lekarnar* farmacevt* optik optika optičark* šivilj* cvetličar* mizar* knjigar* uredništv* računovodstv* recepcij* komercial* \
+        kustos* mentor* dežurn* uprava uprave lekarnar* farmacevt* optik optika optičark* šivilj* cvetličar* mizar* knjigar* uredništv* računovodstv* recepcij* komercial* \
         dispečer* inženir* arhitekt* poslovalnic* pisarn* pletilj* krojač* svetovalec
         """),
     // Who speaks in terms of business, and no others of their kind.

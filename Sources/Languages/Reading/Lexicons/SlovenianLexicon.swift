@@ -37,6 +37,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 125, unit: .hour), "v_uri_in_četrt"),
     LexiconEntry(Sense(roles: [.span, .unit], number: 125, unit: .hour), "ur{a e i o}_in_četrt"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "vsak_drugi_dan"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "v_roku_enega_tedna"),
