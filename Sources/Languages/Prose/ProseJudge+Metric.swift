@@ -115,7 +115,7 @@ extension ProseJudge {
         // "as soon as your goods are here, usually after three weeks", "after 30 days without an answer"
         case .after where index + 1 < words.count && words[index + 1].has([.without, .waiting]): return false
         case .after: return !isDenied && !isBehindEvent(index, of: .when) && head.map { !words[$0.index].has(.waiting) } ?? false
-        case .every: return !isDenied && (head?.metric ?? setting.metric) == .nextUpdate
+        case .every: return !isDenied && (head.map { metric(of: $0) } ?? setting.metric) == .nextUpdate
         case .plain, .atMost: break
         }
         if let head, isOfEvent(index, head) || lasts(phrase, head, at: index) { return false }

@@ -37,7 +37,9 @@ extension ProseJudge {
         // "We let you have our answer"; "we inform you that it came".
         if !lexicon.endings.isEmpty {
             let told = clauses.clauses[number].words.first { words[$0].has(.reply) && words[$0].meaning.metric == .firstResponse }
-            if told != nil && !has(.progress, in: clauses.clauses[number].words) || confirmsReceipt(number) { return .firstResponse }
+            if told != nil && !has(.progress, in: clauses.clauses[number].words) || confirmsReceipt(number) {
+                return .firstResponse
+            }
             if words[verb].meaning.metric == .firstResponse, !has([.about, .progress, .reply, .ruling], in: sentence) {
                 return .firstResponse
             }

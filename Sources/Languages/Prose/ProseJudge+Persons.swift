@@ -40,7 +40,8 @@ extension ProseJudge {
             // "Museum enquiries", "questions from sellers" come from outside, but are answered by us.
             if lexicon.endings.isEmpty, index + 1 < range.upperBound, words[index + 1].has(.matter) { return false }
             return !(max(range.lowerBound, index - 2)..<index).contains {
-                words[$0].has([.on, .with]) || words[$0].has(.since) && $0 > range.lowerBound && words[$0 - 1].has([.matter, .order])
+                words[$0].has([.on, .with])
+                    || words[$0].has(.since) && $0 > range.lowerBound && words[$0 - 1].has([.matter, .order])
             }
         }
     }
@@ -81,7 +82,9 @@ extension ProseJudge {
     /// Whether a customer is named as the one who acts: after the shop ("to the customer's complaint the seller answers"), or right
     /// behind somebody of it ("opiekun klienta"), it is not.
     private func isByCustomer(_ range: Range<Int>) -> Bool {
-        guard let subject = range.last(where: { words[$0].has([.customer, .we]) }), words[subject].has(.customer) else { return false }
+        guard let subject = range.last(where: { words[$0].has([.customer, .we]) }), words[subject].has(.customer) else {
+            return false
+        }
         return !(subject > range.lowerBound && words[subject - 1].has(.we))
     }
 
@@ -110,6 +113,11 @@ extension ProseJudge {
 
     /// "Give us your answer", "you may appeal against the decision": a verb that nobody knows.
     private func asksForReply(_ range: Range<Int>) -> Bool {
+        if lexicon.readsCompounds, has(.waiting, in: range), let reply = range.last(where: { words[$0].has(.reply) }) {
+            // "Geben Sie uns bis Freitag Bescheid", but not "zwei Tage für eine Antwort"
+            let named = first(.waiting, in: range) ?? reply
+            return words[named].isTaken && !has(.on, in: max(range.lowerBound, reply - 3)..<reply)
+        }
         let isAboutRuling = range.contains { words[$0].has(.reply) && words[$0].meaning.metric == .resolution }
         guard !lexicon.endings.isEmpty, has(.us, in: range) || isAboutRuling else { return false }
         return range.contains { index in
@@ -240,13 +248,21 @@ extension ProseJudge {
     /// "The battery reacts": an unknown subject, and neither shop nor customer take part.
     private func isOfUnknown(_ verb: Int, _ clause: Clause) -> Bool {
         let start = clause.words.lowerBound
-        guard lexicon.endings.isEmpty, words[verb].meaning.person == nil, words[verb].has([.replying, .informing]),
-            !words[verb].isTaken, start + 1 < verb, words[start].has(.article)
+        // "reagiert" is a participle, too.
+        let isFinite = words[verb].meaning.person == nil || isThird(verb) && !has([.future, .perfect], in: clause.words)
+        guard lexicon.endings.isEmpty, isFinite, words[verb].has([.replying, .informing]), !namesYou(verb), start + 1 < verb,
+            words[start].has(.article)
         else { return false }
         let named = ((start + 1)..<verb).filter { words[$0].kind == .word && words[$0].meaning.parts.isEmpty }
         guard let last = named.last, !has([.matter, .reply], in: start..<verb) else { return false }
         if isAgent(words[last]), isAboutPeople(clause) { return false }
         return !has([.we, .you, .your, .us, .party], in: clauses.sentences[clause.sentence].words)
+    }
+
+    /// "gets back to you": a group of words with the customer in it.
+    private func namesYou(_ verb: Int) -> Bool {
+        let group = words[(verb + 1)...].prefix { $0.isTaken && $0.meaning.parts.isEmpty }
+        return group.contains { reader.text[$0.start..<$0.end].elementsEqual("you".utf8) }
     }
 
     /// "Ribiška družina o prošnji odloča v treh tednih": somebody acts in the third person, and nobody says that it is the shop.
@@ -258,7 +274,8 @@ extension ProseJudge {
             !sentence.contains(where: { words[$0].meaning.contact != nil })
         else { return false }
         let unknown = clause.words.filter {
-            words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty && words[$0].end - words[$0].start > 3
+            words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
+                && words[$0].end - words[$0].start > 3
         }
         return !unknown.isEmpty && !unknown.contains { isSlavicAgent(words[$0]) }
     }

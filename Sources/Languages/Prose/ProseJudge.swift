@@ -48,7 +48,9 @@ struct ProseJudge {
         var (start, end) = (phrase.range.lowerBound, phrase.statedEnd)
         if phrase.kind != .immediately {
             for word in reader.words(in: start..<phrase.core.lowerBound) {
-                guard word.has(.trimmed) || phrase.kind != .duration && word.has(.trimmedBeforeDay),
+                // "reckon on two days"
+                let isOn = phrase.kind == .duration && word.has(.on)
+                guard word.has(.trimmed) || isOn || phrase.kind != .duration && word.has(.trimmedBeforeDay),
                     word.end < phrase.core.lowerBound
                 else { break }
                 start = reader.afterSpace(word.end)
@@ -88,7 +90,8 @@ struct ProseJudge {
         let next = index + 1 < words.count ? words[index + 1] : nil
         // "Reply within a day and get a voucher" asks the customer.
         let goesOn =
-            index + 3 < words.count && words[index + 2].has(.and) && (words[index + 3].has(.verbs) || words[index + 3].has(.you))
+            index + 3 < words.count
+            && (words[index + 2].has(.and) && (words[index + 3].has(.verbs) || words[index + 3].has(.you)) || leadsOn(index + 2))
         // "If it still fails, reply within two days", "To keep it open, answer …" asks, too.
         let isAlone = next?.kind == .phrase && !goesOn && !isAskedFor(index) || next?.has([.giving, .receiving]) ?? false
         let isNoun =
@@ -97,13 +100,22 @@ struct ProseJudge {
         words[index].meaning.parts.remove(isNoun ? .replying : .reply)
     }
 
+    /// "… to be entered", but not "… to your message".
+    private func leadsOn(_ index: Int) -> Bool {
+        let next = words[index + 1]
+        return isTo(words[index]) && next.kind == .word && next.meaning.contact == nil
+            && !next.has([.your, .determiner, .matter])
+    }
+
+    private func isTo(_ word: ProseWord) -> Bool {
+        word.end == word.start + 2 && reader.text[word.start] | 0x20 == 0x74 && reader.text[word.start + 1] == 0x6F
+    }
+
     /// Whether a word stands behind a comma, and what is before it begins with "if" or "to".
     private func isAskedFor(_ index: Int) -> Bool {
         guard index > 1, words[index - 1].mark == UInt8(ascii: ",") else { return false }
         let start = words[..<index].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
-        let first = words[start]
-        let isTo = first.end == first.start + 2 && reader.text[first.start] | 0x20 == 0x74 && reader.text[first.start + 1] == 0x6F
-        return isTo || first.has([.condition, .when])
+        return isTo(words[start]) || words[start].has([.condition, .when])
     }
 
     /// "Reply to stockists: 3 days", "Replies usually come within a day".
@@ -124,7 +136,8 @@ struct ProseJudge {
         let isNoun = !lexicon.readsCompounds || reader.text[words[index].start] & 0x20 == 0
         guard index > 0, isNoun, case let before = words[index - 1] else { return }
         // "the status of your warranty return", but "your order ships"
-        let isCompound = index > 1 && before.has([.thing, .order]) && words[index - 2].has([.your, .on]) && !lexicon.readsCompounds
+        let isCompound =
+            index > 1 && before.has([.thing, .order]) && words[index - 2].has([.your, .on]) && !lexicon.readsCompounds
         if isCompound, ![0x73, 0x64, 0x67].contains(words[index].tail & 0xFF) {
             words[index].meaning.parts = .topic
             return

@@ -88,9 +88,17 @@ extension PhraseParser {
     private func otherEnd(from position: Int, _ first: Token) -> Amount? {
         let joint = token(at: position)
         guard joint.isMark("-") || joint.has([.to, .or]) || joint.has(.and) && follows(.between, first.start) || isRaised(joint)
-        else { return nil }
+        else { return pair(joint, first) }
         var next = token(at: joint.end)
         if joint.has([.to, .or]) || joint.isMark(","), next.has(.lead), !next.has(.number) { next = token(at: dotted(next)) }
+        return amount(next)
+    }
+
+    /// "ein, zwei Stunden", "one, two days"
+    private func pair(_ joint: Token, _ first: Token) -> Amount? {
+        guard joint.isMark(","), first.kind == .word, first.sense.number == 100, case let next = token(at: joint.end),
+            next.kind == .word, next.has(.number), next.sense.number == 200
+        else { return nil }
         return amount(next)
     }
 
@@ -205,6 +213,10 @@ extension PhraseParser {
         // "24 hours a day"
         if next.has(.article), next.has(.number), token(at: next.end).sense.unit.days != nil { return true }
         if first.has(.article), follows(.unit, first.start) { return true }
+        // "ten minutes before."
+        if next.has(.before), next.kind == .word, case let last = token(at: next.end), last.kind != .word, last.kind != .figure {
+            return true
+        }
         return next.has(.spoilsBefore) || isBeforeEvent(next) || follows(.spoilsAfter, first.start)
     }
 

@@ -9,9 +9,15 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        .reply,
+        "otklanjanj{e a u}_{kvara kvarova smetnje} {vrijeme rok}_{otklanjanja rješavanja rješenja} konačn{i og o}_{odgovor odgovora očitovanje stav}",
+        metric: .resolution),
+    ProseEntry(.waiting, "dajte+nam+za+{odgovor odaziv} daj+nam+za+{odgovor odaziv}"),
     .replying(
         .firstResponse,
-        "skontaktira* obrazlož* {daj* dat* pošalj* šalj* poslat}+pojašnjenj* priprem*+odgovor* {vrati* vraća*}_s_odgovor* {piše pišu pišemo}_natrag"),
+        "skontaktira* obrazlož* {daj* dat* pošalj* šalj* poslat}+pojašnjenj* priprem*+odgovor* {vrati* vraća*}_s_odgovor* {piše pišu pišemo}_natrag"
+    ),
     ProseEntry(.reply, "pojašnjenj* obrazloženj*", metric: .firstResponse),
     ProseEntry(.matter, "pohval* upozorenj* smetnj* komentar* porukic*"),
     ProseEntry(.about, "što_znamo što_je_novo što_ima_novo kako_napreduje"),
@@ -147,6 +153,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry([], "ne_bot nije_bot"), ProseEntry(.doing, "{na po}_{teren terenu lokaciju lokaciji}"),
     ProseEntry(.doing, "ograničen*"), ProseEntry(.doing, "podnosite podnosiš podnesite podnosi", person: .you),
     ProseEntry([], "{star* nov* pametn* mobiln* moj* svoj* rabljen*}_{telefon* mobitel*}"),
     ProseEntry(.example, "nagradn* križaljk* kviz* zagonetk*"),
@@ -183,6 +190,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "organizator* priređivač* kazališt*"),
     ProseEntry(
         .outsider, "udrug* fakultet* sveučilišt* bolnic* liječnik* ambulant* upravitelj* poslodav* zadrug* savez steam"),
     ProseEntry(
@@ -241,6 +249,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.relative, "dok_ne"),
     ProseEntry(.but, "ali no nego"), ProseEntry(.reflexive, "se"), ProseEntry(.weekend, "neradn*"),
     ProseEntry([.negation, .promising], "{to toga}_ne_{možemo mogu obećavamo}"),
     ProseEntry(.exclusion, "ne_broj* ne_pribraja* izostavlj* izostav* ne_ulaz* ne_spada* nisu_uključen* ne_ulaze ne_obuhvać*"),

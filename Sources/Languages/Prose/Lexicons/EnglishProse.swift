@@ -5,6 +5,11 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        .waiting,
+        "{leave leaves leaving keep keeps}_{you anyone anybody customers people}_{hanging waiting} left_{hanging waiting}",
+        metric: .firstResponse),
+    .replying(.firstResponse, "back_to_{u ya}"),
     .replying(
         .firstResponse,
         """
@@ -194,13 +199,16 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "on_site on-site onsite at_your_{door home premises} restore restores restored reconnect* install*"),
+    ProseEntry(.thing, "e-ticket* eticket* your_tickets tickets_will_be_{emailed sent} tickets_are_{emailed sent}"),
     ProseEntry(
         [],
         """
         rating_plate energy_rating* phone_{menu menus tree trees case cases screen screens repair repairs model models cover covers numbers} \
         {mobile old new your my second-hand used}_{phone phones} keep_in_touch stay_in_touch staying_in_touch keep_in_contact stay_in_contact
         """),
-    ProseEntry(.doing, "activate* provision* cure cures harden* lapse lapses lapsed rebook* boots_up charges_fully descale* sterilis*"),
+    ProseEntry(
+        .doing, "activate* provision* cure cures harden* lapse lapses lapsed rebook* boots_up charges_fully descale* sterilis*"),
     ProseEntry(.example, "competition prize_draw giveaway riddle crossword"),
     ProseEntry(
         [],
@@ -243,6 +251,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "trusted_shops_{gets contacts asks sends writes} hotels restaurants airline* airlines universities"),
     ProseEntry(
         .we,
         """
@@ -259,7 +268,9 @@ private let people: [ProseEntry] = [
         ofcom ofgem fca hmrc dvla university universities exam_board doorbell* smoke_alarm* alarm_clock* dishwasher* cleaner_removes your_supplier \
         your_seller your_landlord your_employer
         """),
-    ProseEntry(.history, "last_{years weeks months quarters} that_{year month week season} in_those_days back_then at_the_time was_voted"),
+    ProseEntry(
+        .history, "last_{years weeks months quarters} that_{year month week season} in_those_days back_then at_the_time was_voted"
+    ),
     ProseEntry(.we, "we i ive we've i'm", person: .we), ProseEntry([.we, .future], "we'll i'll", person: .we),
     ProseEntry(
         .we,
@@ -321,6 +332,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.you, "u ya"), ProseEntry(.your, "ur"),
     ProseEntry(.but, "but yet however instead"),
     ProseEntry(.article, "the a an"), ProseEntry(.on, "via through"),
     ProseEntry(

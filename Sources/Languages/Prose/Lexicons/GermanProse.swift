@@ -26,7 +26,8 @@ private let answers: [ProseEntry] = [
         .reply,
         "beilegung erledigung bereinigung schlussbescheid* endbescheid* klärungszeit* wiederherstellungszeit* entstörzeit* entstörung* behebung behebungszeit*",
         metric: .resolution),
-    ProseEntry(.reply, "am_apparat am_hörer an_der_strippe in_der_leitung am_anderen_ende", metric: .firstResponse, contact: .phone),
+    ProseEntry(
+        .reply, "am_apparat am_hörer an_der_strippe in_der_leitung am_anderen_ende", metric: .firstResponse, contact: .phone),
     ProseEntry(
         .matter,
         """
@@ -185,6 +186,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "vor_ort"), ProseEntry(.thing, "eintrittskarte* e-ticket* ihre_tickets deine_tickets"),
     ProseEntry(
         .doing,
         "fertig abholbereit bezugsfertig wieder_{da zurück erreichbar geöffnet besetzt} annehmen nehmen+zurück nimmt+zurück nehme+zurück freu*+bewertung freu*+rezension freu*+feedback freu*+bewertungen endet enden läuft laufen dauert_die beginn{en t} bilden+aus bildet+aus heben+auf hebt+auf"
@@ -218,6 +220,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "trusted_shops_{meldet kontaktiert schreibt fragt} hausarztpraxis spielstätte* fluggesellschaft*"),
     ProseEntry(
         .we,
         """

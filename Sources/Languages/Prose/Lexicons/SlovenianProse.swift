@@ -11,6 +11,11 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        .reply,
+        "odprav{a e o i}_{napake napak okvare motnje težave} {čas rok}_{odprave reševanja rešitve obravnave} končn{i ega o}_{odgovor odgovora mnenje}",
+        metric: .resolution),
+    ProseEntry(.waiting, "dajte+nam+za+{odgovor odziv} daj+nam+za+{odgovor odziv}"),
     .replying(
         .firstResponse,
         """
@@ -154,6 +159,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry([], "ne_bot ni_bot"), ProseEntry(.doing, "{na po}_{teren terenu lokacijo lokaciji domu}"),
     ProseEntry(.doing, "omejen*"), ProseEntry(.doing, "vložite vložiš vložiti vložijo", person: .you),
     ProseEntry([], "{star* nov* pametn* mobiln* moj* svoj* rabljen*}_telefon*"),
     ProseEntry(.example, "nagradn* križank* kviz* ugank*"),
@@ -194,8 +200,11 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "organizator* prireditelj* gledališč*"),
     ProseEntry(
-        .outsider, "društv* fakultet* univerz* bolnišnic* zdravnik* ambulant* upravnik* delodajal* zadrug* {vaš* tvoj*}_prodajal* ribišk*_družin* zveza steam"),
+        .outsider,
+        "društv* fakultet* univerz* bolnišnic* zdravnik* ambulant* upravnik* delodajal* zadrug* {vaš* tvoj*}_prodajal* ribišk*_družin* zveza steam"
+    ),
     ProseEntry(
         .we,
         """

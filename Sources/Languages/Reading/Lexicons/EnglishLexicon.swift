@@ -116,7 +116,10 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
-    LexiconEntry(.arrives, "opened logged booked entered left written typed uploaded sent_in handed_in called_in {is are}_raised lands landing"),
+    LexiconEntry([], "{you you_ll you'll you_will we_ll we'll we_will will}_get"),
+    LexiconEntry(
+        .arrives,
+        "opened logged booked entered left written typed uploaded sent_in handed_in called_in {is are}_raised lands landing"),
     LexiconEntry([], "{contact contacts write_to writes_to reach reaches email message text send get_in_touch_with}_you"),
     LexiconEntry(.arrives, "{are is}_with_us {are is}_in_our_inbox"),
     LexiconEntry(
