@@ -6,7 +6,8 @@ package enum RuleBook {
     package static let rules: [any Rule.Type] = [
         BrokenLinks.self, MalformedAddresses.self, RedirectedLinks.self, UnpublishedLinks.self, ForeignLinks.self,
         SharedHeadings.self, LooseLinks.self, IdleDefinitions.self, HTMLLinks.self, LeakingLinks.self, UnbackedPromises.self,
-        UnknownPlaceholders.self, AlternativeTexts.self, HeadingOrder.self, LinkTexts.self, TableHeaders.self, LanguageOfParts.self,
+        UnknownPlaceholders.self, AlternativeTexts.self, HeadingOrder.self, LinkTexts.self, TableHeaders.self,
+        LanguageOfParts.self,
     ]
     package static let editionRules: [any EditionRule.Type] = [Translations.self, ToneFindings.self, ReviewDates.self]
     package static let siteRules: [any SiteRule.Type] = [

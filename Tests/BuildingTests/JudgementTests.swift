@@ -31,7 +31,7 @@ struct JudgementTests {
         "An exception with a reason lets a finding pass where it stands",
         arguments: [
             "<!-- pult: allow link/broken: pride -->\n[a](article:b)", "[a](article:b) <!-- pult: allow link/broken: pride -->",
-            "<!-- pult: allow-file link/*: pride -->\n\n# A\n\n[a](article:b)",
+            "<!-- pult: allow-file link/*: pride -->\n\n## A\n\n[a](article:b)",
             "| a |\n|---|\n| [a](article:b) <!-- pult: allow link/broken: pride --> |",
             "<!-- pult: allow link/missing-heading, link/broken: pride -->\n- [a](article:b)\n- [c](#d)",
         ])

@@ -64,7 +64,8 @@ private enum Wording {
 
     static func jump(_ words: String, _ level: Int, _ before: String?, _ wanted: Int) -> String {
         let place = before.map { "after “\($0)”" } ?? "below the title"
-        return "“\(words)” is a heading of level \(level) \(place), so a level is left out, and readers who go by headings look for "
+        return
+            "“\(words)” is a heading of level \(level) \(place), so a level is left out, and readers who go by headings look for "
             + "something that is not there. Write \(String(repeating: "#", count: wanted))."
     }
 }

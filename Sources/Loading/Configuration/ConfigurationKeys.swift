@@ -32,7 +32,8 @@ package enum ConfigurationKeys {
     package static let address: [KeyDescription] = [
         KeyDescription(
             "base_url", .address,
-            "Where the site will live, `https://…`; without it there are no canonical addresses, sitemap and feed.")
+            "Where the site will live, `https://…`; without it there are no canonical addresses, sitemap, feed and structured data."
+        )
     ]
 
     package static let organization: [KeyDescription] = [

@@ -30,7 +30,7 @@ extension HelpCenter {
         return PageOutline(
             path: served.path, edition: served.locale, title: text.title, description: text.description,
             twins: twins.map(\.path), isOriginal: twins.map { !$0.isFallback },
-            canonical: served.isFallback ? original?.path : nil, isArticle: text.kind == .article, text: served.reference)
+            canonical: served.isFallback ? original?.path : nil, isArticle: text.kind == .article, shown: served)
     }
 
     /// What articles and pages have in common.
@@ -58,13 +58,17 @@ extension HelpCenter {
         var fields = fields
         fields.append("body", .open)
         theme.render(template, fields, into: &output) { [self] output in
-            // Inside a text its own language is spoken, whoever reads it.
-            let spoken = editions.first { $0.code == text.locale } ?? editions[served.locale]
-            let writer = BodyWriter(document: text.body, labels: spoken.bodyLabels, isInternal: false) { [self] link in
-                destination(of: link, in: served, spoken: spoken, root: shell.root)
-            }
-            writer.write(into: &output)
+            writeBody(of: text, served, root: shell.root, into: &output)
         }
+    }
+
+    func writeBody(of text: PublicText, _ served: ServedText, root: String, into output: inout [UInt8]) {
+        // Inside a text its own language is spoken, whoever reads it.
+        let spoken = editions.first { $0.code == text.locale } ?? editions[served.locale]
+        let writer = BodyWriter(document: text.body, labels: spoken.bodyLabels, isInternal: false) { [self] link in
+            destination(of: link, in: served, spoken: spoken, root: root)
+        }
+        writer.write(into: &output)
     }
 
     private func crumbs(_ text: PublicText, _ shell: HelpCenterShell, _ edition: Edition) -> [Fields] {

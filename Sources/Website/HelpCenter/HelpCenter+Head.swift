@@ -17,8 +17,7 @@ extension HelpCenter {
 
     /// The name of the page's Markdown twin; none where there is no such file.
     private func twin(_ outline: PageOutline) -> String? {
-        guard let reference = outline.text, reference.kind != .category, outline.canonical == nil else { return nil }
-        return content.text(reference).locale == editions[outline.edition].code ? Self.twinName : nil
+        outline.shown.flatMap(twin) == nil ? nil : Self.twinName
     }
 
     /// The editions in their own languages, and where readers of all other languages go.

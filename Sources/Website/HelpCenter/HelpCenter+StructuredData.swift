@@ -11,14 +11,15 @@ extension HelpCenter {
         guard let base = content.address.baseURL, outline.isListed, outline.canonical == nil else { return "" }
         let edition = editions[outline.edition]
         var data = StructuredData()
-        if let text = outline.text.map(content.text) {
+        var isContact = false
+        if let served = outline.shown {
+            let text = content.text(served.reference)
             data.add(crumbs(text, outline, edition, base))
-            let questions = text.kind == .article ? Self.questions(in: text) : []
+            let questions = text.kind == .article ? questions(in: text, served) : []
             if !questions.isEmpty { data.add(questions, language: edition.code) }
+            isContact = text.kind == .page && text.id == "contact"
         }
-        if outline.path == edition.folder || outline.text.map({ content.text($0).id == "contact" && $0.kind == .page }) == true {
-            data.add { [self] in organization(edition, base, &$0) }
-        }
+        if isContact || outline.path == edition.folder { data.add { [self] in organization(edition, base, &$0) } }
         return data.isEmpty ? "" : data.text
     }
 
@@ -36,23 +37,18 @@ extension HelpCenter {
     }
 
     /// Headings that ask, each with what stands below it; else the title, if it asks, with the whole text.
-    private static func questions(in text: PublicText) -> [StructuredData.Question] {
+    private func questions(in text: PublicText, _ served: ServedText) -> [StructuredData.Question] {
         let headings = text.body.headings
         let asking = headings.indices.filter { headings[$0].level == 2 && headings[$0].text.isQuestion }
-        if asking.isEmpty {
-            guard text.title.isQuestion else { return [] }
-            let answer = text.body.plainText(for: .everyone)
-            return answer.isEmpty ? [] : [StructuredData.Question(question: text.title, answer: answer)]
+        guard !asking.isEmpty || text.title.isQuestion else { return [] }
+        var body: [UInt8] = []
+        writeBody(of: text, served, root: "", into: &body)
+        func question(_ words: String, _ answer: ArraySlice<UInt8>) -> [StructuredData.Question] {
+            let plain = HTMLText.plain(answer)
+            return plain.isEmpty ? [] : [StructuredData.Question(question: words, answer: plain)]
         }
-        return asking.compactMap { number in
-            let end = headings[(number + 1)...].firstIndex { $0.level <= 2 } ?? headings.endIndex
-            let lines = text.body.blocks.lazy.filter { block in
-                block.heading.map { (number..<end).contains($0) } ?? false
-                    && !(block.kind == .heading && block.heading == number)
-            }.map(\.text).filter { !$0.isEmpty }
-            let answer = lines.joined(separator: "\n")
-            return answer.isEmpty ? nil : StructuredData.Question(question: headings[number].text, answer: answer)
-        }
+        if asking.isEmpty { return question(text.title, body[...]) }
+        return asking.flatMap { question(headings[$0].text, body.section(below: headings[$0].id)) }
     }
 
     private func organization(_ edition: Edition, _ base: String, _ json: inout JSONText) {
@@ -108,5 +104,17 @@ extension String {
     /// Whether it ends in a question mark, closing quotation marks aside.
     fileprivate var isQuestion: Bool {
         last { !"”“»«\"’ ".contains($0) } == "?"
+    }
+}
+
+extension [UInt8] {
+    /// What stands between a heading of level 2 and the next of its level or above.
+    fileprivate func section(below id: String) -> ArraySlice<UInt8> {
+        guard let begins = firstRange(of: Array("<h2 id=\"\(id)\"".utf8)),
+            let ends = self[begins.upperBound...].firstRange(of: Array("</h2>".utf8))
+        else { return [] }
+        let rest = self[ends.upperBound...]
+        let next = [Array("<h2".utf8), Array("<h1".utf8)].compactMap { rest.firstRange(of: $0)?.lowerBound }.min()
+        return rest[..<(next ?? rest.endIndex)]
     }
 }

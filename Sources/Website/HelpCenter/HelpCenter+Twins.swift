@@ -30,7 +30,8 @@ extension HelpCenter {
 
     private static func target(_ destination: Destination) -> MarkdownTwin.LinkTarget {
         switch destination {
-        case .page(let address, _, _), .file(let address, _, _), .contact(let address, _), .external(let address): .address(address)
+        case .page(let address, _, _, _), .file(let address, _, _), .contact(let address, _), .external(let address):
+            .address(address)
         case .fragment: .unchanged
         case .promise, .nowhere: .nowhere
         }
@@ -39,7 +40,7 @@ extension HelpCenter {
     /// What a link without words says.
     private static func words(_ destination: Destination) -> String? {
         switch destination {
-        case .page(_, let title, _): title
+        case .page(_, let title, _, _): title
         case .contact(_, let name): name
         case .promise(_, let phrase): phrase
         case .fragment, .file, .external, .nowhere: nil
@@ -55,7 +56,9 @@ extension HelpCenter {
                     output += "# \(defaultEdition.siteTitle)\n\n".utf8
                     if let name = content.organization?.name { output += "> \(name)\n\n".utf8 }
                     for edition in editions {
-                        output += "- [\(edition.siteTitle)](\(address(edition.folder + "llms.txt"))): \(edition.language.ownName)\n".utf8
+                        output +=
+                            "- [\(edition.siteTitle)](\(address(edition.folder + "llms.txt"))): \(edition.language.ownName)\n"
+                            .utf8
                     }
                 })
         ]

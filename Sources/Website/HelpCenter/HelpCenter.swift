@@ -136,5 +136,5 @@ struct PageOutline: Sendable {
     var hasHeaderSearch = true
     var isArticle = false
     /// What the page shows, where it shows one text.
-    var text: TextReference?
+    var shown: ServedText?
 }

@@ -23,7 +23,8 @@ struct AccessibilityRulesTests {
             "▶![](../../../assets/photo.svg)◀", "Besedilo ▶![ ](../../../assets/photo.svg)◀ teče.",
             "▶![photo.svg](../../../assets/photo.svg)◀", "▶![IMG_2034.JPG](../../../assets/photo.svg)◀",
             "▶![](https://melisa.example/slika.png)◀", "▶![order stages](https://melisa.example/order-stages.png)◀",
-            "▶![order-stages](https://melisa.example/order-stages.png)◀", "| A | B |\n|---|---|\n| ▶![](../../../assets/photo.svg)◀ | b |",
+            "▶![order-stages](https://melisa.example/order-stages.png)◀",
+            "| A | B |\n|---|---|\n| ▶![](../../../assets/photo.svg)◀ | b |",
         ])
     func alternativeText(markdown: String) throws {
         try expect(.alternativeText, markdown)
@@ -75,7 +76,8 @@ struct AccessibilityRulesTests {
     @Test(
         "Words that name a target are let be",
         arguments: [
-            "Preberite, [kdaj paket zamuja](late.md).", "[Tukajšnja trgovina](late.md)", "Glejte [zamude](late.md) in [zamude](late.md#cena).",
+            "Preberite, [kdaj paket zamuja](late.md).", "[Tukajšnja trgovina](late.md)",
+            "Glejte [zamude](late.md) in [zamude](late.md#cena).",
             "Odgovorimo [v 4 delovnih urah](sla:email.first_response) ali [v 4 delovnih urah](sla:email.resolution).",
             "[](late.md)",
         ])

@@ -75,7 +75,7 @@ struct BrokenLinksTests {
             "<https://www.melisa.example>",
             "[dol](#top)", "[najdi](late.md#:~:text=zamuja)", "[DDV](## \"davek\")", "[slika](../../../assets/photo.svg?v=2#a)",
             "[zamuda](/content/sl/faq/delivery/late.md)", "Opomba.[^1] [dol](#fn-1)\n\n[^1]: Tu.",
-            "[klic](tel:+38610000000)", "[pošta](mailto:a@b.example)", "## Tu\n\n[tu](#tu)",
+            "[klic](tel:+38610000000)", "[pošta](mailto:a@b.example)", "## Cena\n\n[o ceni](#cena)",
             "> [!INTERNAL]\n> [postopek](playbook:late#preverite)",
         ])
     func sound(markdown: String) throws {
