@@ -49,7 +49,7 @@ struct ProseJudge {
         if phrase.kind != .immediately {
             for word in reader.words(in: start..<phrase.core.lowerBound) {
                 // "reckon on two days"
-                let isOn = phrase.kind == .duration && word.has(.on)
+                let isOn = phrase.kind == .duration && reader.text[word.start..<word.end].elementsEqual("on".utf8)
                 guard word.has(.trimmed) || isOn || phrase.kind != .duration && word.has(.trimmedBeforeDay),
                     word.end < phrase.core.lowerBound
                 else { break }

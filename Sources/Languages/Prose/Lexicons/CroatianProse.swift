@@ -196,7 +196,7 @@ private let people: [ProseEntry] = [
     ProseEntry(
         .we,
         """
-        mentor* dežurn* uprava uprave ljekarnik* ljekarnic* optičar* krojač* cvjećar* stolar* knjižar* uredništv* računovodstv* recepcij* komercijal* dispečer* inženjer* arhitekt* \
+        čovjek ljudi osoba mentor* dežurn* uprava uprave ljekarnik* ljekarnic* optičar* krojač* cvjećar* stolar* knjižar* uredništv* računovodstv* recepcij* komercijal* dispečer* inženjer* arhitekt* \
         poslovnic* naš_ured našem_uredu pletilj*
         """),
     // Who speaks in terms of business, and no others of their kind.

@@ -200,7 +200,7 @@ private let answers: [ProseEntry] = [
 
 private let others: [ProseEntry] = [
     ProseEntry(.doing, "on_site on-site onsite at_your_{door home premises} restore restores restored reconnect* install*"),
-    ProseEntry(.thing, "e-ticket* eticket* your_tickets tickets_will_be_{emailed sent} tickets_are_{emailed sent}"),
+    ProseEntry(.thing, "e_ticket* eticket* your_tickets tickets_will_be_{emailed sent} tickets_are_{emailed sent}"),
     ProseEntry(
         [],
         """

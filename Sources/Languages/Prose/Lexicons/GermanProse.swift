@@ -186,7 +186,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
-    ProseEntry(.doing, "vor_ort"), ProseEntry(.thing, "eintrittskarte* e-ticket* ihre_tickets deine_tickets"),
+    ProseEntry(.doing, "vor_ort"), ProseEntry(.thing, "eintrittskarte* e_ticket* ihre_tickets deine_tickets"),
     ProseEntry(
         .doing,
         "fertig abholbereit bezugsfertig wieder_{da zurück erreichbar geöffnet besetzt} annehmen nehmen+zurück nimmt+zurück nehme+zurück freu*+bewertung freu*+rezension freu*+feedback freu*+bewertungen endet enden läuft laufen dauert_die beginn{en t} bilden+aus bildet+aus heben+auf hebt+auf"

@@ -208,7 +208,7 @@ private let people: [ProseEntry] = [
     ProseEntry(
         .we,
         """
-        kustos* mentor* dežurn* uprava uprave lekarnar* farmacevt* optik optika optičark* šivilj* cvetličar* mizar* knjigar* uredništv* računovodstv* recepcij* komercial* \
+        človek ljudje oseba kustos* mentor* dežurn* uprava uprave lekarnar* farmacevt* optik optika optičark* šivilj* cvetličar* mizar* knjigar* uredništv* računovodstv* recepcij* komercial* \
         dispečer* inženir* arhitekt* poslovalnic* pisarn* pletilj* krojač* svetovalec
         """),
     // Who speaks in terms of business, and no others of their kind.
