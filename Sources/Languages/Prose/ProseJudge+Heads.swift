@@ -53,7 +53,17 @@ extension ProseJudge {
         let steps = word < index ? 2 * (index - word) : 2 * (word - index) + 1
         // What only carries something counts less than what says it.
         let isAside = words[word].has(.doing) && words[word].meaning.person == .you
+        if isAdjective(word) { return steps + 12 }
         return words[word].has([.giving, .receiving, .handling]) ? steps + 6 : isAside ? steps + 12 : steps
+    }
+
+    /// "requests for cancelled events"
+    private func isAdjective(_ word: Int) -> Bool {
+        guard lexicon.endings.isEmpty, !lexicon.readsCompounds, words[word].has(.doing), words[word].tail & 0xFFFF == 0x6564,
+            word + 1 < words.count, word > 0, !words[word - 1].has([.we, .you, .future, .and]), case let next = words[word + 1]
+        else { return false }
+        return next.kind == .word && next.end - next.start > 3
+            && (next.meaning.parts.isEmpty || next.has([.order, .thing, .matter]))
     }
 
     private func topic(ofVerb verb: Int, _ number: Int, near index: Int) -> ClauseTopic {

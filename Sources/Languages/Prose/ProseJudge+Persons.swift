@@ -255,7 +255,7 @@ extension ProseJudge {
         else { return false }
         let named = ((start + 1)..<verb).filter { words[$0].kind == .word && words[$0].meaning.parts.isEmpty }
         guard let last = named.last, !has([.matter, .reply], in: start..<verb) else { return false }
-        if isAgent(words[last]), isAboutPeople(clause) { return false }
+        if isAgent(words[last]), words[verb].has(.personal) || isAboutPeople(clause) { return false }
         return !has([.we, .you, .your, .us, .party], in: clauses.sentences[clause.sentence].words)
     }
 

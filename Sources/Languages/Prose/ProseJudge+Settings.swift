@@ -18,12 +18,24 @@ extension ProseJudge {
         let isAboutMessages = sentence.words.contains { words[$0].has(.matter) || words[$0].meaning.contact != nil }
         if phrases[words[index].phrase].bound == .moreThan, isAboutMessages { return .firstResponse }
         if doesSomethingWithMessages(index) { return .firstResponse }
+        if isBehindContact(index) { return .firstResponse }
         let named = sentence.words.filter { words[$0].meaning.contact != nil }
         let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil && !isShort(words[$0]) }
         if named.isEmpty {
             return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil
         }
         return others < 3 || isNothingButContact(clause(of: index).words) ? .firstResponse : nil
+    }
+
+    /// "We are slow on email (2–3 days) but quick on chat (an hour)."
+    private func isBehindContact(_ index: Int) -> Bool {
+        let (own, number) = (clause(of: index), clauses.ofWord[index])
+        guard own.mark == UInt8(ascii: "("), own.words.count == 1, number > sentence(of: index).clauses.lowerBound else {
+            return false
+        }
+        let before = clauses.clauses[number - 1].words
+        guard !has([.doing, .thing, .order, .outsider, .duty, .past], in: before) else { return false }
+        return before.contains { words[$0].meaning.contact != nil }
     }
 
     /// "…, e-mail within 24 hours": no other word of a clause is longer than a preposition.

@@ -113,6 +113,12 @@ struct ProseWordReader {
             word.meaning = meaning
         } else if stem >= 0, let meaning = lexicon.table[stem].stem {
             word.meaning = meaning
+            // "Rechnungsreklamation": the last part says what it is.
+            if lexicon.readsCompounds, word.end - start > 11, word.has([.thing, .order, .doing]), case let head = compound(word),
+                head.parts.overlaps([.matter, .reply])
+            {
+                word.meaning = head
+            }
         } else if lexicon.readsCompounds, word.end - start > 7 {
             word.meaning = compound(word)
         } else if let denied = denied(word) {

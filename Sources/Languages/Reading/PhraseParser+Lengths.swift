@@ -214,7 +214,9 @@ extension PhraseParser {
         if next.has(.article), next.has(.number), token(at: next.end).sense.unit.days != nil { return true }
         if first.has(.article), follows(.unit, first.start) { return true }
         // "ten minutes before."
-        if tokens.lexicon.readsDotAsDecimal, next.has(.before), next.kind == .word, case let last = token(at: next.end), last.kind != .word, last.kind != .figure {
+        if tokens.lexicon.readsDotAsDecimal, next.has(.before), next.kind == .word, case let last = token(at: next.end),
+            last.kind != .word, last.kind != .figure
+        {
             return true
         }
         return next.has(.spoilsBefore) || isBeforeEvent(next) || follows(.spoilsAfter, first.start)

@@ -9,6 +9,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.offer, "dijagnoz*"), ProseEntry(.reply, "uspostav*_kontakta feedback* fidbek*", metric: .firstResponse),
+    .replying(.firstResponse, "osvrne* osvrć* osvrnut* pozabavi*+{pitanj* upit* porukom porukama}"),
+    .replying(.resolution, "udovolj*+{zahtjev* molb* prigovor*}"),
     ProseEntry(
         .reply,
         "otklanjanj{e a u}_{kvara kvarova smetnje} {vrijeme rok}_{otklanjanja rješavanja rješenja} konačn{i og o}_{odgovor odgovora očitovanje stav}",
@@ -153,6 +156,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "uklanja* ukloni* uklonit*"),
     ProseEntry([], "ne_bot nije_bot"), ProseEntry(.doing, "{na po}_{teren terenu lokaciju lokaciji}"),
     ProseEntry(.doing, "ograničen*"), ProseEntry(.doing, "podnosite podnosiš podnesite podnosi", person: .you),
     ProseEntry([], "{star* nov* pametn* mobiln* moj* svoj* rabljen*}_{telefon* mobitel*}"),
@@ -190,6 +194,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "povjerenstv* sud_časti odbor odbora"),
     ProseEntry(.outsider, "organizator* priređivač* kazališt*"),
     ProseEntry(
         .outsider, "udrug* fakultet* sveučilišt* bolnic* liječnik* ambulant* upravitelj* poslodav* zadrug* savez steam"),

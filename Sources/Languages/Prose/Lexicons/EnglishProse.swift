@@ -5,18 +5,27 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(
+        .firstResponse,
+        """
+        {field fields tackle tackles triage triages clear clears}+{questions queries enquiries requests tickets emails messages} send_word sends_word \
+        {loop loops shout shouts}_back give_you_a_{shout heads_up} send_you_word hop_on_a_call jump_on_a_call
+        """),
+    .replying(.firstResponse, "{fielded tackled triaged}+{questions queries enquiries requests tickets}", person: .participle),
+    ProseEntry(.reply, "{first initial}_contact contact_from_us heads-up", metric: .firstResponse),
+    ProseEntry(.offer, "diagnosis diagnoses our_findings"), ProseEntry([.matter, .offer], "suggestions"),
     ProseEntry(
         .waiting,
         "{leave leaves leaving keep keeps}_{you anyone anybody customers people}_{hanging waiting} left_{hanging waiting}",
         metric: .firstResponse),
     .replying(.firstResponse, "back_to_{u ya}"),
-    .replying(
-        .firstResponse,
+    ProseEntry(
+        [.replying, .personal],
         """
-        {make makes making establish initiate}_contact in_touch in_contact get_in_touch gets_in_touch getting_in_touch reaches_out reaching_out \
+        be_in_touch be_in_contact {make makes making establish initiate}_contact in_touch in_contact get_in_touch gets_in_touch getting_in_touch reaches_out reaching_out \
         follows_up following_up {message messages dm dms pm}_you_back {issue issues}+{response reply acknowledgement} come_to_you_with \
         {write writes}_to_{everyone everybody all customers people} on_the_line_with_you {be is are}_on_the_case set_to_work_on
-        """),
+        """, metric: .firstResponse),
     .replying(
         .callback,
         "{return returns returning}_{calls your_calls missed_calls all_calls your_call a_call every_call voicemails all_voicemails your_voicemail} {dial dials}_you {telephones telephone}_{you back}"
@@ -149,7 +158,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        respond responds responding reply replies replying answering answers_you {get gets getting}+back {come comes coming}+back be_in_touch get_in_touch_with_you gets_in_touch_with_you be_in_contact write_back writes_back writing_back \
+        respond responds responding reply replies replying answering answers_you {get gets getting}+back {come comes coming}+back get_in_touch_with_you gets_in_touch_with_you write_back writes_back writing_back \
         message_you text+back texts+back react reacts reach_out follow_up attend_to contact_you contacts_you email_you_back writes_to_you write_to_you join+chat joins+chat pick+up_the_phone pick_up+call picks_up get_to_you return_your_message return_your_email \
         back_to_you with_you_on_chat be_with_you attended_to reached answer_it answers_it speak_to
         """),
@@ -199,6 +208,8 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry([], "whats_wrong what_is_wrong wrong_with_{it your the you}"),
+    ProseEntry(.doing, "remove removes removed removing"),
     ProseEntry(.doing, "on_site on-site onsite at_your_{door home premises} restore restores restored reconnect* install*"),
     ProseEntry(.thing, "e_ticket* eticket* your_tickets tickets_will_be_{emailed sent} tickets_are_{emailed sent}"),
     ProseEntry(

@@ -7,6 +7,14 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.offer, "diagnose diagnosen angebot* befund"),
+    ProseEntry(.giving, "erstell* kalkulier* ausarbeit* arbeiten+aus arbeitet+aus"),
+    ProseEntry(.reply, "kontaktaufnahme erstkontakt* ersteinschätzung*", metric: .firstResponse),
+    .handling(.resolution, "nachgehen nachgegangen nachzugehen gehen+nach geht+nach"),
+    .replying(
+        .firstResponse,
+        "{anklingeln durchklingeln}+{dich sie euch} {funken funkt}+an nehmen+an+{anliegen anliegens frage nachricht}"),
+    .replying(.resolution, "regulier*+{schaden schäden transportschaden transportschäden schadensfall schadensfälle}"),
     .replying(
         .firstResponse,
         "kontakt+aufgenommen verbindung+gesetzt verbindung+getreten stellung+genommen bezug+genommen kontakt+hergestellt",
@@ -186,6 +194,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "entfern*"),
     ProseEntry(.doing, "vor_ort"), ProseEntry(.thing, "eintrittskarte* e_ticket* ihre_tickets deine_tickets"),
     ProseEntry(
         .doing,

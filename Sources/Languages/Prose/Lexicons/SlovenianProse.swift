@@ -11,6 +11,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.offer, "diagnoz*"), ProseEntry(.reply, "vzpostavit*_stika feedback* fidbek*", metric: .firstResponse),
+    .replying(.firstResponse, "loti*+{vprašanj* sporočil* povpraševanj*} odgovarjanj*"),
     ProseEntry(
         .reply,
         "odprav{a e o i}_{napake napak okvare motnje težave} {čas rok}_{odprave reševanja rešitve obravnave} končn{i ega o}_{odgovor odgovora mnenje}",
@@ -159,6 +161,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "odstrani* odstranjuj*"),
     ProseEntry([], "ne_bot ni_bot"), ProseEntry(.doing, "{na po}_{teren terenu lokacijo lokaciji domu}"),
     ProseEntry(.doing, "omejen*"), ProseEntry(.doing, "vložite vložiš vložiti vložijo", person: .you),
     ProseEntry([], "{star* nov* pametn* mobiln* moj* svoj* rabljen*}_telefon*"),
@@ -200,6 +203,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.outsider, "razsodišč* komisij*"),
     ProseEntry(.outsider, "organizator* prireditelj* gledališč*"),
     ProseEntry(
         .outsider,

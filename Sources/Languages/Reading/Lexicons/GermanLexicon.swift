@@ -66,6 +66,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(1, "{nächsten folgenden}_Abend"),
     .day(1, "{am den}_Tag_{darauf danach} am_darauf_folgenden_Tag tags_danach"),
     .day(0, "heute_noch"),
     .day(0, "am_{selben gleichen}_{Abend Nachmittag Vormittag} noch_heute"), .day(1, "am_nächsten_Morgen"),
