@@ -70,8 +70,15 @@ extension ProseJudge {
         let word = words[verb]
         let range = clauses.clauses[number].words
         if word.has(.replying) {
+            // "Wir rufen Artikel zurück."
+            if lexicon.readsCompounds, word.meaning.metric == .callback, has(.order, in: range),
+                !has([.you, .on, .matter], in: range)
+            {
+                return .other
+            }
             return .answer(head(verb, number, isUpdate(verb, near: index) ? .nextUpdate : word.meaning.metric))
         }
+        if word.has(.doing), isCall(verb, number) { return .answer(head(verb, number, .callback)) }
         if !word.has(.hearing), isAdvert(range) { return .other }
         if word.has(.informing) { return .answer(head(verb, number, newsMetric(verb, number, near: index))) }
         if word.has(.hearing) { return .answer(head(verb, number, tellsRuling(number) ? .resolution : .firstResponse)) }
@@ -113,6 +120,15 @@ extension ProseJudge {
             first(.matter, in: range).map({ $0 > reply }) ?? true
         else { return words[verb].meaning.metric }
         return words[reply].meaning.metric
+    }
+
+    /// "A missed call? We return it within an hour": a verb of returning, and a pronoun for the call.
+    private func isCall(_ verb: Int, _ number: Int) -> Bool {
+        guard words[verb].meaning.metric == .callback, has(.it, in: clauses.clauses[number].words) else { return false }
+        let sentence = clauses.clauses[number].sentence
+        let before = clauses.sentences[max(0, sentence - 1)].words.lowerBound..<clauses.clauses[number].words.lowerBound
+        return before.last { words[$0].has([.thing, .order, .matter]) || words[$0].meaning.contact != nil }
+            .map { words[$0].meaning.contact == .phone } ?? false
     }
 
     /// "It may take an hour before we reply."
@@ -246,7 +262,9 @@ extension ProseJudge {
             // "Quotation within a day"
             // "Request before noon, quotation on the same day"
             let isAsked = range.count < 4 && has(.matter, in: clauses.sentences[clauses.clauses[number].sentence].words)
-            if let offer = first(.offer, in: range), phrases[words[index].phrase].bound == .atMost || isAsked {
+            let phrase = phrases[words[index].phrase]
+            let isLimit = phrase.bound == .atMost && phrase.kind != .weekday && phrase.kind != .clockTime
+            if let offer = first(.offer, in: range), isLimit || isAsked {
                 return .answer(head(offer, number, .firstResponse, isNoun: true))
             }
             return has(.order, in: range) && setting.topic != .answers ? .other : .none

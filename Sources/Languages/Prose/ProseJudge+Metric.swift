@@ -152,6 +152,7 @@ extension ProseJudge {
         let (own, named) = (clause(of: index), reader.words(in: phrase.core))
         // A time that begins with a preposition of its own: "v slabi uri", "čez kakšno uro".
         guard named.count < 3, named.count < 2 || named[0].end - named[0].start > 2 else { return false }
+        guard !has([.giving, .waiting], in: own.words) else { return false }
         let isHeads = head.clause >= clauses.ofWord[index] || own.words.count == 1
         return isHeads && own.mark != UInt8(ascii: ":") && own.mark != UInt8(ascii: "(")
     }

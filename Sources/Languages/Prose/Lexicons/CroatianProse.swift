@@ -156,6 +156,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "vratimo vratim vraćamo vraćam vraća vratit vraćaju", metric: .callback),
     ProseEntry(.doing, "uklanja* ukloni* uklonit*"),
     ProseEntry([], "ne_bot nije_bot"), ProseEntry(.doing, "{na po}_{teren terenu lokaciju lokaciji}"),
     ProseEntry(.doing, "ograničen*"), ProseEntry(.doing, "podnosite podnosiš podnesite podnosi", person: .you),
@@ -194,6 +195,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "povjerenstv*_za_{reklamacije pritužbe} naš*_povjerenstv* naš*_komisij*"),
     ProseEntry(.outsider, "povjerenstv* sud_časti odbor odbora"),
     ProseEntry(.outsider, "organizator* priređivač* kazališt*"),
     ProseEntry(
@@ -254,6 +256,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.it, "ga ih"),
     ProseEntry(.relative, "dok_ne"),
     ProseEntry(.but, "ali no nego"), ProseEntry(.reflexive, "se"), ProseEntry(.weekend, "neradn*"),
     ProseEntry([.negation, .promising], "{to toga}_ne_{možemo mogu obećavamo}"),

@@ -5,6 +5,10 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        .matter,
+        "{refund return cancellation warranty replacement exchange}_{request requests query queries claim claims enquiry enquiries}"
+    ),
     .replying(
         .firstResponse,
         """

@@ -161,6 +161,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "vrnemo vrnem vrne vrnejo vračamo vračam vrača vračajo", metric: .callback),
     ProseEntry(.doing, "odstrani* odstranjuj*"),
     ProseEntry([], "ne_bot ni_bot"), ProseEntry(.doing, "{na po}_{teren terenu lokacijo lokaciji domu}"),
     ProseEntry(.doing, "omejen*"), ProseEntry(.doing, "vložite vložiš vložiti vložijo", person: .you),
@@ -203,6 +204,7 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "reklamacijsk*_komisij* pritožben*_komisij* naš*_komisij*"),
     ProseEntry(.outsider, "razsodišč* komisij*"),
     ProseEntry(.outsider, "organizator* prireditelj* gledališč*"),
     ProseEntry(
@@ -268,6 +270,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.it, "ga jih"),
     ProseEntry(.but, "ampak vendar toda a zato"), ProseEntry(.reflexive, "se"),
     ProseEntry([.negation, .promising], "tega_ne_{moremo morem obljubimo obljubljamo zmoremo}"),
     ProseEntry([], "bi_morali bi_moral bi_morala morali_bi"),
