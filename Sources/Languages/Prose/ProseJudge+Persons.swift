@@ -9,6 +9,7 @@ extension ProseJudge {
         let own = self.clause(of: index).words
         if own != range, hasOutsider(own) || tellsOtherwise(own) { return false }
         if head.isNoun || word.has([.giving, .receiving]), !isOwnReply(range, at: index) { return false }
+        if !head.isNoun, lacksReply(range), phrases[words[index].phrase].bound != .moreThan { return false }
         if head.isNoun { return isOfferedReply(head, own) }
         let person = person(of: head.index, in: clause)
         if person != .we, isUnderLaw(clause) { return false }
@@ -77,6 +78,12 @@ extension ProseJudge {
     /// "…; there are two days left": a clause with an auxiliary of its own and no verb that is known says something else.
     private func tellsOtherwise(_ own: Range<Int>) -> Bool {
         !lexicon.endings.isEmpty && has(.past, in: own) && !has(.verbs, in: own) && !has([.reply, .waiting], in: own)
+    }
+
+    /// "Tickets without a reply from you are closed after a week."
+    private func lacksReply(_ range: Range<Int>) -> Bool {
+        guard let reply = first(.reply, in: range) else { return false }
+        return has(.without, in: max(range.lowerBound, reply - 2)..<reply)
     }
 
     /// Whether a customer is named as the one who acts: after the shop ("to the customer's complaint the seller answers"), or right
@@ -270,12 +277,13 @@ extension ProseJudge {
         let sentence = clauses.sentences[clause.sentence].words
         guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]), setting.topic != .answers,
             !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken, !words[verb].has(.reply),
+            !clause.isJoined,
             !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
             !sentence.contains(where: { words[$0].meaning.contact != nil })
         else { return false }
         let unknown = clause.words.filter {
             words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
-                && words[$0].end - words[$0].start > 3
+                && words[$0].end - words[$0].start > 4
         }
         return !unknown.isEmpty && !unknown.contains { isSlavicAgent(words[$0]) }
     }

@@ -14,7 +14,7 @@ private let answers: [ProseEntry] = [
     .replying(.resolution, "udovolj*+{zahtjev* molb* prigovor*}"),
     ProseEntry(
         .reply,
-        "otklanjanj{e a u}_{kvara kvarova smetnje} {vrijeme rok}_{otklanjanja rješavanja rješenja} konačn{i og o}_{odgovor odgovora očitovanje stav}",
+        "otklanjanj{e a u}_{kvara kvarova smetnje} {vrijeme rok}_{otklanjanja rješavanja rješenja} konač{ni nog no an}_{odgovor odgovora očitovanje stav}",
         metric: .resolution),
     ProseEntry(.waiting, "dajte+nam+za+{odgovor odaziv} daj+nam+za+{odgovor odaziv}"),
     .replying(
@@ -156,6 +156,8 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.thing, "savjetovanj* konzultacij*"), ProseEntry([], "pozivn*_cent*"),
+    ProseEntry(.doing, "{imate imaš}+za+{odgovor odaziv}", person: .you),
     ProseEntry(.doing, "vratimo vratim vraćamo vraćam vraća vratit vraćaju", metric: .callback),
     ProseEntry(.doing, "uklanja* ukloni* uklonit*"),
     ProseEntry([], "ne_bot nije_bot"), ProseEntry(.doing, "{na po}_{teren terenu lokaciju lokaciji}"),
@@ -256,6 +258,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.relative, "prije_nego_što"),
     ProseEntry(.it, "ga ih"),
     ProseEntry(.relative, "dok_ne"),
     ProseEntry(.but, "ali no nego"), ProseEntry(.reflexive, "se"), ProseEntry(.weekend, "neradn*"),

@@ -194,6 +194,8 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(
+        .thing, "beratung beratungsgespräch* beratungstermin* seminar* webinar* workshop_{über zu zum} kurs kurse vortrag*"),
     ProseEntry(.doing, "entfern*"),
     ProseEntry(.doing, "vor_ort"), ProseEntry(.thing, "eintrittskarte* e_ticket* ihre_tickets deine_tickets"),
     ProseEntry(

@@ -161,6 +161,8 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.thing, "svetovanje svetovanja svetovanju posvet posveta konzultacij*"), ProseEntry([], "klicn*_cent*"),
+    ProseEntry(.doing, "{imate imaš}+za+{odgovor odziv}", person: .you),
     ProseEntry(.doing, "vrnemo vrnem vrne vrnejo vračamo vračam vrača vračajo", metric: .callback),
     ProseEntry(.doing, "odstrani* odstranjuj*"),
     ProseEntry([], "ne_bot ni_bot"), ProseEntry(.doing, "{na po}_{teren terenu lokacijo lokaciji domu}"),
