@@ -30,6 +30,7 @@ extension ProseJudge {
             if isByUnknown(head.index, clause) { return false }
             return !isByCustomer(range.lowerBound..<head.index) && (word.has(.personal) || isAboutPeople(clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
+        case .passive where isUpdateOfThings(word, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
         }
     }
@@ -78,6 +79,12 @@ extension ProseJudge {
     /// "…; there are two days left": a clause with an auxiliary of its own and no verb that is known says something else.
     private func tellsOtherwise(_ own: Range<Int>) -> Bool {
         !lexicon.endings.isEmpty && has(.past, in: own) && !has(.verbs, in: own) && !has([.reply, .waiting], in: own)
+    }
+
+    /// "Stock levels are updated every half an hour": nobody is told.
+    private func isUpdateOfThings(_ word: ProseWord, _ clause: Clause) -> Bool {
+        guard lexicon.endings.isEmpty, word.has(.informing) else { return false }
+        return !has([.you, .your, .customer, .progress, .matter, .us], in: clauses.sentences[clause.sentence].words)
     }
 
     /// "Tickets without a reply from you are closed after a week."

@@ -48,7 +48,9 @@ extension ProseJudge {
     }
 
     /// Prepositions and the like.
-    private func isShort(_ word: ProseWord) -> Bool { word.end - word.start < 3 && word.meaning.parts.isEmpty }
+    private func isShort(_ word: ProseWord) -> Bool {
+        !lexicon.endings.isEmpty && word.end - word.start < 3 && word.meaning.parts.isEmpty
+    }
 
     /// "| Response time | 6 hours |": what the cell before says, in a row that is no table's.
     private func metricOfRow(_ sentence: Int, at index: Int) -> Metric? {

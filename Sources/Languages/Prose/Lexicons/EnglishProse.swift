@@ -5,6 +5,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "{expect await}_an_email", metric: .firstResponse, contact: .email),
     ProseEntry(.reply, "{expect await}_a_{call phone_call ring}", metric: .callback),
     ProseEntry(
         .matter,
@@ -209,6 +210,11 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(
+        .customer,
+        "applicant* candidate* participants patient patients parents student students contestant* donor* guest guests tenant*"),
+    ProseEntry(.duty, "appreciate welcome would_{like love} kindly_ask await_your"),
+    ProseEntry(.past, "replied responded reacted"),
     ProseEntry(.past, "needed waited lasted"),
     ProseEntry(.you, "u ya"), ProseEntry(.your, "ur"),
     ProseEntry(.but, "but yet however instead"),

@@ -75,10 +75,10 @@ extension [ProseEntry] {
             smoke_alarm* alarm_clock* dishwasher* cleaner_removes your_supplier your_seller your_landlord your_employer an_post \
             usps evri council councils municipality embassy tax_office town_hall doctor doctors gp gps dentist* optometrist* \
             physician* librarian* surgery health_fund insurance_company organiser* organizer* exhibitor* promoter* publisher* \
-            tenant* landlord* guest guests association associations federation union chamber jury committee commission panel \
+            landlord* association associations federation union chamber jury committee commission panel \
             consulate chain chains supermarket* big-box retailer retailers brand's brand brands producer producers grower \
-            growers wholesaler* distributor* applicant* candidate* members participants patient patients parents student \
-            students contestant* donor* sellers vendors merchants breeder* society trading_standards embassy consulate \
+            growers wholesaler* distributor* members \
+            sellers vendors merchants breeder* society trading_standards embassy consulate \
             high-street haulier* haulage freight forwarder* logistics elsewhere newsletter newsletters delivery_company \
             removal_company parcel_service postal_service postman postwoman landlord statutory legal legally driver drivers \
             installer* tradesm* portal platform platforms police ministry agency solicitor* our_partner our_partners \

@@ -7,6 +7,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "mail_von_{uns mir}", metric: .firstResponse, contact: .email),
+    ProseEntry(.waiting, "geben_sie_mir gib_mir gebt_mir"),
     ProseEntry(.offer, "diagnose diagnosen angebot* befund"),
     ProseEntry(.giving, "erstell* kalkulier* ausarbeit* arbeiten+aus arbeitet+aus"),
     ProseEntry(.reply, "kontaktaufnahme erstkontakt* ersteinschätzung*", metric: .firstResponse),
@@ -72,7 +74,7 @@ private let answers: [ProseEntry] = [
         person: .participle),
     ProseEntry(
         .reply,
-        "reaktion reaktionen rückmelde{garantie frist zeit dauer versprechen} antwort_garantie reaktions{garantie versprechen dauer} post_von_{uns mir} mail_von_{uns mir} brief_von_{uns mir} zeile*_von_{uns mir} nachricht_von_mir antwort_von_{uns mir} wartezeit_auf* antwortintervall* auskunft",
+        "reaktion reaktionen rückmelde{garantie frist zeit dauer versprechen} antwort_garantie reaktions{garantie versprechen dauer} post_von_{uns mir} brief_von_{uns mir} zeile*_von_{uns mir} nachricht_von_mir antwort_von_{uns mir} wartezeit_auf* antwortintervall* auskunft",
         metric: .firstResponse),
     ProseEntry(.reply, "rückruf{garantie versprechen zeit frist} anruf_von_{uns mir}", metric: .callback),
     ProseEntry(
@@ -231,6 +233,9 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(
+        .customer,
+        "gast gäste mieter mieterin* mietern patient* teilnehm* bewerber bewerberin* bewerbern schüler* eltern spender mitglied*"),
     ProseEntry(.outsider, "trusted_shops_{meldet kontaktiert schreibt fragt} hausarztpraxis spielstätte* fluggesellschaft*"),
     ProseEntry(
         .we,
@@ -253,7 +258,7 @@ private let people: [ProseEntry] = [
     ),
     ProseEntry(
         .outsider,
-        "verband* verbände* verein vereine kammer* innung* kommission* jury konsulat* botschaft* bauamt* patentamt* gesundheitsamt* standesamt* bote boten botendienst* spedition* krankenkasse* kasse kassen gemeinde* amt ämter stadtverwaltung magistrat* ministerium arzt ärzte ärztin* zahnarzt* augenarzt* hausarzt* augenärzt* labor weingut weingüter weinbauer* winzer* verlag* importeur* großhändler* grosshändler* großhandel veranstalt* gast gäste mieter* vermieter* kette ketten discounter* supermarkt* supermärkte onlineriese* versandhändler* servicecenter_des werkskundendienst versicherer* schiedsstelle* ombuds* inkasso* patient* teilnehm* bewerber* schüler* eltern einsender* spender* mitglied* absender* empfänger* unternehmer landlord anbieter_sind aussteller*"
+        "verband* verbände* verein vereine kammer* innung* kommission* jury konsulat* botschaft* bauamt* patentamt* gesundheitsamt* standesamt* bote boten botendienst* spedition* krankenkasse* kasse kassen gemeinde* amt ämter stadtverwaltung magistrat* ministerium arzt ärzte ärztin* zahnarzt* augenarzt* hausarzt* augenärzt* labor weingut weingüter weinbauer* winzer* verlag* importeur* großhändler* grosshändler* großhandel veranstalt* vermieter* kette ketten discounter* supermarkt* supermärkte onlineriese* versandhändler* servicecenter_des werkskundendienst versicherer* schiedsstelle* ombuds* inkasso* einsender* absender* empfänger* unternehmer landlord anbieter_sind aussteller*"
     ),
     ProseEntry(
         .outsider,
@@ -311,6 +316,7 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.duty, "gebeten würden_uns_freuen würden_wir_uns freuen_würden"),
     ProseEntry(.but, "aber jedoch sondern dafür doch"),
     ProseEntry(.article, "der die das ein eine manche viele einige"),
     ProseEntry(

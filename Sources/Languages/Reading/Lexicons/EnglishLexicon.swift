@@ -42,6 +42,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .businessDay(1, "within_the_next_{working business}_day"),
     .day(1, "{next following}_evening"),
     .day(0, "that_day that_same_{day afternoon evening} in_the_same_day"), LexiconEntry(.next, "very_next very_following"),
     .businessDay(1, "next_{weekday workday}"), LexiconEntry(.immediately, "in_no_time_at_all on_the_spot"),

@@ -27,6 +27,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .every(.week, "einmal_{pro die in_der}_Woche einmal_wöchentlich"), .every(.day, "einmal_{pro am}_Tag einmal_täglich"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "jeden_zweiten_Tag"),
     LexiconEntry(Sense(roles: [.unit, .afterFigure, .dotted, .business], unit: .day), "Werkt Arbeitst Arbtg"),
     .businessUnit(.day, "{Wochen}tag{- e en es s}"),
