@@ -76,6 +76,12 @@ struct Clauses {
         }
         clause.words = clause.words.lowerBound..<range.upperBound
         if !clause.words.isEmpty { clauses.append(clause) }
+        // Marks at the end belong to the clause before them.
+        let last = max(0, clauses.count - 1)
+        for index in range.reversed() {
+            guard ofWord[index] > last else { break }
+            ofWord[index] = last
+        }
         sentences.append(Sentence(words: range, clauses: first..<clauses.count, isQuestion: isQuestion))
     }
 }

@@ -121,6 +121,8 @@ struct Parts: OptionSet, Hashable, Sendable {
 
     /// "quote": an answer where it is given or received, and nothing by itself.
     static let offer = Parts(rawValue: 1 << 44)
+    /// What an answer is about.
+    static let topic = Parts(rawValue: 1 << 45)
     /// "with": what comes along with an answer.
     static let with = Parts(rawValue: 1 << 46)
     /// "about", "zu": what follows is only what something is about.
@@ -129,8 +131,20 @@ struct Parts: OptionSet, Hashable, Sendable {
     static let article = Parts(rawValue: 1 << 48)
     /// "Ihnen", "our": shop or customer take part.
     static let party = Parts(rawValue: 1 << 49)
-    /// What an answer is about.
-    static let topic = Parts(rawValue: 1 << 45)
+    /// "ji", "ją": stands for an answer named before.
+    static let it = Parts(rawValue: 1 << 50)
+    /// "but": what was denied before it is over.
+    static let but = Parts(rawValue: 1 << 51)
+    /// News of the shop's own: offers, prices, products.
+    static let advert = Parts(rawValue: 1 << 52)
+    /// "až": before a day it can be done without.
+    static let trimmedBeforeDay = Parts(rawValue: 1 << 53)
+    /// "nás", and not "náš".
+    static let unmarked = Parts(rawValue: 1 << 54)
+    /// "call back", "write back": nothing but people does it.
+    static let personal = Parts(rawValue: 1 << 55)
+    /// "se", "się": makes a passive of a verb.
+    static let reflexive = Parts(rawValue: 1 << 56)
 
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 

@@ -87,20 +87,25 @@ private struct Surroundings {
     /// What the heads of a cell's row and column say. What a column is about counts more than what a row is.
     private func setting(_ row: Int, _ column: Int, of number: Int) -> ProseSetting {
         guard let table, row > 0 else { return ProseSetting() }
-        var (ofRow, ofColumn) = (ProseSetting(), ProseSetting())
+        var (ofRow, ofColumn, ofOthers) = (ProseSetting(), ProseSetting(), ProseSetting())
         var heads = ("", "")
         for other in table.first..<blocks.count {
             guard case .cell(table.number, let otherRow, let otherColumn) = blocks[other].kind else { break }
-            if otherRow == 0, otherColumn == column {
-                (ofColumn, heads.0) = (reader.setting(of: blocks[other].text), blocks[other].text)
+            guard otherRow == 0 || otherRow == row, otherRow == 0 || otherColumn != column else { continue }
+            let head = reader.setting(of: blocks[other].text)
+            if otherRow == row {
+                ofRow = ofRow.or(head)
+                if otherColumn == 0 { heads.1 = blocks[other].text }
+            } else if otherColumn == column {
+                (ofColumn, heads.0) = (head, blocks[other].text)
+            } else if head.topic == .answers {
+                // "| Question | Who answers | Until when |"
+                ofOthers = ProseSetting(metric: head.metric, topic: .answers)
             }
-            guard otherRow == row, otherColumn != column else { continue }
-            ofRow = ofRow.or(reader.setting(of: blocks[other].text))
-            if otherColumn == 0 { heads.1 = blocks[other].text }
         }
         // "Processing time" of a "complaint"
-        if ofColumn.topic == .unknown { ofColumn = reader.setting(of: heads.0 + ", " + heads.1) }
-        var setting = ofColumn.or(ofRow)
+        if ofColumn.topic == .unknown, ofOthers.topic == .unknown { ofColumn = reader.setting(of: heads.0 + ", " + heads.1) }
+        var setting = ofColumn.or(ofOthers).or(ofRow)
         setting.contact = ofRow.contact ?? ofColumn.contact
         return setting
     }

@@ -56,11 +56,22 @@ extension ProseJudge {
     }
 
     /// "Write to us on chat. We answer within 2 minutes."
-    private func contactBefore(_ sentence: Int) -> ContactKind? {
+    private func contactBefore(_ sentence: Int, isNear: Bool = true) -> ContactKind? {
         guard sentence > 0 else { return nil }
         let words = clauses.sentences[sentence - 1].words
         guard !words.contains(where: { self.words[$0].kind == .phrase }) else { return nil }
+        // "★ 4.9 on Google ★ answers within 15 minutes": the points of a banner are about different things.
+        if words.upperBound < self.words.count, case let mark = self.words[words.upperBound].mark, mark == 0xE2 || mark == 0xF0,
+            !isNothingButContact(words) || words.contains(where: { self.words[$0].kind == .number })
+        {
+            return nil
+        }
         let named = Set(words.compactMap { self.words[$0].meaning.contact })
+        // "Thanks for your e-mail! We are asleep. You have an answer by eight."
+        let start = words.lowerBound
+        if named.isEmpty, isNear, start > 0, self.words[start - 1].mark != 0x0A, self.words[start - 1].mark != UInt8(ascii: "|") {
+            return contactBefore(sentence - 1, isNear: false)
+        }
         return named.count == 1 ? named.first : nil
     }
 }

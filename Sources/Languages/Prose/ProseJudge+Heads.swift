@@ -22,11 +22,19 @@ extension ProseJudge {
     /// What a clause says happens in the time of a phrase in it, or near it.
     func topic(ofClause number: Int, near index: Int) -> ClauseTopic {
         let range = telling(number, index)
-        if let verb = nearest(.verbs, in: range, to: index) {
-            let topic = topic(ofVerb: verb, number, near: index)
-            if case .none = topic {} else { return topic }
-        }
-        return topicOfNouns(number, near: index)
+        if let topic = topic(ofVerbIn: range, number, near: index) { return topic }
+        let named = topicOfNouns(number, near: index)
+        if case .answer = named { return named }
+        // "Within an hour from receipt we answer": the verb stands behind it all the same.
+        let all = clauses.clauses[number].words
+        return (range == all ? nil : topic(ofVerbIn: all, number, near: index)) ?? named
+    }
+
+    private func topic(ofVerbIn range: Range<Int>, _ number: Int, near index: Int) -> ClauseTopic? {
+        guard let verb = nearest(.verbs, in: range, to: index) else { return nil }
+        let topic = topic(ofVerb: verb, number, near: index)
+        if case .none = topic { return nil }
+        return topic
     }
 
     /// The words of a clause without those behind its phrase that only say from when it counts: "od zveřejnění".
@@ -45,17 +53,37 @@ extension ProseJudge {
         let steps = word < index ? 2 * (index - word) : 2 * (word - index) + 1
         // What only carries something counts less than what says it.
         let isAside = words[word].has(.doing) && words[word].meaning.person == .you
+        if isAdjective(word) { return steps + 12 }
         return words[word].has([.giving, .receiving, .handling]) ? steps + 6 : isAside ? steps + 12 : steps
+    }
+
+    /// "requests for cancelled events"
+    private func isAdjective(_ word: Int) -> Bool {
+        guard lexicon.endings.isEmpty, !lexicon.readsCompounds, words[word].has(.doing), words[word].tail & 0xFFFF == 0x6564,
+            word + 1 < words.count, word > 0, !words[word - 1].has([.we, .you, .future, .and]), case let next = words[word + 1]
+        else { return false }
+        return next.kind == .word && next.end - next.start > 3
+            && (next.meaning.parts.isEmpty || next.has([.order, .thing, .matter]))
     }
 
     private func topic(ofVerb verb: Int, _ number: Int, near index: Int) -> ClauseTopic {
         let word = words[verb]
         let range = clauses.clauses[number].words
-        if word.has(.replying) { return .answer(head(verb, number, word.meaning.metric)) }
+        if word.has(.replying) {
+            // "Wir rufen Artikel zurück."
+            if lexicon.readsCompounds, word.meaning.metric == .callback, has(.order, in: range),
+                !has([.you, .on, .matter], in: range)
+            {
+                return .other
+            }
+            return .answer(head(verb, number, isUpdate(verb, near: index) ? .nextUpdate : word.meaning.metric))
+        }
+        if word.has(.doing), isCall(verb, number) { return .answer(head(verb, number, .callback)) }
+        if !word.has(.hearing), isAdvert(range) { return .other }
         if word.has(.informing) { return .answer(head(verb, number, newsMetric(verb, number, near: index))) }
         if word.has(.hearing) { return .answer(head(verb, number, tellsRuling(number) ? .resolution : .firstResponse)) }
         if word.has(.handling) {
-            return handles(verb, number, near: index) ? .answer(head(verb, number, word.meaning.metric)) : .other
+            return handles(verb, number, near: index) ? .answer(head(verb, number, metric(ofHandling: verb, range))) : .other
         }
         if word.has([.giving, .receiving]) {
             if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) ?? replyBehind(number)
@@ -66,7 +94,7 @@ extension ProseJudge {
             if has(.offer, in: range) || word.meaning.contact != nil && !has([.thing, .order], in: range) {
                 return .answer(head(verb, number, .firstResponse))
             }
-            if lexicon.endings.isEmpty, word.has(.giving), let noun = first(.handling, in: range),
+            if word.has(.giving), let noun = first(.handling, in: range),
                 handles(noun, number, near: index)
             {
                 return .answer(head(noun, number, words[noun].meaning.metric))
@@ -77,12 +105,30 @@ extension ProseJudge {
             {
                 return .answer(head(reply, number, words[reply].meaning.metric))
             }
+            if offers(number) { return .answer(head(verb, number, .firstResponse)) }
             if let metric = metricOfMessage(number, near: index) { return .answer(head(verb, number, metric)) }
             if let until = untilAnswer(number, range) { return until }
             if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
             return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
         }
         return .other
+    }
+
+    /// "We prepare an answer": what is done to an answer gives it.
+    private func metric(ofHandling verb: Int, _ range: Range<Int>) -> Metric? {
+        guard words[verb].meaning.metric == .resolution, let reply = first(.reply, in: range),
+            first(.matter, in: range).map({ $0 > reply }) ?? true
+        else { return words[verb].meaning.metric }
+        return words[reply].meaning.metric
+    }
+
+    /// "A missed call? We return it within an hour": a verb of returning, and a pronoun for the call.
+    private func isCall(_ verb: Int, _ number: Int) -> Bool {
+        guard words[verb].meaning.metric == .callback, has(.it, in: clauses.clauses[number].words) else { return false }
+        let sentence = clauses.clauses[number].sentence
+        let before = clauses.sentences[max(0, sentence - 1)].words.lowerBound..<clauses.clauses[number].words.lowerBound
+        return before.last { words[$0].has([.thing, .order, .matter]) || words[$0].meaning.contact != nil }
+            .map { words[$0].meaning.contact == .phone } ?? false
     }
 
     /// "It may take an hour before we reply."
@@ -92,7 +138,7 @@ extension ProseJudge {
         else { return nil }
         let until = next.words.lowerBound..<clauses.sentences[next.sentence].words.upperBound
         let verb = first(lexicon.endings.isEmpty ? [.replying, .hearing] : .replying, in: until)
-        let isOurs = next.isCondition && verb.map { lexicon.person(of: words[$0]) == .we } ?? false
+        let isOurs = (next.isCondition || next.isThat) && verb.map { lexicon.person(of: words[$0]) == .we } ?? false
         guard next.isRelative || isOurs || isInfinitive(next) && !has(.you, in: range) else { return nil }
         if let verb { return .answer(head(verb, clauses.ofWord[verb], words[verb].meaning.metric)) }
         return has(.reply, in: until) ? ClauseTopic.none : nil
@@ -111,57 +157,45 @@ extension ProseJudge {
         Head(index: index, clause: clause, metric: metric ?? .firstResponse, isNoun: isNoun)
     }
 
-    /// What is sent or received is news of how things go, or a message from us.
-    private func metricOfMessage(_ number: Int, near index: Int) -> Metric? {
-        let (range, sentence) = (clauses.clauses[number].words, clauses.sentences[clauses.clauses[number].sentence].words)
-        guard !has(.order, in: range) else { return nil }
-        if has(.progress, in: range) { return .nextUpdate }
-        guard !has(.thing, in: range), range.contains(where: isMessage) else { return nil }
-        if lexicon.endings.isEmpty, tellsRuling(number) { return .resolution }
-        if isRepeated(index) || has(.progress, in: range.lowerBound..<sentence.upperBound) { return .nextUpdate }
-        return has(.fromUs, in: range) ? .firstResponse : nil
-    }
-
-    private func isMessage(_ index: Int) -> Bool { words[index].has(.matter) || words[index].meaning.contact != nil }
-
-    private func isRepeated(_ index: Int) -> Bool {
-        words[index].phrase >= 0 && phrases[words[index].phrase].bound == .every
-    }
-
-    /// News about a decision is the end of a case, other news an update, unless nobody says what it is about.
-    private func newsMetric(_ verb: Int, _ number: Int, near index: Int) -> Metric {
-        if isRepeated(index) { return .nextUpdate }
-        let sentence = clauses.sentences[clauses.clauses[number].sentence].words
-        var range = clauses.clauses[number].words
-        if number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
-            next.sentence == clauses.clauses[number].sentence, !next.isCondition || has(.about, in: next.words),
-            !next.isRelative || has(.about, in: next.words)
-        {
-            range = range.lowerBound..<next.words.upperBound
+    /// An offer that is sent answers the enquiry: "We prepare your offer and send it within two days."
+    private func offers(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        var range = clause.words
+        if clause.isJoined, number > 0, case let before = clauses.clauses[number - 1], before.sentence == clause.sentence {
+            range = before.words.lowerBound..<range.upperBound
         }
-        let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
-        if decides || tellsRuling(number) { return .resolution }
-        let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: sentence)
-        let isAnswer = words[verb].meaning.metric == .firstResponse && !isTopical
-        return isAnswer ? .firstResponse : .nextUpdate
+        guard let offer = first(.offer, in: range) else { return false }
+        return !has([.thing, .order], in: range.lowerBound..<offer)
     }
 
-    /// "We inform you whether the complaint is accepted."
-    private func tellsRuling(_ number: Int) -> Bool {
-        let sentence = clauses.sentences[clauses.clauses[number].sentence]
-        return has(.ruling, in: sentence.words)
-    }
+    func isMessage(_ index: Int) -> Bool { words[index].has(.matter) || words[index].meaning.contact != nil }
 
     /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
     private func replyBefore(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
+        if has(.it, in: clause.words), let noun = nounMeant(number), words[noun].has(.reply) { return noun }
         guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return nil }
         // "For an answer to questions that …, we need two days."
         if clauses.clauses[number - 1].isRelative, number > 1, clauses.clauses[number - 2].sentence == clause.sentence {
             return clauses.clauses[number - 2].words.last { words[$0].has(.reply) }
         }
-        guard clause.isRelative || clause.isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
+        // "An answer to the question whether it fits, you get within two hours."
+        if clauses.clauses[number - 1].isCondition || clauses.clauses[number - 1].isThat, number > 1,
+            case let before = clauses.clauses[number - 2], before.sentence == clause.sentence, !has(.verbs, in: before.words),
+            let reply = before.words.last(where: { words[$0].has(.reply) })
+        {
+            return reply
+        }
+        let isJoined = clause.isJoined || has(.late, in: clause.words)
+        guard clause.isRelative || isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
+    }
+
+    /// "Odpověď nepošleme hned, ale máte ji do týdne": what a pronoun stands for.
+    private func nounMeant(_ number: Int) -> Int? {
+        let sentence = clauses.clauses[number].sentence
+        let start = clauses.sentences[max(0, sentence - 1)].words.lowerBound
+        return (start..<clauses.clauses[number].words.lowerBound).last { words[$0].has([.reply, .thing, .order, .matter]) }
     }
 
     /// "geben Ihnen bis morgen, 10:30 Uhr, Bescheid"
@@ -169,6 +203,7 @@ extension ProseJudge {
         guard number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
             next.sentence == clauses.clauses[number].sentence
         else { return nil }
+        guard next.words.count < 3, !has(.verbs, in: next.words.dropFirst()) else { return nil }
         return words[next.words.lowerBound].has(.reply) ? next.words.lowerBound : nil
     }
 
@@ -180,61 +215,43 @@ extension ProseJudge {
         return before.isQuestion ? before.words.last { words[$0].has(.reply) } : nil
     }
 
-    /// An answer "with an update" is one.
-    func metric(of head: Head) -> Metric {
-        guard head.metric == .firstResponse, lexicon.endings.isEmpty else { return head.metric }
-        if words[head.index].has(.replying), isAskedToCall(head.clause) { return .callback }
-        let range = clauses.clauses[head.clause].words
-        let with = range.first {
-            words[$0].has(.with) && $0 > head.index || words[$0].has(.with) && !words[head.index].has(.reply)
-        }
-        guard let with, let content = range.first(where: { $0 > with && $0 < with + 5 && isNews($0) }) else { return head.metric }
-        return has(.matter, in: with..<content) ? head.metric : words[content].meaning.metric ?? .nextUpdate
-    }
-
-    /// "Call-back service: we get in touch …", "You'd like a call-back? We get in touch …"
-    private func isAskedToCall(_ number: Int) -> Bool {
-        let clause = clauses.clauses[number]
-        func asks(_ range: Range<Int>) -> Bool {
-            range.contains { words[$0].has(.reply) && words[$0].meaning.metric == .callback }
-        }
-        guard !clause.words.contains(where: { ![nil, .phone].contains(words[$0].meaning.contact) }) else { return false }
-        let sentence = clauses.sentences[clause.sentence]
-        if setting.metric == .callback { return true }
-        if number > sentence.clauses.lowerBound {
-            return clause.mark == UInt8(ascii: ":") && asks(clauses.clauses[number - 1].words)
-        }
-        guard clause.sentence > 0, case let before = clauses.sentences[clause.sentence - 1] else { return false }
-        return before.isQuestion && asks(before.words)
-    }
-
-    private func isNews(_ index: Int) -> Bool {
-        let word = words[index]
-        return word.has(.progress) || word.has(.reply) && (word.meaning.metric == .nextUpdate || word.meaning.metric == .callback)
-    }
-
     /// Whether what is processed or confirmed is a message or a case, and no order.
     private func handles(_ verb: Int, _ number: Int, near index: Int) -> Bool {
         let range = clauses.clauses[number].words
         if words[verb].meaning.metric == .firstResponse {
-            if has(.order, in: range) { return false }
+            if hasOther(.order, in: range) { return false }
             // "We acknowledge emails within the hour."
             let isOfContact = lexicon.endings.isEmpty && verb + 1 < range.upperBound && words[verb + 1].meaning.contact != nil
             return isOfContact || isAboutMatter(clauses.clauses[number].sentence) || contact(ofPhraseAt: index) == .phone
         }
         let isAbout = has([.matter, .reply], in: range)
-        if has([.order, .thing], in: isAbout ? range.lowerBound..<max(index, verb) : range) { return false }
+        if hasOther([.order, .thing], in: isAbout ? range.lowerBound..<max(index, verb) : range) { return false }
         if isAbout { return true }
+        if has(.it, in: range), let noun = nounMeant(number), words[noun].has(.matter) { return true }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
         if has(.order, in: sentence) { return false }
         return has(.matter, in: sentence) || setting.topic == .answers
+    }
+
+    /// Whether something else is handled: not what only a message is about, as in "žádost o zrušení účtu".
+    private func hasOther(_ parts: Parts, in range: Range<Int>) -> Bool {
+        range.contains { other in
+            guard words[other].has(parts) else { return false }
+            guard !lexicon.endings.isEmpty, let matter = range.last(where: { $0 < other && words[$0].has(.matter) }) else {
+                return true
+            }
+            if has(.since, in: max(range.lowerBound, matter - 2)..<matter) { return true }
+            return !((matter + 1)..<other).allSatisfy { words[$0].kind == .word && !words[$0].has(.verbs) }
+        }
     }
 
     /// A sentence with a message or a case in it, or right behind one: "We have your complaint. That it came, we confirm …"
     private func isAboutMatter(_ number: Int) -> Bool {
         let sentence = clauses.sentences[number]
         if has(.matter, in: sentence.words) { return true }
-        guard number > 0, clauses.clauses[sentence.clauses.lowerBound].isThat else { return false }
+        // "A grievance? We acknowledge it …"
+        let isAsked = number > 0 && clauses.sentences[number - 1].isQuestion
+        guard number > 0, clauses.clauses[sentence.clauses.lowerBound].isThat || isAsked else { return false }
         return has(.matter, in: clauses.sentences[number - 1].words) && !has([.thing, .order], in: sentence.words)
     }
 
@@ -243,14 +260,20 @@ extension ProseJudge {
         let before = range.first { $0 < index && words[$0].has([.reply, .thing, .waiting]) }
         guard let noun = before ?? nearest([.reply, .thing, .waiting], in: range, to: index) else {
             // "Quotation within a day"
-            if let offer = first(.offer, in: range), phrases[words[index].phrase].bound == .atMost {
+            // "Request before noon, quotation on the same day"
+            let isAsked = range.count < 4 && has(.matter, in: clauses.sentences[clauses.clauses[number].sentence].words)
+            let phrase = phrases[words[index].phrase]
+            let isLimit = phrase.bound == .atMost && phrase.kind != .weekday && phrase.kind != .clockTime
+            if let offer = first(.offer, in: range), isLimit || isAsked {
                 return .answer(head(offer, number, .firstResponse, isNoun: true))
             }
             return has(.order, in: range) && setting.topic != .answers ? .other : .none
         }
         if words[noun].has(.reply) { return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true)) }
         guard words[noun].has(.waiting), !has([.thing, .order], in: range) else { return .other }
-        return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true))
+        // "Nobody waits longer than an hour for a call-back."
+        let awaited = range.first { words[$0].has(.reply) }.flatMap { words[$0].meaning.metric }
+        return .answer(head(noun, number, words[noun].meaning.metric ?? awaited, isNoun: true))
     }
 
     /// What a phrase belongs to: something in its clause, else in the clauses before it, else in those behind it.
@@ -258,8 +281,11 @@ extension ProseJudge {
         let own = clauses.ofWord[index]
         let all = sentence(of: index).clauses
         if tellsRuling(own, all) { return topic(ofClause: own - 1, near: index) }
-        for number in [own] + all.reversed().filter({ $0 < own }) + all.filter({ $0 > own }) {
-            if number != own, clauses.clauses[number].isCondition { continue }
+        for number in around(own, in: all) {
+            // "When we answer: within a day."
+            let isHeading = number == own - 1 && clauses.clauses[own].mark == UInt8(ascii: ":")
+            if number != own, clauses.clauses[number].isCondition, !isHeading { continue }
+            if number > own, isApart(own, number) { continue }
             let topic = topic(ofClause: number, near: index)
             if case .none = topic {
                 if number == own, isSentence(number) { return .none }
@@ -270,13 +296,41 @@ extension ProseJudge {
         return .none
     }
 
+    /// A clause, those before it and those behind it. What stands alone between commas belongs to what goes on behind it before it
+    /// belongs to what stands farther away.
+    private func around(_ own: Int, in all: Range<Int>) -> [Int] {
+        let before = all.reversed().filter { $0 < own }
+        let isInserted = clauses.clauses[own].words.allSatisfy { words[$0].kind == .phrase || words[$0].has([.late, .trimmed]) }
+        let behind = all.filter { $0 > own }
+        guard isInserted, let next = behind.first, before.count > 1, !clauses.clauses[next].isJoined,
+            !clauses.clauses[next].words.contains(where: { words[$0].kind == .phrase })
+        else { return [own] + before + behind }
+        return [own, before[0], next] + before.dropFirst() + behind.dropFirst()
+    }
+
+    /// Whether a clause says so much of something else that the words of another with a time of its own are not meant for it.
+    private func isApart(_ own: Int, _ other: Int) -> Bool {
+        guard !lexicon.endings.isEmpty, clauses.clauses[other].words.contains(where: { words[$0].kind == .phrase }) else {
+            return false
+        }
+        let range = clauses.clauses[own].words
+        let before = clauses.sentences[clauses.clauses[own].sentence].words.lowerBound..<range.upperBound
+        guard !range.contains(where: isMessage), !has([.reply, .replying], in: before) else { return false }
+        return range.count { isUnknown($0) } > 2
+    }
+
+    private func isUnknown(_ index: Int) -> Bool {
+        let word = words[index]
+        return word.kind == .word && word.meaning.parts.isEmpty && word.meaning.contact == nil && word.end - word.start > 4
+    }
+
     /// Whether a clause has a verb of its own that says nothing about answers, so that nothing around it does either.
     private func isSentence(_ number: Int) -> Bool {
         guard !lexicon.endings.isEmpty else { return false }
         return clauses.clauses[number].words.contains { index in
-            let word = words[index]
-            guard word.kind == .word, word.meaning.parts.isEmpty, word.meaning.contact == nil else { return false }
-            return word.end - word.start > 4 && lexicon.isFinite(word.tail)
+            // "vložiš"
+            let isOfYou = words[index].isLastMarked && words[index].tail & 0xFF == UInt64(UInt8(ascii: "s"))
+            return isUnknown(index) && (lexicon.isFinite(words[index].tail) || isOfYou)
         }
     }
 }

@@ -9,7 +9,7 @@ extension ProseJudge {
         // "Enquiries made while we are open are answered within an hour."
         let mayStand = phrase.condition.openHours || tellsRuling(clauses.ofWord[index], sentence.clauses)
         guard !clause(of: index).isCondition || mayStand, !isBeyondAnswers(phrase) else { return nil }
-        guard !has(.example, in: sentence.words), !isByRobot(sentence) else { return nil }
+        guard !has(.example, in: sentence.words), !isByRobot(sentence, at: index) else { return nil }
         if phrase.kind == .immediately, isWithoutWeight(phrase, at: index) { return nil }
         if gaveWay(index) { return nil }
         switch topic(ofPhraseAt: index) {
@@ -29,6 +29,7 @@ extension ProseJudge {
                 || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
         case .weekday:
             if isFollowed(index, byAny: phrase.weekday == .saturday || phrase.weekday == .sunday) { return true }
+            if phrase.bound == .atMost { return false }
             return head.clause != clauses.ofWord[index] && !has(.weekend, in: sentence(of: index).words)
         case .duration, .day, .immediately: return false
         }
@@ -49,10 +50,17 @@ extension ProseJudge {
         }
     }
 
-    /// "ne robot" is none.
-    private func isByRobot(_ sentence: Sentence) -> Bool {
-        sentence.words.contains { index in
-            words[index].has(.robot) && !has(.negation, in: clause(of: index).words.lowerBound..<index)
+    /// "ne robot" is none, nor is one that only passes on to people.
+    private func isByRobot(_ sentence: Sentence, at index: Int) -> Bool {
+        let own = clause(of: index).words
+        let isByPeople =
+            !lexicon.endings.isEmpty
+            && own.contains { word in
+                words[word].has(.we) || words[word].has(.verbs) && lexicon.person(of: words[word]) == .we
+            }
+        return sentence.words.contains { robot in
+            guard words[robot].has(.robot), !(isByPeople && robot < own.lowerBound) else { return false }
+            return !has(.negation, in: clause(of: robot).words.lowerBound..<robot)
         }
     }
 
@@ -63,6 +71,8 @@ extension ProseJudge {
         return sentence(of: index).words.contains { other in
             // "By phone at once, on chat within 3 minutes."
             if own, clause(of: other).words.contains(where: { words[$0].meaning.contact != nil && $0 > index }) { return false }
+            // "At once, in difficult cases within three days."
+            if other > index, has(.matter, in: clause(of: other).words.clamped(to: (index + 1)..<other)) { return false }
             return other > index && other < index + 6 && words[other].kind == .phrase
                 && phrases[words[other].phrase].bound == .atMost
         }
@@ -76,7 +86,7 @@ extension ProseJudge {
         if isSubject(index) || isDayOfArrival(index, phrase) { return true }
         return clause(of: index).words.contains { other in
             guard words[other].kind == .phrase, case let kind = phrases[words[other].phrase].kind else { return false }
-            return kind == .clockTime || kind == .duration && phrase.kind == .weekday
+            return kind == .clockTime || kind == .duration && phrase.bound == .plain
         }
     }
 
@@ -102,17 +112,17 @@ extension ProseJudge {
         switch phrase.bound {
         case .moreThan: return isDenied
         case .atLeast: return false
-        // "as soon as your goods are here, usually after three weeks"
-        case .after where index + 1 < words.count && words[index + 1].has(.without): return false
+        // "as soon as your goods are here, usually after three weeks", "after 30 days without an answer"
+        case .after where index + 1 < words.count && words[index + 1].has([.without, .waiting]): return false
         case .after: return !isDenied && !isBehindEvent(index, of: .when) && head.map { !words[$0.index].has(.waiting) } ?? false
-        case .every: return !isDenied && (head?.metric ?? setting.metric) == .nextUpdate
+        case .every: return !isDenied && (head.map { metric(of: $0) } ?? setting.metric) == .nextUpdate
         case .plain, .atMost: break
         }
-        if let head, isOfEvent(index, head) { return false }
+        if let head, isOfEvent(index, head) || lasts(phrase, head, at: index) { return false }
         if phrase.kind == .immediately, let head {
             if isUponEvent(index, head) { return false }
             let own = clause(of: index).words
-            if clauses.ofWord[index] != head.clause, own.count > 2 { return false }
+            if clauses.ofWord[index] != head.clause, own.count > 2, !isNothingButContact(own) { return false }
             if head.isNoun, setting.topic != .answers, !namesContact(at: index) { return false }
         }
         if let head, !isAwaited(head, phrase) { return false }
@@ -133,6 +143,20 @@ extension ProseJudge {
         return next.sentence == clauses.clauses[own].sentence && words[next.words.lowerBound].has([.when, .relative])
     }
 
+    /// "Odgovarjamo dve uri": for two hours, and not within them.
+    private func lasts(_ phrase: Phrase, _ head: Head, at index: Int) -> Bool {
+        guard !lexicon.endings.isEmpty, phrase.kind == .duration, phrase.bound == .plain, phrase.min == nil, !head.isNoun,
+            phrase.range.lowerBound == phrase.core.lowerBound, case let word = words[head.index], word.has(.replying),
+            !word.has([.giving, .receiving, .waiting, .reply])
+        else { return false }
+        let (own, named) = (clause(of: index), reader.words(in: phrase.core))
+        // A time that begins with a preposition of its own: "v slabi uri", "čez kakšno uro".
+        guard named.count < 3, named.count < 2 || named[0].end - named[0].start > 2 else { return false }
+        guard !has([.giving, .waiting], in: own.words) else { return false }
+        let isHeads = head.clause >= clauses.ofWord[index] || own.words.count == 1
+        return isHeads && own.mark != UInt8(ascii: ":") && own.mark != UInt8(ascii: "(")
+    }
+
     /// Whether the clause before says upon what something happens.
     private func isBehindEvent(_ index: Int, of parts: Parts) -> Bool {
         let own = clauses.ofWord[index]
@@ -145,25 +169,64 @@ extension ProseJudge {
         let own = clauses.ofWord[index]
         for number in Set([own, head?.clause ?? own]) {
             let clause = clauses.clauses[number]
-            if has(.negation, in: clause.words) { return true }
+            if let denial = first(.negation, in: clause.words) {
+                if let head, clause.isRelative, head.index > denial + 2, !has(.promising, in: denial..<head.index) { continue }
+                return !isContrast(own, to: number)
+            }
+            if isDeniedBehind(number) || head.map({ isDeniedAround(own, $0) }) ?? false { return true }
             // "We cannot promise that we answer within 2 hours."
             guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { continue }
             let isLed = clause.isThat || isInfinitive(clause)
             if isLed, has(.negation, in: clauses.clauses[number - 1].words) { return true }
         }
+        let hasTurned = has(.but, in: clauses.clauses[own].words)
         return sentence(of: index).clauses.contains { number in
+            if hasTurned, number < own { return false }
             let range = clauses.clauses[number].words
             let denies = range.contains { words[$0].has(.promising) && (words[$0].has(.negation) || has(.negation, in: range)) }
-            return denies && !range.contains { words[$0].kind == .phrase }
+            // "…, even if we cannot accept it"
+            return denies && !clauses.clauses[number].isCondition && !range.contains { words[$0].kind == .phrase }
         }
+    }
+
+    /// "We do not answer in a minute, but within an hour": what is denied has a time of its own.
+    private func isContrast(_ own: Int, to denied: Int) -> Bool {
+        guard own > denied, clauses.clauses[own].isJoined, !has(.negation, in: clauses.clauses[own].words) else { return false }
+        return clauses.clauses[denied].words.contains { words[$0].kind == .phrase }
+    }
+
+    /// "That you wait longer than four days does not happen."
+    private func isDeniedBehind(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        guard clause.isThat, number == clauses.sentences[clause.sentence].clauses.lowerBound, number + 1 < clauses.clauses.count,
+            case let next = clauses.clauses[number + 1], next.sentence == clause.sentence
+        else { return false }
+        return has(.negation, in: next.words) && !next.words.contains { words[$0].kind == .phrase }
+    }
+
+    /// "A fixed response time, say four hours, is not included."
+    private func isDeniedAround(_ own: Int, _ head: Head) -> Bool {
+        let clause = clauses.clauses[own]
+        guard head.clause + 1 == own, head.isNoun, clause.mark == UInt8(ascii: ","), own + 1 < clauses.clauses.count,
+            clause.words.allSatisfy({ words[$0].kind == .phrase || words[$0].meaning.parts.isEmpty || words[$0].has(.trimmed) }),
+            !has([.future, .past, .verbs], in: clauses.clauses[head.clause].words), case let next = clauses.clauses[own + 1],
+            next.sentence == clause.sentence, next.mark == UInt8(ascii: ","), !next.isJoined, !next.isCondition
+        else { return false }
+        return has(.negation, in: next.words) && !next.words.contains { words[$0].kind == .phrase }
     }
 
     /// "…, jede Nachricht am selben Tag zu beantworten": what stands before the comma says who, and whether.
     func isInfinitive(_ clause: Clause) -> Bool {
         !lexicon.endings.isEmpty
             ? false
-            : lexicon.readsCompounds && !has([.we, .you], in: clause.words)
+            : lexicon.readsCompounds && !has(.we, in: clause.words) && (!has(.you, in: clause.words) || isLedByUs(clause))
                 && reader.hasZu(clause.words.map { words[$0] })
+    }
+
+    /// "Wir streben an, Sie innerhalb eines Tages zu kontaktieren."
+    private func isLedByUs(_ clause: Clause) -> Bool {
+        let start = clauses.sentences[clause.sentence].words.lowerBound
+        return has(.we, in: start..<clause.words.lowerBound)
     }
 
     private func namesContact(at index: Int) -> Bool { contact(ofPhraseAt: index) != nil }
@@ -173,6 +236,7 @@ extension ProseJudge {
         let word = words[head.index]
         guard word.has(.waiting), word.meaning.metric == nil, phrase.bound != .moreThan else { return true }
         let range = clauses.clauses[head.clause].words
+        if phrase.bound == .atMost, has(.matter, in: range), !has(.duty, in: range) { return true }
         return range.contains { words[$0].has(.reply) || words[$0].meaning.contact != nil } || setting.topic == .answers
     }
 

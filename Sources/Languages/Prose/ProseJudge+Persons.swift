@@ -7,25 +7,30 @@ extension ProseJudge {
         let range = clause.words
         let word = words[head.index]
         let own = self.clause(of: index).words
-        if own != range, hasOutsider(own) { return false }
+        if own != range, hasOutsider(own) || tellsOtherwise(own) { return false }
         if head.isNoun || word.has([.giving, .receiving]), !isOwnReply(range, at: index) { return false }
-        if head.isNoun { return isOfferedReply(range, own) }
+        if !head.isNoun, lacksReply(range), phrases[words[index].phrase].bound != .moreThan { return false }
+        if head.isNoun { return isOfferedReply(head, own) }
         let person = person(of: head.index, in: clause)
         if person != .we, isUnderLaw(clause) { return false }
-        if person != .we, isHistory(range) || isHistory(own) || isToldByOthers(head.clause) { return false }
+        if person != .we, isHistory(head.clause) || isHistory(own) || isToldByOthers(head.clause) { return false }
+        if isToShop(word, range), person != .infinitive { return person == .we }
         switch person {
         case .past: return false
         case .you: return word.has([.receiving, .hearing]) && !(word.has(.perfect) && isOwedReply(range))
         case .we:
             // "Feedback from our workshop arrives", but not "we receive feedback".
-            return !word.has([.receiving, .hearing]) || word.has(.giving) || !range.contains { words[$0].meaning.person == .we }
+            let isNoun = lexicon.endings.isEmpty && !range.contains { words[$0].meaning.person == .we }
+            return !word.has([.receiving, .hearing]) || word.has(.giving) || isNoun
         case .infinitive: return !hasOutsider(range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
-            if hasOutsider(range) { return false }
-            if word.has([.receiving, .hearing]) { return true }
+            if hasOutsider(range) || goesOnOfOthers(head.clause) { return false }
+            if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
-            return !has(.customer, in: range.lowerBound..<head.index) && isAboutPeople(clause)
+            if isByUnknown(head.index, clause) { return false }
+            return !isByCustomer(range.lowerBound..<head.index) && (word.has(.personal) || isAboutPeople(clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
+        case .passive where isUpdateOfThings(word, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
         }
     }
@@ -34,9 +39,12 @@ extension ProseJudge {
     private func hasOutsider(_ range: Range<Int>) -> Bool {
         range.contains { index in
             guard words[index].has(.outsider) else { return false }
-            // "Museum enquiries" come from outside, but are answered by us.
-            if index + 1 < range.upperBound, words[index + 1].has(.matter) { return false }
-            return !(max(range.lowerBound, index - 2)..<index).contains { words[$0].has([.on, .with]) }
+            // "Museum enquiries", "questions from sellers" come from outside, but are answered by us.
+            if lexicon.endings.isEmpty, index + 1 < range.upperBound, words[index + 1].has(.matter) { return false }
+            return !(max(range.lowerBound, index - 2)..<index).contains {
+                words[$0].has([.on, .with])
+                    || words[$0].has(.since) && $0 > range.lowerBound && words[$0 - 1].has([.matter, .order])
+            }
         }
     }
 
@@ -45,33 +53,127 @@ extension ProseJudge {
         has(.history, in: range) && !(lexicon.endings.isEmpty && has(.future, in: range))
     }
 
+    /// History in a clause, or in the one that leads to it: "Last year's survey shows that …", "Statistics: …".
+    private func isHistory(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        if isHistory(clause.words) { return true }
+        guard clause.isThat || clause.mark == UInt8(ascii: ":"), number > 0 else { return false }
+        let before = clauses.clauses[number - 1]
+        return before.sentence == clause.sentence && has(.history, in: before.words)
+    }
+
     /// "Under the GDPR, requests are answered within a month."
     private func isUnderLaw(_ clause: Clause) -> Bool {
         let first = clauses.sentences[clause.sentence].clauses.lowerBound
         let range = clauses.clauses[first].words
-        return range.lowerBound < clause.words.lowerBound && hasOutsider(range) && !clauses.clauses[first].isCondition
+        let isLabel = clauses.clauses[min(first + 1, clauses.clauses.count - 1)].mark == UInt8(ascii: ":")
+        return range.lowerBound < clause.words.lowerBound && hasOutsider(range) && !clauses.clauses[first].isCondition && !isLabel
             && !has(.verbs, in: range) && !has([.we, .you, .past, .future, .perfect], in: range)
     }
 
+    /// "Odpovězte nám": it is the shop that is answered.
+    private func isToShop(_ word: ProseWord, _ range: Range<Int>) -> Bool {
+        !lexicon.endings.isEmpty && word.has([.replying, .informing]) && has(.us, in: range) && !has(.you, in: range)
+    }
+
+    /// "…; there are two days left": a clause with an auxiliary of its own and no verb that is known says something else.
+    private func tellsOtherwise(_ own: Range<Int>) -> Bool {
+        !lexicon.endings.isEmpty && has(.past, in: own) && !has(.verbs, in: own) && !has([.reply, .waiting], in: own)
+    }
+
+    /// "Stock levels are updated every half an hour": nobody is told.
+    private func isUpdateOfThings(_ word: ProseWord, _ clause: Clause) -> Bool {
+        guard lexicon.endings.isEmpty, word.has(.informing) else { return false }
+        return !has([.you, .your, .customer, .progress, .matter, .us], in: clauses.sentences[clause.sentence].words)
+    }
+
+    /// "Tickets without a reply from you are closed after a week."
+    private func lacksReply(_ range: Range<Int>) -> Bool {
+        guard let reply = first(.reply, in: range) else { return false }
+        return has(.without, in: max(range.lowerBound, reply - 2)..<reply)
+    }
+
+    /// Whether a customer is named as the one who acts: after the shop ("to the customer's complaint the seller answers"), or right
+    /// behind somebody of it ("opiekun klienta"), it is not.
+    private func isByCustomer(_ range: Range<Int>) -> Bool {
+        guard let subject = range.last(where: { words[$0].has([.customer, .we]) }), words[subject].has(.customer) else {
+            return false
+        }
+        return !(subject > range.lowerBound && words[subject - 1].has(.we))
+    }
+
     /// A noun is offered when nobody else answers, and nobody is asked for it.
-    private func isOfferedReply(_ range: Range<Int>, _ own: Range<Int>) -> Bool {
-        if has([.past, .history], in: range) || hasOutsider(range) || has(.history, in: own) { return false }
-        if let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer < reply + 2 { return false }
+    private func isOfferedReply(_ head: Head, _ own: Range<Int>) -> Bool {
+        let range = clauses.clauses[head.clause].words
+        if has([.past, .history], in: range) || hasOutsider(range) || isHistory(head.clause) { return false }
+        if has(.history, in: own) || asksForReply(range) { return false }
+        // "Čekali na reakci 52 minut."
+        let person = first(.waiting, in: range).flatMap { lexicon.person(of: words[$0]) }
+        if person == .past || person == .participle && !has(.future, in: range) && !clauses.clauses[head.clause].isThat {
+            return false
+        }
+        if let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer <= end(ofGroup: reply) {
+            return false
+        }
         return !has(.duty, in: range) || has([.waiting, .receiving, .giving], in: range)
     }
 
-    /// "The law says that complaints are answered within 30 days."
+    /// What follows a word and the words that it means something with.
+    private func end(ofGroup index: Int) -> Int {
+        var next = index + 1
+        while next < words.count, words[next].isTaken, words[next].meaning.parts.isEmpty { next += 1 }
+        return next
+    }
+
+    /// "Give us your answer", "you may appeal against the decision": a verb that nobody knows.
+    private func asksForReply(_ range: Range<Int>) -> Bool {
+        if lexicon.readsCompounds, has(.waiting, in: range), let reply = range.last(where: { words[$0].has(.reply) }) {
+            // "Geben Sie uns bis Freitag Bescheid", but not "zwei Tage für eine Antwort"
+            let named = first(.waiting, in: range) ?? reply
+            return words[named].isTaken && !has(.on, in: max(range.lowerBound, reply - 3)..<reply)
+        }
+        let isAboutRuling = range.contains { words[$0].has(.reply) && words[$0].meaning.metric == .resolution }
+        guard !lexicon.endings.isEmpty, has(.us, in: range) || isAboutRuling else { return false }
+        return range.contains { index in
+            let word = words[index]
+            return word.kind == .word && word.meaning.parts.isEmpty && word.end - word.start > 4 && lexicon.isFinite(word.tail)
+                && lexicon.person(of: word) == .you
+        }
+    }
+
+    /// "The law says that complaints are answered within 30 days." Who is named last does what follows.
     private func isToldByOthers(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
         guard clause.isThat || clause.isRelative && !clause.isJoined || isInfinitive(clause), number > 0,
             clauses.clauses[number - 1].sentence == clause.sentence
         else { return false }
-        if isInfinitive(clause), has(.duty, in: clauses.clauses[number - 1].words),
-            !has(.we, in: clauses.clauses[number - 1].words)
-        {
-            return true
-        }
-        return has([.outsider, .customer], in: clauses.clauses[number - 1].words)
+        let before = clauses.clauses[number - 1].words
+        if isInfinitive(clause), has(.duty, in: before), !has(.we, in: before) { return true }
+        // "The first who answers wins": somebody, and no one of us.
+        let isAnybody =
+            clause.isRelative && !lexicon.endings.isEmpty && before.count == 1 && !has([.we, .reply, .matter], in: before)
+        let teller = before.last { words[$0].has([.outsider, .customer, .we]) }
+        return teller.map { words[$0].has([.outsider, .customer]) } ?? isAnybody
+    }
+
+    /// "The bank decides, it examines the request within 15 minutes", "The courier, to whom nobody opened, calls again": the
+    /// subject of a clause before goes on.
+    private func goesOnOfOthers(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        guard !lexicon.endings.isEmpty, !has(.we, in: clause.words),
+            number > clauses.sentences[clause.sentence].clauses.lowerBound
+        else { return false }
+        let (first, last) = (clauses.sentences[clause.sentence].clauses.lowerBound, clauses.clauses[number - 1])
+        let isInserted = last.isRelative && !last.isJoined && number - 2 >= first
+        let before = isInserted ? clauses.clauses[number - 2] : last
+        guard !before.isCondition, has(isInserted ? [.outsider, .customer] : .outsider, in: before.words),
+            !has([.we, .matter], in: before.words)
+        else { return false }
+        // "The office of A and B answers": one subject of two.
+        return isInserted || clause.isJoined && !has(.verbs, in: before.words)
+            || before.words.contains {
+                words[$0].has(.verbs) && (words[$0].meaning.person ?? lexicon.person(of: words[$0])) == .third
+            }
     }
 
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
@@ -102,6 +204,7 @@ extension ProseJudge {
         if let person = word.meaning.person, person != .participle { return person }
         guard !lexicon.endings.isEmpty else { return personOfPronouns(verb, clause) }
         let person = word.meaning.person ?? lexicon.person(of: word)
+        if person == .passive { return has(.past, in: range) && !has(.future, in: range) ? .past : .passive }
         guard person == .participle || person == .infinitive else { return person }
         if let future = first(.future, in: range) {
             return words[future].meaning.person ?? (person == .infinitive ? person : nil)
@@ -159,13 +262,51 @@ extension ProseJudge {
     /// "The battery reacts": an unknown subject, and neither shop nor customer take part.
     private func isOfUnknown(_ verb: Int, _ clause: Clause) -> Bool {
         let start = clause.words.lowerBound
-        guard lexicon.endings.isEmpty, words[verb].meaning.person == nil, words[verb].has([.replying, .informing]),
-            start + 1 < verb
+        // "reagiert" is a participle, too.
+        let isFinite = words[verb].meaning.person == nil || isThird(verb) && !has([.future, .perfect], in: clause.words)
+        guard lexicon.endings.isEmpty, isFinite, words[verb].has([.replying, .informing]), !namesYou(verb), start + 1 < verb,
+            words[start].has(.article)
         else { return false }
-        guard words[start].has(.article), words[start + 1].kind == .word, words[start + 1].meaning.parts.isEmpty,
-            !isAgent(words[start + 1])
-        else { return false }
+        let named = ((start + 1)..<verb).filter { words[$0].kind == .word && words[$0].meaning.parts.isEmpty }
+        guard let last = named.last, !has([.matter, .reply], in: start..<verb) else { return false }
+        if isAgent(words[last]), words[verb].has(.personal) || isAboutPeople(clause) { return false }
         return !has([.we, .you, .your, .us, .party], in: clauses.sentences[clause.sentence].words)
+    }
+
+    /// "gets back to you": a group of words with the customer in it.
+    private func namesYou(_ verb: Int) -> Bool {
+        let group = words[(verb + 1)...].prefix { $0.isTaken && $0.meaning.parts.isEmpty }
+        return group.contains { reader.text[$0.start..<$0.end].elementsEqual("you".utf8) }
+    }
+
+    /// "Ribiška družina o prošnji odloča v treh tednih": somebody acts in the third person, and nobody says that it is the shop.
+    private func isByUnknown(_ verb: Int, _ clause: Clause) -> Bool {
+        let sentence = clauses.sentences[clause.sentence].words
+        guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]), setting.topic != .answers,
+            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken, !words[verb].has(.reply),
+            !clause.isJoined,
+            !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
+            !sentence.contains(where: { words[$0].meaning.contact != nil })
+        else { return false }
+        let unknown = clause.words.filter {
+            words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
+                && words[$0].end - words[$0].start > 4
+        }
+        return !unknown.isEmpty && !unknown.contains { isSlavicAgent(words[$0]) }
+    }
+
+    /// "mentor", "vinar", "baristka", "poskytovatel": nouns of people by their endings.
+    private func isSlavicAgent(_ word: ProseWord) -> Bool {
+        let endings: [UInt64] = [0x6F72, 0x6172, 0x6572, 0x6C6A, 0x656C, 0x696B, 0x6B61, 0x6361, 0x7374]
+        return endings.contains(word.tail & 0xFFFF)
+    }
+
+    /// "rešena", "obrađeni", "przyjęta", and nouns of verbs: "vyriešenie"
+    private func isPassiveForm(_ tail: UInt64) -> Bool {
+        let (last, before) = (tail & 0xFF, tail >> 8 & 0xFF)
+        if [0x6E6965, 0x6E6A65, 0x746965, 0x636965].contains(tail & 0xFF_FFFF) { return true }
+        let isVowel = [0x61, 0x65, 0x69, 0x6F, 0x79].contains(last)
+        return last == 0x6E || isVowel && (before == 0x6E || before == 0x74)
     }
 
     /// "Das Labor meldet uns …", "the importer answers us"
@@ -227,6 +368,7 @@ extension ProseJudge {
         }
         if has(.customer, in: place) || hasOutsider(place) { return .third }
         let isJoined = clauses.clauses[clauses.ofWord[verb]].isJoined
+        if isInfinitive(clauses.clauses[clauses.ofWord[verb]]) { return nil }
         let mayGoOn = isJoined && lexicon.readsCompounds && !words[verb].has([.receiving, .hearing])
         return has(.you, in: place) && !mayGoOn && !isThird(verb) ? .you : nil
     }

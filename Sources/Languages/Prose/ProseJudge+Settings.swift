@@ -18,12 +18,38 @@ extension ProseJudge {
         let isAboutMessages = sentence.words.contains { words[$0].has(.matter) || words[$0].meaning.contact != nil }
         if phrases[words[index].phrase].bound == .moreThan, isAboutMessages { return .firstResponse }
         if doesSomethingWithMessages(index) { return .firstResponse }
+        if isBehindContact(index) { return .firstResponse }
         let named = sentence.words.filter { words[$0].meaning.contact != nil }
-        let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil }
+        let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil && !isShort(words[$0]) }
         if named.isEmpty {
             return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil
         }
-        return others < 3 ? .firstResponse : nil
+        return others < 3 || isNothingButContact(clause(of: index).words) ? .firstResponse : nil
+    }
+
+    /// "We are slow on email (2–3 days) but quick on chat (an hour)."
+    private func isBehindContact(_ index: Int) -> Bool {
+        let (own, number) = (clause(of: index), clauses.ofWord[index])
+        guard own.mark == UInt8(ascii: "("), own.words.count == 1, number > sentence(of: index).clauses.lowerBound else {
+            return false
+        }
+        let before = clauses.clauses[number - 1].words
+        guard !has([.doing, .thing, .order, .outsider, .duty], in: before) else { return false }
+        return before.contains { words[$0].meaning.contact != nil }
+    }
+
+    /// "…, e-mail within 24 hours": no other word of a clause is longer than a preposition.
+    func isNothingButContact(_ range: Range<Int>) -> Bool {
+        range.contains { words[$0].meaning.contact != nil }
+            && range.allSatisfy { index in
+                let word = words[index]
+                return word.kind != .word || word.isTaken || word.meaning.contact != nil || word.end - word.start < 4
+            }
+    }
+
+    /// Prepositions and the like.
+    private func isShort(_ word: ProseWord) -> Bool {
+        !lexicon.endings.isEmpty && word.end - word.start < 3 && word.meaning.parts.isEmpty
     }
 
     /// "| Response time | 6 hours |": what the cell before says, in a row that is no table's.
@@ -34,7 +60,9 @@ extension ProseJudge {
             words[start - 1].mark == UInt8(ascii: "|")
         {
             number -= 1
-            let row = settingOfWords(clauses.sentences[number].words)
+            let head = clauses.sentences[number].words
+            guard !head.contains(where: { words[$0].kind == .phrase }) else { return nil }
+            let row = settingOfWords(head)
             if row.topic != .unknown { return row.topic == .answers ? row.metric : nil }
         }
         return nil

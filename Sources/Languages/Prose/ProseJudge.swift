@@ -34,7 +34,7 @@ struct ProseJudge {
         for index in words.indices where words[index].kind == .phrase {
             let phrase = phrases[words[index].phrase]
             guard let metric = metric(ofPhraseAt: index) else { continue }
-            let contact = contact(ofPhraseAt: index) ?? (metric == .callback ? .phone : nil)
+            let contact = metric == .callback ? .phone : contact(ofPhraseAt: index)
             var promise = SpokenPromise(phrase, range: trimmed(phrase), contact: contact, metric: metric)
             if phrase.countsBusinessDaysOnly || leavesOutWeekends(after: index) { promise.countBusinessDaysOnly() }
             if promise.isBusiness { promise.condition.businessDays = false }
@@ -48,13 +48,20 @@ struct ProseJudge {
         var (start, end) = (phrase.range.lowerBound, phrase.statedEnd)
         if phrase.kind != .immediately {
             for word in reader.words(in: start..<phrase.core.lowerBound) {
-                guard word.has(.trimmed), word.end < phrase.core.lowerBound else { break }
+                // "reckon on two days"
+                let isOn = phrase.kind == .duration && reader.text[word.start..<word.end].elementsEqual("on".utf8)
+                guard word.has(.trimmed) || isOn || phrase.kind != .duration && word.has(.trimmedBeforeDay),
+                    word.end < phrase.core.lowerBound
+                else { break }
                 start = reader.afterSpace(word.end)
             }
         }
         // "within 90 mins.": the dot ends the sentence.
-        let isSentence = lexicon.endings.isEmpty && words.contains { $0.has(.verbs) || $0.meaning.person == .we }
+        let isSentence =
+            lexicon.endings.isEmpty
+            ? words.contains { $0.has(.verbs) || $0.meaning.person == .we } : lexicon.hasUnitSymbols && start > 0
         if reader.endsWithPlural(end) || isSentence && reader.endsTextWithMinutes(end) { end -= 1 }
+        if reader.dropsDot(before: end, like: phrases.map(\.statedEnd)) { end -= 1 }
         return start..<end
     }
 
@@ -83,12 +90,32 @@ struct ProseJudge {
         let next = index + 1 < words.count ? words[index + 1] : nil
         // "Reply within a day and get a voucher" asks the customer.
         let goesOn =
-            index + 3 < words.count && words[index + 2].has(.and) && (words[index + 3].has(.verbs) || words[index + 3].has(.you))
-        let isAlone = next?.kind == .phrase && !goesOn || next?.has([.giving, .receiving]) ?? false
+            index + 3 < words.count
+            && (words[index + 2].has(.and) && (words[index + 3].has(.verbs) || words[index + 3].has(.you)) || leadsOn(index + 2))
+        // "If it still fails, reply within two days", "To keep it open, answer …" asks, too.
+        let isAlone = next?.kind == .phrase && !goesOn && !isAskedFor(index) || next?.has([.giving, .receiving]) ?? false
         let isNoun =
             before?.has([.determiner, .your, .receiving]) ?? false || isFirst && (isAlone || isLabel(index))
             || before?.kind == .phrase
         words[index].meaning.parts.remove(isNoun ? .replying : .reply)
+    }
+
+    /// "… to be entered", but not "… to your message".
+    private func leadsOn(_ index: Int) -> Bool {
+        let next = words[index + 1]
+        return isTo(words[index]) && next.kind == .word && next.meaning.contact == nil
+            && !next.has([.your, .determiner, .matter])
+    }
+
+    private func isTo(_ word: ProseWord) -> Bool {
+        word.end == word.start + 2 && reader.text[word.start] | 0x20 == 0x74 && reader.text[word.start + 1] == 0x6F
+    }
+
+    /// Whether a word stands behind a comma, and what is before it begins with "if" or "to".
+    private func isAskedFor(_ index: Int) -> Bool {
+        guard index > 1, words[index - 1].mark == UInt8(ascii: ",") else { return false }
+        let start = words[..<index].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
+        return isTo(words[start]) || words[start].has([.condition, .when])
     }
 
     /// "Reply to stockists: 3 days", "Replies usually come within a day".
@@ -107,7 +134,15 @@ struct ProseJudge {
     /// Words of doing that are nouns behind "your" or "on": "an update on your repair".
     private mutating func tellThing(at index: Int) {
         let isNoun = !lexicon.readsCompounds || reader.text[words[index].start] & 0x20 == 0
-        guard index > 0, isNoun, case let before = words[index - 1], before.has([.your, .on, .determiner]) else { return }
+        guard index > 0, isNoun, case let before = words[index - 1] else { return }
+        // "the status of your warranty return", but "your order ships"
+        let isCompound =
+            index > 1 && before.has([.thing, .order]) && words[index - 2].has([.your, .on]) && !lexicon.readsCompounds
+        if isCompound, ![0x73, 0x64, 0x67].contains(words[index].tail & 0xFF) {
+            words[index].meaning.parts = .topic
+            return
+        }
+        guard before.has([.your, .on, .determiner]) else { return }
         words[index].meaning.parts.remove(.doing)
         if words[index].meaning.parts.isEmpty { words[index].meaning.parts = before.has([.your, .on]) ? .topic : .thing }
     }
@@ -136,7 +171,9 @@ struct ProseJudge {
         for number in groups(at: index) {
             let group = lexicon.table.groups[Int(number)]
             guard group.isLoose, isAround(group.rest, index) else { continue }
+            let contact = words[index].meaning.contact
             words[index].meaning = group.meaning
+            words[index].meaning.contact = group.meaning.contact ?? contact
             return
         }
     }

@@ -21,11 +21,13 @@ final class ProseLexicon: Sendable {
     let negates: [UInt8]
     /// Whether parts of long words count, as in German.
     let readsCompounds: Bool
+    /// Whether "min" is a symbol, so that a dot behind it ends the sentence.
+    let hasUnitSymbols: Bool
 
     /// `spellings` are other ways to write letters: ("ä", "ae").
     init(
         finite: String = "", marks: Marks = .nothing, endings: [(String, Person)] = [], negates: String = "",
-        readsCompounds: Bool = false, spellings: [(String, String)] = [],
+        readsCompounds: Bool = false, hasUnitSymbols: Bool = false, spellings: [(String, String)] = [],
         _ groups: [ProseEntry]...
     ) {
         var table = StemTable()
@@ -42,6 +44,7 @@ final class ProseLexicon: Sendable {
             endings.split(separator: " ").map { (Folding.fold(Array($0.utf8)), person) }
         }.sorted { $0.ending.count > $1.ending.count }
         self.readsCompounds = readsCompounds
+        self.hasUnitSymbols = hasUnitSymbols
     }
 
     /// Whether a word ends as verbs of the first and second person plural do.

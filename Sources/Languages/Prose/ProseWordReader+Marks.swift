@@ -50,12 +50,23 @@ extension ProseWordReader {
             case (0x80, 0x93), (0x80, 0x94), (0x86, 0x92): .joint
             case (0x80, 0xA6): .stop
             case (0x80, 0xA2): .stop
-            // Ticks and other bullets.
-            case (0x9C, 0x85), (0x9C, 0x93), (0x9C, 0x94), (0x98, 0x91), (0x97, 0x8F), (0x96, 0xAA), (0x96, 0xBA): .stop
+            // Shapes, ticks, stars and other signs before the points of a banner: U+23C0–U+23FF, U+2580–U+27BF, U+2B00–U+2BFF.
+            case (0x8F, _), (0x96...0x9E, _), (0xAC...0xAF, _): .stop
             default: nil
             }
+        // Emoji.
+        case 0xF0: .stop
         case 0xC2: byte(index + 1) == 0xB7 ? .stop : nil
         default: nil
+        }
+    }
+
+    /// Whether one of the places ends the same short word as the one before a dot, without a dot: "24 hod, 48 hod."
+    func dropsDot(before end: Int, like places: [Int]) -> Bool {
+        guard byte(end - 1) == UInt8(ascii: "."), afterSpace(end) == text.count || byte(end) == 0x0A else { return false }
+        return places.contains { place in
+            byte(place) != UInt8(ascii: ".")
+                && (1...3).allSatisfy { byte(place - $0) == byte(end - 1 - $0) && byte(place - $0) > 0x40 }
         }
     }
 

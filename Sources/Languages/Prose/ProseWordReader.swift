@@ -29,7 +29,8 @@ struct ProseWordReader {
                 var word = ProseWord(kind: .phrase, start: index, end: phrases[next].range.upperBound)
                 (word.phrase, word.isQuoted) = (next, quotes.isInside)
                 words.append(word)
-                index = max(index + 1, word.end)
+                // "in 6 hrs. Invoices …": the dot ends the sentence, too.
+                index = max(index + 1, endsWithPlural(word.end) ? word.end - 1 : word.end)
                 next += 1
                 continue
             }
@@ -112,6 +113,12 @@ struct ProseWordReader {
             word.meaning = meaning
         } else if stem >= 0, let meaning = lexicon.table[stem].stem {
             word.meaning = meaning
+            // "Rechnungsreklamation": the last part says what it is.
+            if lexicon.readsCompounds, word.end - start > 11, word.has([.thing, .order, .doing]), case let head = compound(word),
+                head.parts.overlaps([.matter, .reply])
+            {
+                word.meaning = head
+            }
         } else if lexicon.readsCompounds, word.end - start > 7 {
             word.meaning = compound(word)
         } else if let denied = denied(word) {
@@ -121,6 +128,7 @@ struct ProseWordReader {
             // "we're" is no "were".
             word.meaning = Meaning(parts: [.we, .future], person: .we)
         }
+        if word.isLastMarked, word.has(.unmarked) { word.meaning.parts.subtract([.us, .unmarked]) }
         return word
     }
 

@@ -3,8 +3,9 @@ struct QuoteCount {
     private var straight = false
     private var curly = 0
     private var guillemets = false
+    private var single = false
 
-    var isInside: Bool { straight || curly > 0 || guillemets }
+    var isInside: Bool { straight || curly > 0 || guillemets || single }
 
     mutating func note(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
         func byte(_ index: Int) -> UInt8 { index < text.count ? text[index] : 0 }
@@ -17,10 +18,18 @@ struct QuoteCount {
             // “ opens in English and closes in German.
             case 0x9C: curly = curly > 0 ? 0 : 1
             case 0x9D: curly = 0
+            // ‘ before a word opens, and ’ behind a mark closes.
+            case 0x98 where index == 0 || text[index - 1] <= 0x20: single = true
+            case 0x99 where single && closesSingle(text, index): single = false
             default: break
             }
         default: break
         }
+    }
+
+    private func closesSingle(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        return [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[index - 1])
     }
 
     /// A mark that is never closed quotes its own sentence only.
@@ -32,7 +41,9 @@ struct QuoteCount {
             switch text[index] {
             case UInt8(ascii: "\""): closes = straight
             case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
-                closes = curly > 0 && (text[index + 2] == 0x9C || text[index + 2] == 0x9D)
+                closes =
+                    curly > 0 && (text[index + 2] == 0x9C || text[index + 2] == 0x9D)
+                    || single && text[index + 2] == 0x99 && closesSingle(text, index)
             case 0xC2 where index + 1 < text.count: closes = guillemets && (text[index + 1] == 0xAB || text[index + 1] == 0xBB)
             default: break
             }

@@ -114,6 +114,27 @@ extension LexiconEntry {
         LexiconEntry(patterns.enumerated().map { number(first + $0, $1) })
     }
 
+    /// One ordinal for each of the stems, counted from `first`.
+    static func ordinals(from first: Int32, _ stems: [String], endings: String) -> LexiconEntry {
+        LexiconEntry(stems.enumerated().map { ordinal(first + Int32($0), $1 + endings) })
+    }
+
+    /// What a time before it is the length of, with an adjective or without.
+    static func events(adjectives: String, nouns: String) -> LexiconEntry {
+        let (adjectives, nouns) = (patterns(adjectives), patterns(nouns))
+        let pairs = adjectives.flatMap { adjective in nouns.map { adjective + "_" + $0 } }
+        return LexiconEntry(.spoilsBefore, (nouns + pairs).joined(separator: " "))
+    }
+
+    /// The patterns of a list, which spaces part outside of brackets.
+    private static func patterns(_ list: String) -> [String] {
+        var depth = 0
+        return list.split { character in
+            depth += character == "{" ? 1 : character == "}" ? -1 : 0
+            return character == " " && depth == 0
+        }.map(String.init)
+    }
+
     /// 20, 30 and so on.
     static func tens(_ patterns: [String]) -> LexiconEntry {
         LexiconEntry(patterns.enumerated().map { number(20 + $0 * 10, $1) })

@@ -19,7 +19,13 @@ extension PhraseParser {
         }
         if first.kind == .figure { return figures(first, allowsBare: allowsBare || hasNoun) }
         guard let amount = amount(first), first.kind == .word, !first.has(.article) else { return nil }
-        return hour(amount.hundredths, end: amount.end, isFigure: false, allowsBare: hasNoun)
+        guard allowsBare, !hasNoun, follows([.by, .before], first.start), !tokens.lexicon.readsDotAsDecimal else {
+            return hour(amount.hundredths, end: amount.end, isFigure: false, allowsBare: hasNoun)
+        }
+        // "do osmih", "do treh": what is told in words without its unit is an hour when people work.
+        let reading = hour(amount.hundredths, end: amount.end, isFigure: false, allowsBare: true)
+        guard let reading, reading.isBare, reading.time.minutes <= 360 else { return reading }
+        return clockReading(reading.time.minutes + 720, end: reading.end, isBare: true)
     }
 
     private func figures(_ first: Token, allowsBare: Bool) -> ClockReading? {
@@ -113,7 +119,7 @@ extension PhraseParser {
     /// "17:00 the same day", "17. ure istega dne": the words before the time must make it a limit.
     func dayAfterClock(at first: Token) -> Phrase? {
         guard first.kind == .figure || first.has([.clock, .number, .clockNoun]),
-            let clock = clockTime(at: first.start, allowsBare: false)
+            let clock = clockTime(at: first.start, allowsBare: first.kind == .word && follows(.by, first.start))
         else { return nil }
         let end = skip(from: afterComma(clock.end)) { $0.has([.lead, .article]) && !$0.has([.same, .next, .end, .dayWord]) }
         guard var reading = day(at: token(at: end)), let lead = lead(before: first.start), lead.hasBy else { return nil }
@@ -136,9 +142,11 @@ extension PhraseParser {
 
     /// A time of day as a limit: "do 17. ure", "before 6 pm".
     func clockLimit(at first: Token) -> Phrase? {
-        guard first.kind == .figure ? tokens.standsAlone(first.start) : first.has([.clock, .clockNoun]),
-            let clock = clockTime(at: first.start, allowsBare: false), !token(at: clock.end).isMark("-"),
-            let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom,
+        // "do sedmih zvečer"
+        let isHour = first.has(.number) && clockTime(at: first.start, allowsBare: true).map { !$0.isBare } ?? false
+        guard first.kind == .figure ? tokens.standsAlone(first.start) : first.has([.clock, .clockNoun]) || isHour,
+            let clock = clockTime(at: first.start, allowsBare: first.kind == .word), !token(at: clock.end).isMark("-"),
+            !clock.isBare || token(at: clock.end).kind != .word, let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom,
             lead.bound == .atMost || follows(.before, first.start)
         else { return nil }
         return Phrase(

@@ -36,14 +36,18 @@ extension PhraseParser {
             let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom
         else { return nil }
         // "I'll send you a report by 7 p.m. tonight"
-        if dayAfterClock(at: first) != nil, !follows(.before, first.start) { return nil }
+        if let day = dayAfterClock(at: first), !follows(.before, first.start) || day.max.span != .days(0) { return nil }
         guard isAboutArrival(lead: lead.start, end: clock.end) else { return nil }
         return ConditionReading(range: lead.start..<clock.end, condition: Phrase.Condition(before: clock.time))
     }
 
     private func isAboutArrival(lead: Int, end: Int) -> Bool {
         let before = wordStarts(before: lead, across: true)
-        if before.contains(where: { token(at: $0).has(.arrives) && !isParted($0, lead) && !isTaken($0, lead) }) { return true }
+        // "Odpověď vám přijde do 12 hodin."
+        if before.contains(where: { token(at: $0).has(.answer) && !isParted($0, lead) && !hasComma($0, lead) }) { return false }
+        // "Write to us on Viber, and by seven you have an answer."
+        let isJoined = before.last.map { token(at: $0).has(.and) } ?? false
+        if !isJoined, before.contains(where: { isArrival($0, before: lead) }) { return true }
         if let last = before.last, case let word = token(at: last), word.has(.message), token(at: word.end).start == lead {
             return true
         }
@@ -59,6 +63,13 @@ extension PhraseParser {
         return false
     }
 
+    /// Whether a word says that messages arrive in the time whose words begin at `lead`: not "when you write to us, we reply by noon".
+    private func isArrival(_ start: Int, before lead: Int) -> Bool {
+        guard token(at: start).has(.arrives), !isParted(start, lead), !isTaken(start, lead) else { return false }
+        let comma = tokens.text[start..<lead].lastIndex(of: UInt8(ascii: ","))
+        return comma.map { token(at: token(at: $0 + 1).end).start >= lead } ?? true
+    }
+
     /// Whether what arrives has a limit of its own already: "Write before 9, and we reply by noon".
     private func isTaken(_ arrival: Int, _ lead: Int) -> Bool {
         if arrival < floor { return hasComma(floor, max(floor, lead)) }
@@ -68,7 +79,7 @@ extension PhraseParser {
 
     /// Whether a sentence ends between two places.
     func isParted(_ start: Int, _ end: Int) -> Bool {
-        guard end - start < 300 else { return true }
+        guard end - start < 300, !tokens.text[start..<max(start, end)].contains(0x0A) else { return true }
         var position = start
         while position < end {
             let next = token(at: position)

@@ -129,7 +129,7 @@ extension PhraseParser {
     func weekday(_ first: Token) -> Phrase? {
         guard let lead = lead(before: first.start), let weekday = Weekday(rawValue: Int(first.sense.weekday)) else { return nil }
         let end = dotted(first)
-        if lead.hasFrom || namesMoreDays(after: end) || follows([.to, .and, .from], lead.start) { return nil }
+        if lead.hasFrom || namesMoreDays(after: end) || follows(.from, lead.start) || followsDay(lead.start) { return nil }
         let span: TimeSpan = weekday == .monday ? .businessDays(1) : .days(7)
         var reading = Reading(.day(min: nil, count: 1), end: end, isBusiness: weekday == .monday)
         takePart(&reading)
@@ -137,6 +137,13 @@ extension PhraseParser {
         return Phrase(
             range: lead.start..<reading.wholeEnd, core: first.start..<end, kind: .weekday, max: TimeLimit(span, by: reading.by),
             clock: reading.clock, bound: lead.bound, weekday: weekday)
+    }
+
+    /// Whether "and" stands before a place and a day or a figure before it: not "we check and write by Friday".
+    private func followsDay(_ position: Int) -> Bool {
+        let before = wordStarts(before: position).suffix(2).map { token(at: $0) }
+        guard before.last?.has([.and, .to]) ?? false else { return false }
+        return before.count < 2 || before[0].kind == .figure || before[0].has([.weekday, .dayWord, .clockUnit, .by, .lead])
     }
 
     /// Whether another weekday, a date or opening hours follow.

@@ -150,6 +150,8 @@ extension PhraseParser {
                 return nil
             }
             if position == start, word.has(.article), !word.has([.lead, .next]) { return nil }
+            // "turned around in a day": not "around a day"
+            if tokens.lexicon.readsDotAsDecimal, position == start, word.end < end, isAround(word) { return nil }
             // "na każde nie później niż": another limit begins.
             if lead.bound == .every, word.sense.bound != .plain { return nil }
             if lead.bound == .plain { lead.bound = word.sense.bound }
@@ -159,6 +161,13 @@ extension PhraseParser {
             if position <= word.start { return nil }
         }
         return position == end ? lead : nil
+    }
+
+    private func isAround(_ word: Token) -> Bool {
+        guard tokens.text[word.start..<word.end].elementsEqual("around".utf8), case let next = token(at: word.end) else {
+            return false
+        }
+        return next.kind == .word && next.has(.lead) && !next.has(.number)
     }
 
     /// Where the words before a place begin, farthest first, back to the last mark that parts what is said, or

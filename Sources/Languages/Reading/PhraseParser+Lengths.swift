@@ -34,6 +34,7 @@ extension PhraseParser {
             reading.wholeEnd = next.end
         }
         takeHalf(&reading)
+        takeSmallerUnit(&reading)
         return reading
     }
 
@@ -44,9 +45,11 @@ extension PhraseParser {
         let next = token(at: first.end)
         guard limits || lead.bound == .moreThan, next.kind != .figure, !next.has([.clock, .number]) else { return nil }
         let isBusiness = next.has(.business) && !next.has(.unit)
-        return Reading(
+        var reading = Reading(
             .length(min: nil, max: Stretch(hundredths: 100, unit: first.sense.unit)), end: isBusiness ? next.end : first.end,
             isBusiness: isBusiness)
+        takeHalf(&reading)
+        return reading
     }
 
     private func counted(_ first: Token) -> Reading? {
@@ -85,9 +88,17 @@ extension PhraseParser {
     private func otherEnd(from position: Int, _ first: Token) -> Amount? {
         let joint = token(at: position)
         guard joint.isMark("-") || joint.has([.to, .or]) || joint.has(.and) && follows(.between, first.start) || isRaised(joint)
-        else { return nil }
+        else { return pair(joint, first) }
         var next = token(at: joint.end)
         if joint.has([.to, .or]) || joint.isMark(","), next.has(.lead), !next.has(.number) { next = token(at: dotted(next)) }
+        return amount(next)
+    }
+
+    /// "ein, zwei Stunden", "one, two days"
+    private func pair(_ joint: Token, _ first: Token) -> Amount? {
+        guard joint.isMark(","), first.kind == .word, first.sense.number == 100, case let next = token(at: joint.end),
+            next.kind == .word, next.has(.number), next.sense.number == 200
+        else { return nil }
         return amount(next)
     }
 
@@ -190,7 +201,9 @@ extension PhraseParser {
     /// "17.30 ure" is a time of day, and so is "v 17 hodin".
     private func isClockTime(_ first: Token, _ unit: TimeUnit) -> Bool {
         guard unit == .hour, !first.has(.fraction) else { return false }
-        return first.minutes >= 0 && !tokens.lexicon.readsDotAsDecimal || follows(.atHour, first.start)
+        if first.minutes >= 0, !tokens.lexicon.readsDotAsDecimal { return true }
+        // "u 24 sata" is within a day: nobody answers at midnight.
+        return first.number < 2400 && follows(.atHour, first.start)
     }
 
     /// Ages, prices by the hour, what lies in the past, and opening round the clock.
@@ -200,6 +213,19 @@ extension PhraseParser {
         // "24 hours a day"
         if next.has(.article), next.has(.number), token(at: next.end).sense.unit.days != nil { return true }
         if first.has(.article), follows(.unit, first.start) { return true }
-        return next.has(.spoilsBefore) || follows(.spoilsAfter, first.start)
+        // "ten minutes before."
+        if tokens.lexicon.readsDotAsDecimal, next.has(.before), next.kind == .word, case let last = token(at: next.end),
+            last.kind != .word, last.kind != .figure
+        {
+            return true
+        }
+        return next.has(.spoilsBefore) || isBeforeEvent(next) || follows(.spoilsAfter, first.start)
+    }
+
+    /// "two hours before the arrival"
+    private func isBeforeEvent(_ next: Token) -> Bool {
+        guard next.has(.before), next.has(.spoilsAfter), next.kind == .word else { return false }
+        let event = token(at: next.end)
+        return event.kind == .word && !event.has([.clock, .clockNoun, .number, .dayWord, .next])
     }
 }

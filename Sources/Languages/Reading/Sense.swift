@@ -156,6 +156,9 @@ struct Roles: OptionSet, Hashable, Sendable {
     /// "at most": stated as part of the time where nothing before it limits it.
     static let stated = Roles(rawValue: 1 << 52)
 
+    /// "odpověď": what arrives is no message to the shop.
+    static let answer = Roles(rawValue: 1 << 53)
+
     // Conditions
     static let message = Roles(rawValue: 1 << 42)
     static let arrives = Roles(rawValue: 1 << 43)

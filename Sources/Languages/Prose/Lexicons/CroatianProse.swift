@@ -4,10 +4,58 @@ extension ProseLexicon {
     static let croatian = ProseLexicon(
         finite: "mo te",
         endings: [("mo m", .we), ("te s", .you), ("o la lo li le", .participle), ("ti t ci", .infinitive), ("a e i", .third)],
+        hasUnitSymbols: true,
         answers, others, people, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.offer, "dijagnoz*"), ProseEntry(.reply, "uspostav*_kontakta feedback* fidbek*", metric: .firstResponse),
+    .replying(.firstResponse, "osvrne* osvrć* osvrnut* pozabavi*+{pitanj* upit* porukom porukama}"),
+    .replying(.resolution, "udovolj*+{zahtjev* molb* prigovor*}"),
+    ProseEntry(
+        .reply,
+        "otklanjanj{e a u}_{kvara kvarova smetnje} {vrijeme rok}_{otklanjanja rješavanja rješenja} konač{ni nog no an}_{odgovor odgovora očitovanje stav}",
+        metric: .resolution),
+    ProseEntry(.waiting, "dajte+nam+za+{odgovor odaziv} daj+nam+za+{odgovor odaziv}"),
+    .replying(
+        .firstResponse,
+        "skontaktira* obrazlož* {daj* dat* pošalj* šalj* poslat}+pojašnjenj* priprem*+odgovor* {vrati* vraća*}_s_odgovor* {piše pišu pišemo}_natrag"
+    ),
+    ProseEntry(.reply, "pojašnjenj* obrazloženj*", metric: .firstResponse),
+    ProseEntry(.matter, "pohval* upozorenj* smetnj* komentar* porukic*"),
+    ProseEntry(.about, "što_znamo što_je_novo što_ima_novo kako_napreduje"),
+    ProseEntry(.informing, "{pišemo pišem piše pišu pisat pisati pisao pisala}+{vam ti}", metric: .firstResponse),
+    ProseEntry(.informing, "javi* javimo javlja* jave", metric: .firstResponse),
+    ProseEntry(
+        .reply,
+        "o_{primitku zaprimanju} potvrd*_o_{primitku zaprimanju} potvrd*_{primitka zaprimanja}", metric: .firstResponse),
+    ProseEntry(.matter, "o_{primitku zaprimanju}_{narudžbe uplate povrata robe pošiljke paketa}"),
+    ProseEntry(
+        [.matter, .order],
+        "potvrd*_o_{primitku zaprimanju}_{narudžbe uplate povrata robe pošiljke paketa} potvrd*_{primitka zaprimanja}_{narudžbe uplate povrata robe pošiljke paketa}"
+    ),
+    .replying(
+        .resolution,
+        """
+        procijeni* procjenjuj* prosudi* prosuđuj* done*+odluk* dono*+odluk* utvrdi*+li utvrđuj*+li razrješ* odlučen* {otkl* uklanja* ukloni*}+{problem* kvar* grešk* smetnj* poteškoć* prekid*}
+        """),
+    .replying(
+        .firstResponse,
+        """
+        prokomentira* {reći reć kažemo kažem kazat}+{vam ti} {započ* počinj* počnemo}+{razgovor* chat*} dolaz*_na_red dođ*_na_red na_red_dolaz* na_red_dođ* {obrati* obraća*}_{vam ti se} obratit_ćemo \
+        {preuzim* preuzme* preuzet* prihvat* prihvać*}+{chat* razgovor* prijav* zahtjev*} pobrin*+odgovor* požuri*+odgovor* razgovara*_s_vama \
+        {savjetuje savjetuju savjetujemo savjetovat}+{vam vas te} pojasni* razjašnj* pripremi*+odgovor* priprema*+odgovor*
+        """),
+    ProseEntry(
+        [.replying, .ruling], "{odobr* odbij* prihva* usvaja* usvoj*}+{zahtjev* molb* prigovor* reklamacij* žalb* pritužb*}",
+        metric: .resolution),
+    ProseEntry([], "dostupnost* predan* zove_se zovem_se zovu_se se_zove se_zovu odgovarajuć*"),
+    .replying(
+        .callback,
+        "vraća*+poziv* vrati*+poziv* vrać*+poziv* pozvat pozvati pozovemo uzvra*_{ga ih} natrag_zove* zove*_natrag zvat_ćemo"),
+    ProseEntry(.giving, "{potreban potrebna potrebno potrebni potrebne potrebna}+{odgovor odaziv}", person: .third),
+    ProseEntry(.giving, "priprema* izrađuj*+ponud* izradi*+ponud* sastavi*+ponud* izračuna*"),
+    ProseEntry(.receiving, "zaprimili zaprimio zaprimila nada* nadajte"),
     ProseEntry(
         .informing,
         "javi*+{osnovan* opravdan* prihva* usvoj* odbij* prizna*} javlja*+{osnovan* opravdan* prihva* usvoj* odbij* prizna*}",
@@ -16,7 +64,7 @@ private let answers: [ProseEntry] = [
         .resolution,
         "pronađe*+rješenj* nađe*+rješenj* pronalaz*+rješenj* nalazimo+rješenj* ponudi*+rješenj* otkloni*+problem* razjasni* uredimo riješ*"
     ),
-    .replying(.firstResponse, "komentira* posveti* posvećuj* javljamo_se javi_se uzvraćaju odgovorit_će odazovemo"),
+    .replying(.firstResponse, "komentira* posveti* posvećuj* uzvraćaju odgovorit_će odazovemo"),
     .replying(.callback, "okrene*+broj* zovnemo nazovu uzvrati*+poziv*"),
     ProseEntry(
         .reply,
@@ -35,13 +83,13 @@ private let answers: [ProseEntry] = [
     .replying(.callback, "zovemo_natrag nazovemo"),
     .replying(
         .firstResponse,
-        "pišemo napišemo napisat pišem javimo povratno vraćamo_se_s_odgovorom kontaktirat povratit_se uzvratit preuzima*+upit* preuzme*+upit* bit_će_vam_odgovoreno odgovoreno"
+        "pišemo napišemo napisat pišem povratno vraćamo_se_s_odgovorom kontaktirat povratit_se uzvratit preuzima*+upit* preuzme*+upit* bit_će_vam_odgovoreno odgovoreno"
     ),
     ProseEntry(.informing, "javlja*+stanj* javlja*+status* ažurira* izvješt* dojavi* dojavljuj* upoznat*", metric: .nextUpdate),
     .replying(
         .firstResponse,
         """
-        odgovori* odgovara* odgovore* odpiš* odpisa* odazva* odazove* odaziva* javi* javlja* jave reagira* odreagira* stupi*+kontakt* stupa*+kontakt* kontaktira* \
+        odgovori* odgovara* odgovore* odpiš* odpisa* odazva* odazove* odaziva* javi*+se javlja*+se jave+se reagira* odreagira* stupi*+kontakt* stupa*+kontakt* kontaktira* \
         uzvrati* uzvraća* otpiš* otpisa* posveti*+upit* povratno_se odvrati* obrati*+vam
         """),
     .replying(.firstResponse, "javite javi_nam javite_se odgovorite", person: .you),
@@ -50,7 +98,7 @@ private let answers: [ProseEntry] = [
     .replying(.callback, "nazovite zovite nazovi", person: .you),
     .replying(
         .resolution,
-        "riješi* rješava* riješe* razriješi* odluči* odlučuj* zaključi* zaključuj* okonča* presudi* sredi* sređuj* dovrši*+slučaj*"
+        "riješi* rješava* riješe* razriješi* odluči* odlučuj* presudi* sredi* sređuj* dovrši*+slučaj*"
     ),
     ProseEntry(
         .reply,
@@ -58,6 +106,26 @@ private let answers: [ProseEntry] = [
         metric: .firstResponse),
     ProseEntry(.reply, "povratn*_poziv*", metric: .callback),
     ProseEntry(.reply, "odluk* rješenj* ishod*", metric: .resolution),
+    .handling(.resolution, "zaključi* zaključuj* okonča* završi* završava*"),
+    ProseEntry(
+        [.informing, .hearing], "znate znaš dozna* sazna* {znat saznat doznat}_ćete ćete_{znati saznati doznati}",
+        metric: .firstResponse),
+    .replying(
+        .firstResponse,
+        "očitova* očituj* izjasni* pridruž*+{vam ti vas te} spoji*+{vas te} spaja*+{vas te} povezuj*+{vas te} povezat+{vas te} {vraća* vrati*}+odgovorom vraćamo_{vam ti}_se"
+    ),
+    ProseEntry(.hearing, "na_redu"),
+    ProseEntry(.informing, "{predlaže predlažemo predlažu predložit predložiti}+{vam ti}", metric: .firstResponse),
+    ProseEntry(.reply, "{sljedeć* nov* prv*}_{obavijest* izvješ*}", metric: .nextUpdate),
+    ProseEntry(
+        .reply, "{žalben* reklamacijsk*}_postup* postup*_{reklamacije pritužbe} postup*_po_{prigovoru reklamaciji pritužbi}",
+        metric: .resolution),
+    ProseEntry([], "produlj*_se se_produlj*"),
+    ProseEntry(
+        .waiting, "čekanj*_na_{vezu operater* savjetni* djelatni* agent* razgovor*} čekanj*_u_redu", metric: .firstResponse),
+    ProseEntry(.receiving, "dolazi dolaze"),
+    ProseEntry(.reply, "prvi_kontakt", metric: .firstResponse),
+    ProseEntry(.giving, "{dostavljamo dostavljaju dostavlja dostavit dostaviti dostavljen dostavimo}+odgovor uruči*+odgovor"),
     .handling(.firstResponse, "potvrdi* potvrđ* potvrda_{primitka zaprimanja} pročita* pregleda*+poruk*"),
     .handling(
         .resolution,
@@ -69,14 +137,18 @@ private let answers: [ProseEntry] = [
         .giving,
         "šalje* šalj* pošalj* posla* dosta* daj* damo dat_ćemo jamči* jamč* nudi* pruža* pruži* osigura* pripremi* obećava* garantira* treba trebamo"
     ),
-    ProseEntry(.hearing, "čut* čuje* čujemo_se"),
+    ProseEntry(.hearing, "čut čuti_ćete čujete čuješ čujemo_se"),
     ProseEntry(.waiting, "čeka* čekanj* pričeka*"),
     ProseEntry(.waiting, "vrijeme_čekanja čekanje_na_odgovor", metric: .firstResponse),
     ProseEntry(
         .matter,
-        "poruk* pitanj* upit* reklamacij* prigovor* pritužb* zahtjev* slučaj* predmet* molb* problem* tiket* primjedb* prijav* spor spora sporove žalb* dopis*"
+        "poruk* pitanj* upit* reklamacij* prigovor* pritužb* zahtjev* slučaj* predmet* molb* problem* tiket* primjedb* prijav* spor spora sporove žalb* dopis* izjav* obrazac obrasca obrascu obrascem obavijest obavijesti obavijestima obavijesću kvar kvara kvarove pism*"
     ),
-    ProseEntry(.progress, "tijek* stanj* status* napredk* napretk*"),
+    ProseEntry(.progress, "tijek* stanj* status* napredk* napretk* napreduj*"),
+    ProseEntry(
+        .about, "kako_stvari kako_stoj* kako_ide dokle_s* novost* nalazima pokazao pokazala pokazalo pokazali događa"
+    ),
+    ProseEntry(.fromUs, "s_naše_strane"), ProseEntry(.offer, "ponud* izračun* prijedlog* savjet* preporuk*"),
     ProseEntry(
         .informing,
         "obavijest* obavješ* javi*+odluk* informira* izvijest* izvješ* izvještav* priopći* priopćava* daj*+znati dat*+znati damo_do_znanja",
@@ -84,6 +156,23 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.thing, "savjetovanj* konzultacij*"), ProseEntry([], "pozivn*_cent*"),
+    ProseEntry(.doing, "{imate imaš}+za+{odgovor odaziv}", person: .you),
+    ProseEntry(.doing, "vratimo vratim vraćamo vraćam vraća vratit vraćaju", metric: .callback),
+    ProseEntry(.doing, "uklanja* ukloni* uklonit*"),
+    ProseEntry([], "ne_bot nije_bot"), ProseEntry(.doing, "{na po}_{teren terenu lokaciju lokaciji}"),
+    ProseEntry(.doing, "ograničen*"), ProseEntry(.doing, "podnosite podnosiš podnesite podnosi", person: .you),
+    ProseEntry([], "{star* nov* pametn* mobiln* moj* svoj* rabljen*}_{telefon* mobitel*}"),
+    ProseEntry(.example, "nagradn* križaljk* kviz* zagonetk*"),
+    ProseEntry(.doing, "{obvezuje veže}_nas nas_{obvezuje veže} vratite vrati vraćajte nalazite nalaziš"),
+    ProseEntry(.doing, "žaliti žalite žali {obavijest* obavješ* javi* javlja*}+{otpremi slanju dolasku}"),
+    ProseEntry(.doing, "{blagdan* praznik* nedjelj* vikend* subot* neradni inventur*}+je"),
+    ProseEntry(
+        .doing, "{zatvori* zatvara* zatvoren* zaključi* zaključuj* prekid* prekin*}+{chat* razgovor* sesij* neaktivnost*}"),
+    ProseEntry(
+        .thing,
+        "radionic* tečaj* predavanj* webinar* seminar* monitor* zaslon* senzor* punjač* uređaj* igr* aktivacij* licenc* natječaj*"
+    ),
     ProseEntry(.doing, "imate+vremena imaš+vremena"),
     ProseEntry([], "iznosi iznosit pogrešno_{poslan* dostavljen* isporučen* naručen* naplaćen*} treba_nam"),
     ProseEntry(
@@ -104,10 +193,36 @@ private let others: [ProseEntry] = [
         dostav* isporuk* otprem* pošiljk* paket* paketomat* izrad* proizvodnj* povrat* povrata novac novca novac* iznos* jamstv* garancij* raskid* popravak popravk* servis* kolačić* poveznic* poklon* bon bona kupon* kod \
         kôd plaćanj* račun* predračun* lozink* newsletter* radno_vrijeme preuzimanj* košaric* trgovin* zalih* rezervacij* obuk* djec* mjeseci cijena popust* akcij* skladišt*+pregleda* rata zamjen* zamjensk* baterij* termin* odustanak odustaj*
         """),
-    ProseEntry(.order, "narudžb* proizvod* rob* artikl* komad*"),
+    ProseEntry(.thing, "izrada izrade izradu"), ProseEntry(.order, "narudžb* proizvod* rob* artikl* komad*"),
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "povjerenstv*_za_{reklamacije pritužbe} naš*_povjerenstv* naš*_komisij*"),
+    ProseEntry(.outsider, "povjerenstv* sud_časti odbor odbora"),
+    ProseEntry(.outsider, "organizator* priređivač* kazališt*"),
+    ProseEntry(
+        .outsider, "udrug* fakultet* sveučilišt* bolnic* liječnik* ambulant* upravitelj* poslodav* zadrug* savez steam"),
+    ProseEntry(
+        .we,
+        """
+        čovjek ljudi osoba mentor* dežurn* uprava uprave ljekarnik* ljekarnic* optičar* krojač* cvjećar* stolar* knjižar* uredništv* računovodstv* recepcij* komercijal* dispečer* inženjer* arhitekt* \
+        poslovnic* naš_ured našem_uredu pletilj*
+        """),
+    // Who speaks in terms of business, and no others of their kind.
+    ProseEntry(.we, "trgovac prodavatelj pružatelj izvođač tvrtka društvo majstor* {naš naša dežurn*}_{monter* vozač*}"),
+    ProseEntry(
+        .outsider,
+        """
+        {vanjsk* drug* neki mnog* većin* ovlašten*}_{pružatelj* izvođač* prodavatelj* trgovac trgov* servis* tvrtk*} fina hakom azop dirh hzzo hzmo hanfa hgk hok apis \
+        uredb* direktiv* propis* pravilnik* inspektorat* porezn* komor* pučk*_pravobranitelj* pravobranitelj* mirenj* općin* grad_zagreb vijeć* arbitraž* u_branši u_struci istraživanj* zzp tečaj knjiga knjige priručnik vodič članak film emisija podcast alarm kamera senzor \
+        detektor termostat aplikacija program uvoznik* veleposlan*
+        """),
+    ProseEntry(.matter, "{vaša vaše vašoj vašu naša našu}_pošt{a e i u}"),
+    ProseEntry(.example, "dobitni* nagradn*_{igr* natječaj*} izvučen*"),
+    ProseEntry([], "{na preko putem}_{portal* platform*}"),
+    // What nobody's silence brings about.
+    ProseEntry(.robot, "sustav algoritam neaktivnost* mirovanj*"),
+    ProseEntry([], "umjesto_{mene njega nje njih nas kolege kolegic*}"),
     ProseEntry(
         .we,
         "mehaničar* vlasnic* vlasnik* voditelj* direktor* služb*_za_{kupce korisnike reklamacije} odjel* netko_od_nas jedan_od_nas jedna_od_nas referentic* prodavačic* savjetnic*"
@@ -117,19 +232,21 @@ private let people: [ProseEntry] = [
     ProseEntry(.outsider, "zakonsk*"),
     ProseEntry(
         .outsider,
-        "izvođač* monter* majstor* vozač* portal* platform* policij* ministarstv* europsk* agencij* odvjetnik* javni_bilježnik pružatelj* partner* ovlašteni_servis izdavač* tržišn*"
+        "izvođač* monter* vozač* portal* platform* policij* ministarstv* europsk* agencij* odvjetnik* javni_bilježnik pružatelj* partner* ovlašteni_servis izdavač* tržišn*"
     ),
     ProseEntry(
         .we,
-        "djelatni* savjetni* timu tima prodavatelj prodavač trgovac stručnjak* tehničar* zaposleni* serviser* referent* kolege netko"
+        "djelatni* savjetni* timu tima prodavač stručnjak* tehničar* zaposleni* serviser* referent* kolege netko"
     ),
     ProseEntry(.we, "tim kolegic* kolega djelatnic* djelatnik savjetni* agent* operater* podrška mi naš naša netko"),
     ProseEntry(.your, "vaš vašeg vašem vašoj vaša vaše tvoj tvog"),
-    ProseEntry(.customer, "kupac kupci potrošač korisnik naručitelj klijent kupca"),
+    ProseEntry([], "{za u pri}_paket{u ima e ovima} paket*_{pro plus premium osnovn* standard* poslovn* napredn*}"),
+    ProseEntry([], "za_{kupce korisnike klijente naručitelje potrošače posjetitelje}"),
+    ProseEntry(.customer, "tko kupac kupci potrošač korisnik naručitelj klijent kupca"),
     ProseEntry(
         .outsider,
         """
-        kurir* dostavljač* prijevoznik* pošta pošte proizvođač* dobavljač* bank* inspekc* sud sudu zakon* trgovac prodavatelj drug*_{trgovin* prodavač* web} konkuren* \
+        kurir* dostavljač* prijevoznik* pošta pošte proizvođač* dobavljač* bank* inspekc* sud sudu zakon* drug*_{trgovin* prodavač* web} konkuren* \
         velik*_web dostavn*_služb* osiguravatelj* carin* ured* trgovci
         """),
     ProseEntry(.robot, "automat* virtualn*_pomoćnik* robotsk*"),
@@ -141,36 +258,44 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
-    ProseEntry(.exclusion, "ne_broj* ne_pribraja* izostavlj* izostav*"),
+    ProseEntry(.relative, "prije_nego_što"),
+    ProseEntry(.it, "ga ih"),
+    ProseEntry(.relative, "dok_ne"),
+    ProseEntry(.but, "ali no nego"), ProseEntry(.reflexive, "se"), ProseEntry(.weekend, "neradn*"),
+    ProseEntry([.negation, .promising], "{to toga}_ne_{možemo mogu obećavamo}"),
+    ProseEntry(.exclusion, "ne_broj* ne_pribraja* izostavlj* izostav* ne_ulaz* ne_spada* nisu_uključen* ne_ulaze ne_obuhvać*"),
     ProseEntry(.without, "bez"),
     ProseEntry([], "kod_nas od_nas s_nama"),
     ProseEntry(.since, "od nakon po"),
-    ProseEntry(.us, "nam nas nama"),
+    ProseEntry([.us, .unmarked], "nam nas nama"), ProseEntry(.us, "na_{naš našu naše naša}"),
     ProseEntry(.future, "ćemo ću", person: .we), ProseEntry(.future, "ćete ćeš", person: .you),
     ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek"),
-    ProseEntry(.weekend, "vikend* subot* nedjelj*"),
+    ProseEntry(.weekend, "vikend* subot* nedjelj* blagdan* praznik* praznic*"),
     ProseEntry(.exclusion, "ne_računa* računajući isključuj* isključen* osim bez izuzev ne_ubraja* ne_uključuj* izuzet*"),
     ProseEntry([.weekend, .exclusion], "samo_radni_dani samo_radnim_danima računaju_se_radni_dani"),
     ProseEntry(.promising, "obeća* jamči* jamč* garantira* mogu možemo možete uspije* stigne* stižemo sposobn*"),
     ProseEntry(
         .negation,
-        "ne nije nismo nisam nisu niste nećete nećemo neću neće nikad nikada nitko nikoga nijed* nemamo nemojte nemoguć* teško"),
+        "ne nije nismo nisam nisu niste nećete nećemo neću neće nikad nikada nitko nikoga nijed* nemamo nemojte nemoguć* teško niti iznimka"
+    ),
     ProseEntry(
         [],
         "ne_brinite ne_samo ne_računajući nije_potrebno nije_važno bez_obzira bez_brige bez_odgode ne_robot bez_{odlaganja odgađanja}"
     ),
-    ProseEntry(.duty, "mora* morate treba_{platiti poslati} potrebno dužn* obvezn* molim* rok_za"),
-    ProseEntry(.past, "smo sam su je_bio je_bila je_bilo bio bila bilo bili ste"),
+    ProseEntry(
+        .duty,
+        "mora* morate treba_{platiti poslati} potrebno dužn* dužan obvezan obvezn* molim* rok_za opomen* natječaj* poziv_za"),
+    ProseEntry(.past, "stigao iznosilo iznosio iznosila smo sam su je_bio je_bila je_bilo bio bila bilo bili ste"),
     ProseEntry(.future, "će bit"),
     ProseEntry(.condition, "ako ukoliko iako premda li"), ProseEntry(.when, "kad kada čim dok prije_nego nakon_što"),
-    ProseEntry(.that, "da"), ProseEntry(.relative, "koji koja koje koju kojeg kojem kojoj kojima što"),
+    ProseEntry(.that, "da"), ProseEntry(.relative, "koji koja koje koju kojeg kojega kojem kojemu kojoj kojim kojima kojih što"),
     ProseEntry(.and, "i te pa ali a ili odnosno no zato"), ProseEntry(.short, "npr tj itd tel br dr sl o d"),
 ]
 
 private let contacts: [ProseEntry] = [
-    .contact(.email, "e_pošt* elektroničk*_{pošt* poruk* adres*} mejl* epošt*"),
+    .contact(.email, "e_pošt* e_poruk* e_pism* elektroničk*_{pošt* poruk* adres* pism* putem} mejl* epošt*"),
     .contact(.chat, "chatu chata chatom razgovor*_uživo"),
-    .contact(.phone, "telefon* poziv* govorn*_pošt* slušalic* linij*"),
+    .contact(.phone, "telefon* poziv pozivi poziva pozivu pozive pozivima pozivom govorn*_pošt* slušalic* linij*"),
     .contact(.social, "društven*_mrež*"),
     .contact(.review, "recenzij* ocjen* osvrt*"),
 ]

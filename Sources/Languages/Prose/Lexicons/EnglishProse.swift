@@ -1,10 +1,60 @@
 import ServiceTime
 
 extension ProseLexicon {
-    static let english = ProseLexicon(answers, others, people, grammar, contacts, .shared)
+    static let english = ProseLexicon(answers, .englishOthers, .englishPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "{expect await}_an_email", metric: .firstResponse, contact: .email),
+    ProseEntry(.reply, "{expect await}_a_{call phone_call ring}", metric: .callback),
+    ProseEntry(
+        .matter,
+        """
+         \
+        {refund return cancellation warranty replacement exchange}_{request requests query queries claim claims enquiry enquiries} \
+        grievance* objection* rfq rfqs tender tenders correspondence defect defects incident incidents escalation* \
+        pre-order_quer* {abuse bug damage incident fault error}_report* notice_of_defect* remark remarks testimonial* note \
+        notes fault faults outage* glitch* bug bugs criticism letter letters suggestion* referral* booking_enquir* \
+        support_{ticket tickets request requests enquiries queries} message messages question questions enquir* inquir* \
+        quer* request requests complaint* claim claims case cases ticket tickets issue issues problem* concern* dispute* \
+        appeal* application* comment comments submission* form
+        """),
+    .replying(
+        .firstResponse,
+        """
+        {field fields tackle tackles triage triages clear clears}+{questions queries enquiries requests tickets emails messages} send_word sends_word \
+        {loop loops shout shouts}_back give_you_a_{shout heads_up} send_you_word hop_on_a_call jump_on_a_call
+        """),
+    .replying(.firstResponse, "{fielded tackled triaged}+{questions queries enquiries requests tickets}", person: .participle),
+    ProseEntry(.reply, "{first initial}_contact contact_from_us heads-up", metric: .firstResponse),
+    ProseEntry(.offer, "diagnosis diagnoses our_findings"), ProseEntry([.matter, .offer], "suggestions"),
+    ProseEntry(
+        .waiting,
+        "{leave leaves leaving keep keeps}_{you anyone anybody customers people}_{hanging waiting} left_{hanging waiting}",
+        metric: .firstResponse),
+    .replying(.firstResponse, "back_to_{u ya}"),
+    ProseEntry(
+        [.replying, .personal],
+        """
+        be_in_touch be_in_contact {make makes making establish initiate}_contact in_touch in_contact get_in_touch gets_in_touch getting_in_touch reaches_out reaching_out \
+        follows_up following_up {message messages dm dms pm}_you_back {issue issues}+{response reply acknowledgement} come_to_you_with \
+        {write writes}_to_{everyone everybody all customers people} on_the_line_with_you {be is are}_on_the_case set_to_work_on
+        """, metric: .firstResponse),
+    .replying(
+        .callback,
+        "{return returns returning}_{calls your_calls missed_calls all_calls your_call a_call every_call voicemails all_voicemails your_voicemail} {dial dials}_you {telephones telephone}_{you back}"
+    ),
+    .replying(
+        .resolution,
+        "{issue issues}+{decision verdict ruling} {close closes}_out {reach reaches}+verdict arbitrate arbitrates mediate mediates {get gets}_to_the_bottom_of"
+    ),
+    ProseEntry(
+        .reply,
+        "determination adjudication final_word time_to_{resolution resolve fix} {resolution fix}_time* root_cause_analysis",
+        metric: .resolution),
+    ProseEntry(.receiving, "enjoy enjoys earn earns"), ProseEntry(.determiner, "a_guaranteed our_guaranteed the_guaranteed"),
+    ProseEntry(.giving, "share shares supply supplies {get gets}_you"),
+    ProseEntry(.giving, "posted published shared", person: .participle),
     ProseEntry(.reply, "an_email_back an_email_from an_email_from_us", metric: .firstResponse, contact: .email),
     ProseEntry(.reply, "a_call_from a_phone_call_from a_ring_from", metric: .callback), ProseEntry(.receiving, "coming"),
     .replying(.firstResponse, "returned+message returned+messages returned+email returned+emails", person: .participle),
@@ -65,14 +115,12 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .determiner,
         "that's here's there's it's he's she's what's who's its it them these those your our_first his her whose one another"),
-    ProseEntry(.matter, "fault faults outage* glitch* bug bugs criticism letter letters suggestion* referral* booking_enquir*"),
     ProseEntry([], "give_us give_me give_it please_give_us kindly_give_us our_review review_of_the"),
     ProseEntry(.waiting, "be_on_hold on_hold kept_on_hold", metric: .firstResponse, contact: .phone),
     ProseEntry(.receiving, "lands land turns_up go_out goes_out"), .handling(.firstResponse, "pick_up"),
     ProseEntry([.relative, .hearing], "{before until till}_{you you_ll}_hear"),
     ProseEntry(.reply, "a_message_back a_message_from_us a_line_from_us", metric: .firstResponse),
     .replying(.resolution, "sort_it sort_this sort_that"),
-    ProseEntry(.matter, "support_{ticket tickets request requests enquiries queries}"),
     .replying(
         .resolution,
         "closed+cases closed+tickets closed+complaints closed+requests closed+claims closed+queries closed+enquiries put_to_bed",
@@ -116,7 +164,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        respond responds responding reply replies replying answering answers_you {get gets getting}+back {come comes coming}+back be_in_touch get_in_touch_with_you gets_in_touch_with_you be_in_contact write_back writes_back writing_back \
+        respond responds responding reply replies replying answering answers_you {get gets getting}+back {come comes coming}+back get_in_touch_with_you gets_in_touch_with_you write_back writes_back writing_back \
         message_you text+back texts+back react reacts reach_out follow_up attend_to contact_you contacts_you email_you_back writes_to_you write_to_you join+chat joins+chat pick+up_the_phone pick_up+call picks_up get_to_you return_your_message return_your_email \
         back_to_you with_you_on_chat be_with_you attended_to reached answer_it answers_it speak_to
         """),
@@ -153,10 +201,6 @@ private let answers: [ProseEntry] = [
     ProseEntry(.hearing, "hear hears hearing"),
     ProseEntry(.waiting, "wait waits waiting kept_waiting"),
     ProseEntry(.waiting, "wait_time* waiting_time* queue_time* hold_time*", metric: .firstResponse),
-    ProseEntry(
-        .matter,
-        "message messages question questions enquir* inquir* quer* request requests complaint* claim claims case cases ticket tickets issue issues problem* concern* dispute* appeal* application* comment comments submission* form"
-    ),
     ProseEntry(.progress, "progress status"),
     ProseEntry(
         .informing,
@@ -165,110 +209,16 @@ private let answers: [ProseEntry] = [
     ProseEntry(.informing, "informed notified updated", metric: .nextUpdate, person: .participle),
 ]
 
-private let others: [ProseEntry] = [
-    ProseEntry(
-        [],
-        "{go goes went gone going}_wrong {something anything nothing}_{wrong _is_wrong} wrong_{item items size colour color address product order parcel one}"
-    ),
-    ProseEntry(.doing, "email_us e-mail_us mail_us", contact: .email, person: .you),
-    ProseEntry(.doing, "call_us phone_us ring_us", contact: .phone, person: .you),
-    ProseEntry(.doing, "warranted guaranteed_for guaranteed_against liable covered"),
-    ProseEntry(.doing, "keep keeps store stores archive save saved kept"),
-    ProseEntry(
-        .doing,
-        "found find"),
-    ProseEntry(
-        .doing, "call_us contact_us email_us phone_us tell_us let_us_know write_to_us message_us reply_to_us respond_to_us",
-        person: .you),
-    ProseEntry(.thing, "survey transcript* proof proofs download* licen* tracking* login* glasses"), ProseEntry(.doing, "ready"),
-    ProseEntry(.doing, "parcel_will_be_with_you order_will_be_with_you before_they_answer before_answering"),
-    ProseEntry(.example, "studies_show research_shows praises praised raves raved"),
-    ProseEntry(.example, "help_center help_centre faq survey on_this_page"),
-    ProseEntry(
-        .doing,
-        """
-        ship ships shipped shipping deliver delivers delivered dispatch* despatch* refund* reimburse* transfer transfers transferred return returns returned exchange* replac* repair* collect* pick_up_your produce* manufactur* sewn made_to \
-        pay pays paid expire* delete* store* valid credit* debit* cancel* withdraw* reserve* hold_the holds_your holds_the hold_your train* wash* dry dries due order_before reorder* restock* leave_our leaves_our leave_the handed hand_over bring_your brings_your \
-        change_your publish* comes_out closed closes close_automatically moved open opens staffed available invoice* charge* renew* book report_visible report_damage report_any take_it_out triggered redeem* buy wait_for_you wait_at
-        """),
-    ProseEntry(
-        .thing,
-        """
-        delivery deliveries shipment* parcel* package* dispatch courier_slot production refund* money amount guarantee_period warranty warranties withdrawal cooling cookie* link links voucher* coupon* code codes discount* payment* \
-        invoice* password* newsletter* opening_hours collection pick-up pickup basket cart warehouse reservation* training children price sale survey assembly exchange* replacement* instalment* trial subscription* slot \
-        appointment* return returns returned_goods returned_item ten-year
-        """),
-    ProseEntry(.order, "order orders goods item items product products curtains"),
-    ProseEntry(
-        [],
-        "they_arrive they_come_in it_arrives in_the_order in_order in_order_of your_order_number order_number payment_problem* return_your_call in_return refund_request*"
-    ),
-    ProseEntry(.matter, "goodwill_request* payment_problem*"),
-]
-
-private let people: [ProseEntry] = [
-    ProseEntry(.we, "we i ive we've i'm", person: .we), ProseEntry([.we, .future], "we'll i'll", person: .we),
-    ProseEntry(
-        .we,
-        "the_provider the_company the_trader the_merchant the_retailer account_manager* one_of_us fitter* person human humans craftsman craftswoman maker_herself master lads girls boys manager managers the_office our_office reception head_office"
-    ),
-    ProseEntry(
-        .outsider,
-        "an_post usps evri council councils municipality embassy tax_office town_hall doctor doctors gp gps dentist* optometrist* physician* librarian* surgery health_fund insurance_company organiser* organizer* exhibitor* promoter* publisher* tenant* landlord* guest guests association associations federation union chamber jury committee commission panel consulate chain chains supermarket* big-box retailer retailers brand's brand brands producer producers grower growers wholesaler* distributor* applicant* candidate* members participants patient patients parents student students contestant* donor* sellers vendors merchants breeder* society trading_standards embassy consulate high-street"
-    ),
-    ProseEntry(
-        .outsider,
-        "valve* firms mail-order battery batteries sensor* motor motors drag reel's brake brakes glue adhesive device devices display* video videos quiz guide book books ebook* podcast* tutorial* thermostat* screen touchscreen* software app's remote_control button buttons pedal* hearing_aid* quiz* film chapter"
-    ), ProseEntry([], "our_buyer our_buyers book_a book_your bank_holiday bank_holidays"),
-    ProseEntry(
-        .we,
-        "somebody mechanic mechanics technician* engineer* owner boss founder* helpdesk crew people_at_our workshop_team service_desk front_desk bookkeep* stylist* nutritionist* pharmacist*"
-    ),
-    ProseEntry(
-        .outsider,
-        "haulier* haulage freight forwarder* logistics elsewhere newsletter newsletters delivery_company removal_company parcel_service postal_service postman postwoman landlord"
-    ),
-    ProseEntry(.robot, "virtual_{agent helper} digital_{assistant helper} ai_{agent helper chat} artificial_intelligence"),
-    ProseEntry(
-        .negation, "nobody_waits nobody_has_to_wait nobody_here_waits no_one_waits no_one_has_to_wait nobody_needs_to_wait"),
-    ProseEntry(
-        .we,
-        "returns_team returns_department returns_desk delivery_team warranty_team shipping_team order_team claims_team complaints_team our_returns"
-    ),
-    ProseEntry(.outsider, "statutory legal legally"),
-    ProseEntry(
-        .outsider,
-        "driver drivers installer* tradesm* portal platform platforms police ministry agency solicitor* our_partner our_partners delivery_partner* winner winners entrants good_shop good_shops serious_retailers importer* exporter* tax_adviser* tax_advisor* accountant* neighbour* neighbor* lab laborator* amazon ebay broker* payment_provider* police insurer*"
-    ),
-    ProseEntry(.outsider, "gives_us allows_us"),
-    ProseEntry(
-        .we,
-        "somebody team agent agents advisor* adviser* specialist* colleague colleagues someone representative* staff seller support expert experts manager operator* member well ive someone"
-    ),
-    ProseEntry(.you, "you you'll you've you're you'd"), ProseEntry([], "to_you at_you for_you with_you you_back from_us to_us"),
-    ProseEntry(.your, "your"),
-    ProseEntry(.customer, "customer customers buyer buyers consumer consumers shopper*"),
-    ProseEntry([], "customer_service customer_care customer_support customer_enquir* customer_quer* customer_question*"),
-    ProseEntry(
-        .outsider,
-        """
-        courier* carrier* post_office royal_mail manufacturer* maker supplier* bank banks the_bank court* law laws arbitration ombudsman authority authorities regulat* gdpr directive act other_{shops stores retailers companies sellers} competitor* controller \
-        customs insurer* marketplace* board article tribunal nobody inspect*or* card_issuer
-        """),
-    ProseEntry(
-        .robot,
-        "automatic automatically automated auto-reply autoreply autoresponder auto system virtual_assistant machine computer ai_assistant"
-    ),
-    ProseEntry([], "not_a_bot not_a_robot not_a_machine no_bots"),
-    ProseEntry(.example, "never_write do_not_write don't_write avoid instead_of_writing wrong never_say don't_say never_promise"),
-    ProseEntry(
-        .history,
-        "yesterday last_{year month week spring summer autumn winter quarter christmas} previously over_the_{summer winter holidays} back_in_the the_other_day in_the_past we_had_in ago so_far statistic* back_in in_{january february march april june july august september october november december} for_twenty_years"
-    ),
-]
-
 private let grammar: [ProseEntry] = [
-    ProseEntry(.article, "the a an"),
+    ProseEntry(
+        .customer,
+        "applicant* candidate* participants patient patients parents student students contestant* donor* guest guests tenant*"),
+    ProseEntry(.duty, "appreciate welcome would_{like love} kindly_ask await_your"),
+    ProseEntry(.past, "replied responded reacted"),
+    ProseEntry(.past, "needed waited lasted"),
+    ProseEntry(.you, "u ya"), ProseEntry(.your, "ur"),
+    ProseEntry(.but, "but yet however instead"),
+    ProseEntry(.article, "the a an"), ProseEntry(.on, "via through"),
     ProseEntry(
         .party, "workshop shop store studio counter desk branch bench our to_you at_you for_you with_you you_back from_us to_us"),
     ProseEntry([.relative, .we], "before_we until_we"),

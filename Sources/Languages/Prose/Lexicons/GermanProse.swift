@@ -7,6 +7,43 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "mail_von_{uns mir}", metric: .firstResponse, contact: .email),
+    ProseEntry(.waiting, "geben_sie_mir gib_mir gebt_mir"),
+    ProseEntry(.offer, "diagnose diagnosen angebot* befund"),
+    ProseEntry(.giving, "erstell* kalkulier* ausarbeit* arbeiten+aus arbeitet+aus"),
+    ProseEntry(.reply, "kontaktaufnahme erstkontakt* ersteinschätzung*", metric: .firstResponse),
+    .handling(.resolution, "nachgehen nachgegangen nachzugehen gehen+nach geht+nach"),
+    .replying(
+        .firstResponse,
+        "{anklingeln durchklingeln}+{dich sie euch} {funken funkt}+an nehmen+an+{anliegen anliegens frage nachricht}"),
+    .replying(.resolution, "regulier*+{schaden schäden transportschaden transportschäden schadensfall schadensfälle}"),
+    .replying(
+        .firstResponse,
+        "kontakt+aufgenommen verbindung+gesetzt verbindung+getreten stellung+genommen bezug+genommen kontakt+hergestellt",
+        person: .participle),
+    .replying(
+        .firstResponse,
+        """
+        kontakt+aufnehmen kontakt+aufzunehmen tritt+verbindung nimmt+bezug geht_auf_{ihre deine eure ihr dein jede} gehen_auf_{ihre deine eure ihr dein jede} \
+        gehen_wir_auf geht_jemand_auf kommt_auf_dich kommt_auf_euch wir_texten texten_wir simsen_wir wir_simsen pingen_wir wir_pingen {stellt stellen}+verbindung
+        """),
+    .handling(.firstResponse, "quittier*"),
+    .replying(
+        .resolution,
+        "{treffen trifft treffe getroffen fällen fällt gefällt}+entscheidung bescheiden beschieden schlichten schlichtet {kommen kommt}_zu_einem_ergebnis {bringen bringt}+reine"
+    ),
+    ProseEntry(
+        .reply,
+        "beilegung erledigung bereinigung schlussbescheid* endbescheid* klärungszeit* wiederherstellungszeit* entstörzeit* entstörung* behebung behebungszeit*",
+        metric: .resolution),
+    ProseEntry(
+        .reply, "am_apparat am_hörer an_der_strippe in_der_leitung am_anderen_ende", metric: .firstResponse, contact: .phone),
+    ProseEntry(
+        .matter,
+        """
+        anmerkung* einwand einwände einspruch einsprüche widerspruch widersprüche rückrufbitte* eingabe eingaben schadensmeldung* fehlermeldung* \
+        preisanfrage* angebotsanfrage* ausschreibung* bemerkung* beanstandung* vorgang vorgänge
+        """),
     ProseEntry(
         [.reply, .receiving],
         "antworten_{erhalten erhältst bekommen bekommst kriegst gibt kommen folgen} rückmeldungen_{erhalten bekommen gibt kommen folgen}",
@@ -37,7 +74,7 @@ private let answers: [ProseEntry] = [
         person: .participle),
     ProseEntry(
         .reply,
-        "reaktion reaktionen rückmelde{garantie frist zeit dauer versprechen} antwort_garantie reaktions{garantie versprechen dauer} post_von_{uns mir} mail_von_{uns mir} brief_von_{uns mir} zeile*_von_{uns mir} nachricht_von_mir antwort_von_{uns mir} wartezeit_auf* antwortintervall* auskunft",
+        "reaktion reaktionen rückmelde{garantie frist zeit dauer versprechen} antwort_garantie reaktions{garantie versprechen dauer} post_von_{uns mir} brief_von_{uns mir} zeile*_von_{uns mir} nachricht_von_mir antwort_von_{uns mir} wartezeit_auf* antwortintervall* auskunft",
         metric: .firstResponse),
     ProseEntry(.reply, "rückruf{garantie versprechen zeit frist} anruf_von_{uns mir}", metric: .callback),
     ProseEntry(
@@ -160,6 +197,10 @@ private let answers: [ProseEntry] = [
 
 private let others: [ProseEntry] = [
     ProseEntry(
+        .thing, "beratung beratungsgespräch* beratungstermin* seminar* webinar* workshop_{über zu zum} kurs kurse vortrag*"),
+    ProseEntry(.doing, "entfern*"),
+    ProseEntry(.doing, "vor_ort"), ProseEntry(.thing, "eintrittskarte* e_ticket* ihre_tickets deine_tickets"),
+    ProseEntry(
         .doing,
         "fertig abholbereit bezugsfertig wieder_{da zurück erreichbar geöffnet besetzt} annehmen nehmen+zurück nimmt+zurück nehme+zurück freu*+bewertung freu*+rezension freu*+feedback freu*+bewertungen endet enden läuft laufen dauert_die beginn{en t} bilden+aus bildet+aus heben+auf hebt+auf"
     ),
@@ -193,12 +234,31 @@ private let others: [ProseEntry] = [
 
 private let people: [ProseEntry] = [
     ProseEntry(
+        .customer,
+        "gast gäste mieter mieterin* mietern patient* teilnehm* bewerber bewerberin* bewerbern schüler* eltern spender mitglied*"),
+    ProseEntry(.outsider, "trusted_shops_{meldet kontaktiert schreibt fragt} hausarztpraxis spielstätte* fluggesellschaft*"),
+    ProseEntry(
+        .we,
+        """
+        bereitschaft* floristin optikerin apotheker* schneiderin schreiner* tischler* buchhändler* lektorat disponent* disposition telefonzentrale \
+        vertrieb vertriebsteam außendienst kundencenter servicedesk service_desk pressestelle datenschutzbeauftragte* unser_service kundenberatung \
+        lieferant*+{abnehmer* auftraggeber* besteller*} zuständige_stelle
+        """),
+    ProseEntry(
+        .outsider,
+        """
+        bundesamt* landesamt* landratsamt* umweltamt* zollamt* {viele manche meisten andere einige}_{händler shops anbieter verkäufer läden firmen} \
+        ihr_{verkäufer händler} dein_{verkäufer händler} {verkäufer händler anbieter}_{beantworten antworten reagieren melden bearbeiten haben} \
+        türklingel* alarmanlage* rauchmelder* wecker* entkalker* reiniger* die_app webhook* api schnittstelle* gutachter* sachverständig* \
+        schiedsgericht* hochschule* universität* krankenhaus* arbeitgeber* hausverwaltung*
+        """),
+    ProseEntry(
         .we,
         "mensch menschen anbieter anbieterin auftragnehmer* firma gesellschaft meister meisterin fachmann fachfrau fachleute inhaber* frau herr mechaniker* verantwortlichen zuständige zuständigen dame herren ansprechpartner* ansprechperson* kundenbetreuung kundenhilfe fachabteilung* zentrale filialleitung geschäftsleitung sommelier* gebietsleit* belegschaft notenabteilung büro"
     ),
     ProseEntry(
         .outsider,
-        "verband* verbände* verein vereine kammer* innung* kommission* jury konsulat* botschaft* bauamt* patentamt* gesundheitsamt* standesamt* bote boten botendienst* spedition* krankenkasse* kasse kassen gemeinde* amt ämter stadtverwaltung magistrat* ministerium arzt ärzte ärztin* zahnarzt* augenarzt* hausarzt* augenärzt* labor weingut weingüter weinbauer* winzer* verlag* importeur* großhändler* grosshändler* großhandel veranstalt* gast gäste mieter* vermieter* kette ketten discounter* supermarkt* supermärkte onlineriese* versandhändler* servicecenter_des werkskundendienst versicherer* schiedsstelle* ombuds* inkasso* patient* teilnehm* bewerber* schüler* eltern einsender* spender* mitglied* absender* empfänger* unternehmer landlord anbieter_sind aussteller*"
+        "verband* verbände* verein vereine kammer* innung* kommission* jury konsulat* botschaft* bauamt* patentamt* gesundheitsamt* standesamt* bote boten botendienst* spedition* krankenkasse* kasse kassen gemeinde* amt ämter stadtverwaltung magistrat* ministerium arzt ärzte ärztin* zahnarzt* augenarzt* hausarzt* augenärzt* labor weingut weingüter weinbauer* winzer* verlag* importeur* großhändler* grosshändler* großhandel veranstalt* vermieter* kette ketten discounter* supermarkt* supermärkte onlineriese* versandhändler* servicecenter_des werkskundendienst versicherer* schiedsstelle* ombuds* inkasso* einsender* absender* empfänger* unternehmer landlord anbieter_sind aussteller*"
     ),
     ProseEntry(
         .outsider,
@@ -256,6 +316,8 @@ private let people: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.duty, "gebeten würden_uns_freuen würden_wir_uns freuen_würden"),
+    ProseEntry(.but, "aber jedoch sondern dafür doch"),
     ProseEntry(.article, "der die das ein eine manche viele einige"),
     ProseEntry(
         .party,

@@ -6,7 +6,9 @@ extension [ProseEntry] {
         .contact(.sms, "sms* esemes*"),
         .contact(.social, "facebook* fb instagram* messenger* tiktok* linkedin* youtube pinterest"),
         .contact(
-            .review, "heurek* heurec* ceneo* ceneje* jeftinije* google* googl* trustpilot* trusted_shops trustedshops* opineo*"),
+            .review,
+            "heurek* heurec* ceneo* ceneje* jeftinije* google* googl* trustpilot* trusted_shops trustedshops* opineo* app_store* appstore* play_store*"
+        ),
         ProseEntry(.robot, "chatbot* bot bota botem botom boti robot*"),
         ProseEntry(.outsider, "dhl gls dpd ups fedex hermes ppl packeta* zasilkovn* inpost* paypal* klarna visa mastercard"),
     ]

@@ -6,23 +6,90 @@ extension ProseLexicon {
         endings: [
             ("mo m va", .we), ("te s ste", .you), ("l la lo li le", .participle), ("ti ci", .infinitive), ("a e i o", .third),
         ],
+        hasUnitSymbols: true,
         answers, others, people, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.offer, "diagnoz*"), ProseEntry(.reply, "vzpostavit*_stika feedback* fidbek*", metric: .firstResponse),
+    .replying(.firstResponse, "loti*+{vprašanj* sporočil* povpraševanj*} odgovarjanj*"),
+    ProseEntry(
+        .reply,
+        "odprav{a e o i}_{napake napak okvare motnje težave} {čas rok}_{odprave reševanja rešitve obravnave} končn{i ega o}_{odgovor odgovora mnenje}",
+        metric: .resolution),
+    ProseEntry(.waiting, "dajte+nam+za+{odgovor odziv} daj+nam+za+{odgovor odziv}"),
+    .replying(
+        .firstResponse,
+        """
+        skontaktir* obrazloži* {da* poda* podaj* pošlje* pošlj*}+pojasnil* pripravlj*+odgovor* {piše pišejo pišemo}_nazaj odpisat* {vrn* vrač*}_z_odgovor*
+        """),
+    ProseEntry(.reply, "pojasnil* obrazložit*", metric: .firstResponse),
+    ProseEntry(.matter, "graj* pohval* opozoril* okvar* motnj* komentar* sporočilce sporočilca"),
+    ProseEntry(.about, "kaj_vemo kaj_je_novega kako_napreduje"),
+    ProseEntry(.informing, "{pišemo pišem piše pišejo pisal pisala pisali pisati}+{vam ti}", metric: .firstResponse),
+    ProseEntry(.informing, "obvesti", metric: .nextUpdate, person: .third),
+    ProseEntry(.informing, "javi* javimo javim javili javl*", metric: .firstResponse),
+    ProseEntry(
+        .informing, "sporoči sporoča sporočijo sporočajo sporočiti sporočimo sporočim sporočili sporočamo sporočam",
+        metric: .firstResponse
+    ),
+    ProseEntry(.reply, "o_prejemu o_prejetju potrdil*_o_prejemu potrditev_prejema potrditve_prejema", metric: .firstResponse),
+    ProseEntry(.matter, "o_prejemu_{naročila plačila vračila blaga pošiljke paketa kupnine}"),
+    ProseEntry([.matter, .order], "potrdil*_o_prejemu_{naročila plačila vračila blaga pošiljke paketa kupnine}"),
+    ProseEntry(
+        .receiving,
+        "{imajo ima}+{odziv odgovor} dobijo dobivajo dobiva dobivate dobivaš prejel prejela prejeli nadeja* nadejate obeta*+odgovor obeta*+klic"
+    ),
+    .replying(
+        .resolution,
+        """
+        presodi* presoja* izreče* izrekl* razsoja* ocenimo+ali ocenimo+upraviče* ugotovimo+ali sprejme*+odločit* sprejema*+odločit* izda*+odločb* razrešuj* dokonč*+obravnav*
+        """),
+    .replying(
+        .firstResponse,
+        """
+        pokomentira* {rečemo rečem}+{vam ti} začn*+{pogovor* klepet*} pride*_na_vrsto prid*_na_vrsto na_vrsto_prid* obrne*_na_{vas te} vrne*_k_{vam tebi} {prevzame* prevzem* sprejme*}+{klepet* zahtevek prijav* povpraševanj*} \
+        poskrbi*+odgovor* pohiti*+odgovor* pripravi*+odgovor* razjasni* {svetuje svetujejo svetujemo svetovala svetoval svetovali}+{vam ti} posvetuj*+vami pogovori*_z_vami govori*_z_vami dočaka*+oglas* odgovorj* \
+        priskrbi*+odgovor*
+        """),
+    ProseEntry(
+        [.replying, .ruling],
+        "{odobri* odobrava* zavrne* zavrača*}+{vlog* prošnj* ugovor* reklamacij* pritožb* zahtev*} {sprejmemo priznamo}+{reklamacij* pritožb*}",
+        metric: .resolution),
+    .replying(.callback, "vrača*+klic* vrn*+klic* kliče*_nazaj nazaj_{pokliče* kliče*} povrne*+klic* dobi*+povratn*+klic"),
+    ProseEntry(
+        [.informing, .hearing],
+        "veste veš izve izveste izveš {boste boš}_{izvedeli izvedel izvedela vedeli vedel vedela} {izvedeli izvedel izvedela vedeli}_{boste boš}",
+        metric: .firstResponse),
+    .replying(
+        .firstResponse,
+        "opredel* izjasni* pridruži*+{vam ti pogovor* klepet*} poveže*+{vas te} povezuje*+{vas te} {vrne* vrača*}+odgovorom"),
+    ProseEntry(.hearing, "na_vrsti"),
+    ProseEntry(.informing, "{predlaga predlagamo predlagajo predlagam}+{vam ti}", metric: .firstResponse),
+    ProseEntry(.reply, "{naslednj* nov* prv*}_{obvestil* posodobit* poročil*}", metric: .nextUpdate),
+    ProseEntry(.reply, "{pritožben* reklamacijsk*}_postop* postop*_{reklamacije pritožbe}", metric: .resolution),
+    ProseEntry(
+        .waiting, "čakanj*_na_{zvezo operater* svetoval* agent* sogovor* pogovor*} čakanj*_v_vrsti", metric: .firstResponse),
+    ProseEntry(.receiving, "maš mate"),
+    ProseEntry(.reply, "prvi_stik prvega_stika", metric: .firstResponse),
+    ProseEntry(.giving, "{dostavimo dostavljamo dostavi dostavili}+odgovor vroči*+odgovor vroča*+odgovor"),
+    .handling(.resolution, "zaključ* konča* konču* reševanj* obravnav* pregled*_{reklamacij* pritožb*}"),
+    ProseEntry(.giving, "pripravlj* izdela*+ponudb* izračuna* sestavi*+ponudb*"),
+    ProseEntry(.giving, "{potreben potrebna potrebno potrebni potrebne potrebnih}+{odgovor odziv}", person: .third),
     ProseEntry([.receiving, .waiting], "čaka"),
     .replying(
         .resolution,
-        "najde*+rešit* poišče*+rešit* poišče*+rešitev najdemo+rešitev ponudimo+rešitev odprav*+težav* odpravi*+napak* razčisti* pojasnimo+primer* spravi*+red"
+        "najde*+rešit* poišče*+rešit* poišče*+rešitev najdemo+rešitev ponudimo+rešitev {odprav* odpravi* odpravlj*}+{težav* napak* motnj* okvar* izpad* zaplet*} razčisti* pojasnimo+primer* spravi*+red"
     ),
     .replying(
         .firstResponse,
-        "komentira* se_posveti* se_lotimo+vprašanj* se_lotimo+sporočil* oglasi_se javi_se dvignemo odpišejo odvrnejo"),
+        "komentira* se_posveti* se_lotimo+vprašanj* se_lotimo+sporočil* oglasi_se dvignemo odpišejo odvrnejo"),
     .replying(.callback, "zavrti*+številk* pokličejo vrne*+klic* pocinglja*"),
     ProseEntry(
         .reply,
         "rok_za_{odgovor naš_odgovor odziv prvi_odgovor} rok_odgovora rok_odziva čas_{odgovora odziva} hitrost_odziva odgovorni_čas",
         metric: .firstResponse),
+    ProseEntry(.reply, "velja_{odgovor odziv odzivni_čas rok_za_odgovor}", metric: .firstResponse),
     ProseEntry(.reply, "rok_za_{rešitev odločitev obravnavo rešitev_reklamacije rešitev_pritožbe}", metric: .resolution),
     ProseEntry(.informing, "osvež*+stanj* osvežuje*+stanj* dopolnjuje*+stanj* objavi*+stanj*", metric: .nextUpdate),
     ProseEntry(.giving, "vzame* vzamemo vzel* potrebuje* porabi*"),
@@ -31,19 +98,19 @@ private let answers: [ProseEntry] = [
     .replying(.resolution, "rešen* razrešen* odločen* zaključen*"), .replying(.firstResponse, "odgovorjen* nagovor* slišimo_se"),
     ProseEntry(.waiting, "neodgovorjen* brez_odgovora"), ProseEntry(.receiving, "zanes* računajte lahko_računate najde* dočaka*"),
     .replying(.resolution, "odločimo odločitev_sprejme* rešitev_ponudi*"),
-    .replying(.firstResponse, "razloži* pojasni* odgovarj* povemo povem odzivamo odzovemo javili oglasili"),
+    .replying(.firstResponse, "razloži* pojasni* odgovarj* povemo povem odzivamo odzovemo oglasili"),
     ProseEntry(.giving, "predlaga* predlagamo predstavi* posredujemo podamo podam poda"),
     .replying(.resolution, "zapre*+primer* zapiramo+primer* razplet* pomiri*+spor"),
     .replying(
         .firstResponse,
-        "pišemo napišemo napišem javimo javim povrnemo_se ogovori* skontaktira* zglasi* oglasimo oglasim se_vam_posveti* prevzame*+sporočil* prevzame*+vprašanj*"
+        "pišemo napišemo napišem napiše napišejo povrnemo_se ogovori* skontaktira* zglasi* oglasimo oglasim se_vam_posveti* prevzame*+sporočil* prevzame*+vprašanj*"
     ),
     ProseEntry(.informing, "poroča* posodob* poroči* javi*+stanj* javi*+napredk*", metric: .nextUpdate),
     ProseEntry(.receiving, "bo_pri_vas pri_vas vas_čaka imeli"),
     .replying(
         .firstResponse,
         """
-        odgovori* odgovarja* odpiš* odpisa* odpisuj* odzove* odzva* odziva* oglasi* oglaša* javi* javlja* odreagira* reagira* \
+        odgovori* odgovarja* odpiš* odpisa* odpisuj* odzove* odzva* odziva* oglasi* oglaša* javi*+se javl*+se odreagira* reagira* \
         stopi*+stik* vzpostavi*+stik* kontaktira* priskoči* posveti*+vprašanj* posveti*+sporočil* pišemo_nazaj \
         {na v}_voljo_{vam ti} dosežemo odvrne* odvrača* navežemo+stik
         """),
@@ -52,7 +119,7 @@ private let answers: [ProseEntry] = [
     .replying(.callback, "pokličite pokliči kličite", person: .you),
     .replying(
         .resolution,
-        "reši* rešuje* razreši* odloči* odloča* zaključi* razsodi* ugodi* dokonča*+primer* sklene*+primer* uredi*+primer* uredi*+zadev*"
+        "reši* rešuje* razreši* odloči* odloča* razsodi* ugodi* dokonča*+primer* sklene*+primer* uredi*+primer* uredi*+zadev*"
     ),
     ProseEntry(
         .reply,
@@ -72,24 +139,46 @@ private let answers: [ProseEntry] = [
     ),
     ProseEntry(
         .giving,
-        "pošlje* pošilja* posreduje* zagotavlja* zagotovi* ponuja* ponudi* damo dali daje* pripravi* nudi* obljublja* obljubi* garantira* jamči* potrebujemo"
+        "pošlje* pošlji* pošilja* posreduje* zagotavlja* zagotovi* ponuja* ponudi* damo dali daje* pripravi* nudi* obljublja* obljubi* garantira* jamči* potrebujemo"
     ),
-    ProseEntry(.hearing, "sliši* slišali_boste boste_slišali slišimo_se"),
+    ProseEntry(.hearing, "slišite slišiš slišimo slišali slišal slišala slišimo_se"),
     ProseEntry(.waiting, "čaka* čakal* počaka*"), ProseEntry(.waiting, "čakaln*_dob* čas*_čakanja", metric: .firstResponse),
     ProseEntry(
         .matter,
         """
         sporočil* vprašanj* povpraševanj* poizvedb* e-sporočil* reklamacij* pritožb* zahtev* primer primera primeru primere primerov primerom \
-        zadev* prošnj* pobud* pripomb* težav* tiket* predlog* prijav* spor spora spore sporov
+        zadev* prošnj* pobud* pripomb* težav* tiket* predlog* prijav* spor spora spore sporov izjav* vlog* ugovor* dopis* obrazec obrazca obrazcu obrazcem obvestilo obvestilu obvestilom obvestilih dm dmi e-pism* pismo pisma pisem naročnin* izpad*
         """),
-    ProseEntry(.progress, "napredk* potek* stanj* status*"),
+    ProseEntry(.progress, "napredk* potek* stanj* status* napreduj*"),
+    ProseEntry(
+        .about,
+        "kako_kaže kako_daleč kako_gre kako_poteka novost* novico_o novice_o ugotovit* izsledk* izvedeli izvedel izvedela kaj_pravi* kaj_je_pokaz* pokazal pokazala pokazalo pokazali dogaja dogajanj*"
+    ), ProseEntry(.fromUs, "z_naše_strani"), ProseEntry(.offer, "ponudb* izračun* predlog* nasvet* priporočil*"),
     ProseEntry(
         .informing,
-        "obvest* obvešča* sporočimo sporočim sporočili sporočamo poroča* seznani* informira* damo_vedeti dal*+vedeti da*+vedeti",
+        "obvest* obvešča* poroča* seznani* informira* damo_vedeti dal*+vedeti da*+vedeti",
         metric: .nextUpdate),
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.thing, "svetovanje svetovanja svetovanju posvet posveta konzultacij*"), ProseEntry([], "klicn*_cent*"),
+    ProseEntry(.doing, "{imate imaš}+za+{odgovor odziv}", person: .you),
+    ProseEntry(.doing, "vrnemo vrnem vrne vrnejo vračamo vračam vrača vračajo", metric: .callback),
+    ProseEntry(.doing, "odstrani* odstranjuj*"),
+    ProseEntry([], "ne_bot ni_bot"), ProseEntry(.doing, "{na po}_{teren terenu lokacijo lokaciji domu}"),
+    ProseEntry(.doing, "omejen*"), ProseEntry(.doing, "vložite vložiš vložiti vložijo", person: .you),
+    ProseEntry([], "{star* nov* pametn* mobiln* moj* svoj* rabljen*}_telefon*"),
+    ProseEntry(.example, "nagradn* križank* kviz* ugank*"),
+    ProseEntry(
+        .doing,
+        "{zavezuje zaveže veže}_nas nas_{zavezuje zaveže veže} vrnite vrni vračajte najde*+{spletn* pogost* zbirk* vodnik* video*}"
+    ),
+    ProseEntry(.doing, "pritoži* pritožijo {obvesti* obvešča* sporočimo javimo}+{odpremi odposlanju prihodu prispetju}"),
+    ProseEntry(.doing, "{praznik* nedelj* vikend* sobot*}+je inventur*+je"),
+    ProseEntry(
+        .thing,
+        "delavnic* tečaj* predavanj* webinar* spletn*_{srečanj* seminar*} seminar* monitor* zaslon* senzor* polnilnik* naprav* igr* garancijsk* aktivacij* naložb* licenc* natečaj*"
+    ),
     ProseEntry(.doing, "imate+časa imaš+časa imate+čas imaš+čas"),
     ProseEntry(
         .doing,
@@ -117,6 +206,36 @@ private let others: [ProseEntry] = [
 ]
 
 private let people: [ProseEntry] = [
+    ProseEntry(.we, "reklamacijsk*_komisij* pritožben*_komisij* naš*_komisij*"),
+    ProseEntry(.outsider, "razsodišč* komisij*"),
+    ProseEntry(.outsider, "organizator* prireditelj* gledališč*"),
+    ProseEntry(
+        .outsider,
+        "društv* fakultet* univerz* bolnišnic* zdravnik* ambulant* upravnik* delodajal* zadrug* {vaš* tvoj*}_prodajal* ribišk*_družin* zveza steam"
+    ),
+    ProseEntry(
+        .we,
+        """
+        človek ljudje oseba kustos* mentor* dežurn* uprava uprave lekarnar* farmacevt* optik optika optičark* šivilj* cvetličar* mizar* knjigar* uredništv* računovodstv* recepcij* komercial* \
+        dispečer* inženir* arhitekt* poslovalnic* pisarn* pletilj* krojač* svetovalec
+        """),
+    // Who speaks in terms of business, and no others of their kind.
+    ProseEntry(
+        .we,
+        "ponudnik izvajalec prodajalec trgovec upravljavec podjetje družba mojster* mojstr* {naš naša dežurn*}_{monter* voznik*}"),
+    ProseEntry(
+        .outsider,
+        """
+        {zunanj* drug* nekater* mnog* marsikater* večin* pooblaščen*}_{ponudnik* izvajal* prodajal* trgovec trgov* servis* podjet*} izvajal*_irps irps furs ajpes akos zpiz zzzs tirs \
+        informacijsk*_pooblaščen* pooblaščenk* uredb* direktiv* zakonik* predpis* upravn*_enot* občin* davčn* zbornic* mediator* inšpektor* sodnik* tožilst* vulkanizer* \
+        uvoznik* veleposlan* arbitraž* v_branži v_panogi raziskav* zvpot tečaj knjiga knjige priročnik vodnik vodič članek film \
+        oddaja podcast podkast alarm kamera senzor detektor termostat naprava aplikacija program
+        """),
+    ProseEntry(.matter, "{vaša vaše vaši vašo naša naši našo}_pošt{a e i o}"),
+    ProseEntry(.example, "žreban* nagrajen* izžreban* nagradn*_{igr* natečaj*}"),
+    ProseEntry([], "{na prek preko v}_{portal* platform*}"),
+    // What nobody's silence brings about.
+    ProseEntry(.robot, "sistem algoritem nedejavnost* neaktivnost* mirovanj*"),
     ProseEntry(
         .we,
         "mehanik* lastnic* lastnik* vodj* direktor* služb*_za_{stranke reklamacije kupce pomoč} oddelek oddelk* kdo_od_nas eden_od_nas ena_od_nas nekdo_od_nas svetovalk* referentk* tehničn*_služb* prodajalk*"
@@ -127,13 +246,16 @@ private let people: [ProseEntry] = [
     ProseEntry(.outsider, "zakonsk*"),
     ProseEntry(
         .outsider,
-        "izvajal* monter* mojster* mojstr* voznik* šofer* portal* platform* policij* tožil* varuh* ministrstv* evropsk* potrošnišk* arhiv* založb* ladjar* notar* odvetnik* stečajn* agencij*"
+        "izvajal* monter* voznik* šofer* portal* platform* policij* tožil* varuh* ministrstv* evropsk* potrošnišk* arhiv* založb* ladjar* notar* odvetnik* stečajn* agencij*"
     ), ProseEntry(.customer, "kupec kupci bralec obdarovan*"),
     ProseEntry(
         .we, "ekip* podpor* prodajal* zaposlen* strokovnjak* tehnik* kolegic* kolega kolegi nekdo serviser* referent* skrbnik*"),
     ProseEntry(.we, "ekipa sodelav* svetoval* agent* operater* podpora mi naša naš jaz"),
     ProseEntry(.your, "vaš vašega vašemu vašo vaša vaše tvoj tvojega"),
-    ProseEntry(.customer, "stranka kupec kupci potrošnik uporabnik naročnik obiskovalec stranke kupca"),
+    ProseEntry([], "rok_velja"),
+    ProseEntry([], "{za v pri}_paket* paket*_{pro plus premium osnovn* standard* poslovn* napredn*}"),
+    ProseEntry([], "za_{stranke kupce uporabnike naročnike potrošnike obiskovalce}"),
+    ProseEntry(.customer, "kdor naročnik* stranka kupec kupci potrošnik uporabnik naročnik obiskovalec stranke kupca"),
     ProseEntry(
         .outsider,
         """
@@ -142,33 +264,41 @@ private let people: [ProseEntry] = [
         """),
     ProseEntry(.robot, "samodej* avtomat* robotsk* virtualn*_pomočnik*"),
     ProseEntry(.example, "ne_pišite ne_pišimo napačno namesto nikoli_ne_{napišite pišite} izogibajte"),
+    ProseEntry([], "namesto_{mene njega nje njih naju sodelav* kolega kolegic*}"),
     ProseEntry(
         .history,
-        "lani lansk* včeraj predlani prejšnj* pretekl* doslej nekoč statistik* januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra"
+        "v_letu lani lansk* včeraj predlani prejšnj* pretekl* doslej nekoč statistik* januarja februarja marca aprila v_maju junija julija avgusta septembra oktobra novembra decembra"
     ),
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.it, "ga jih"),
+    ProseEntry(.but, "ampak vendar toda a zato"), ProseEntry(.reflexive, "se"),
+    ProseEntry([.negation, .promising], "tega_ne_{moremo morem obljubimo obljubljamo zmoremo}"),
     ProseEntry([], "bi_morali bi_moral bi_morala morali_bi"),
     ProseEntry(.without, "brez"),
     ProseEntry([], "pri_nas od_nas z_nami"),
-    ProseEntry(.since, "od"),
-    ProseEntry(.us, "nam nas naju"),
+    ProseEntry(.since, "od po"),
+    ProseEntry([.us, .unmarked], "nam nas naju"), ProseEntry(.us, "na_{naš našo naše naša}"),
     ProseEntry(.late, "pa"),
     ProseEntry(.future, "bomo bom bova", person: .we), ProseEntry(.future, "boste boš", person: .you),
     ProseEntry(.you, "vam ti vas te tebi"), ProseEntry(.trimmed, "takoj že samo le zgolj"),
-    ProseEntry(.weekend, "vikend* sobot* nedelj* konec_tedna koncu_tedna dela_prost*"),
+    ProseEntry(.weekend, "vikend* sobot* nedelj* praznik* praznič* konec_tedna koncu_tedna dela_prost*"),
     ProseEntry(
         .exclusion,
-        "izključen* izvzet* ne_štej* ne_upošteva* razen brez ne_všteva* niso_všteti ne_računa* odštej* izvzem* nevštet*"),
+        "izključen* izvzet* ne_štej* ne_upošteva* razen brez ne_všteva* niso_všteti ne_računa* odštej* izvzem* nevštet* ne_sodi* ne_spada* ne_prišteva* ne_uvršč* niso_vključen* ne_vključ* izpušč*"
+    ),
     ProseEntry([.weekend, .exclusion], "samo_delovni_dnevi le_delovni_dnevi samo_ob_delovnikih štejejo_delovni_dnevi"),
     ProseEntry(.promising, "obljub* jamči* zagotovi* zagotavlj* garantira* zagotoviti uspe* zmore* moremo moreš zmožn* utegne*"),
     ProseEntry(
         .negation,
-        "ne ni nismo nisem niso niste nikoli nikdar noben* nihče nikogar nikomur nimamo nočemo nemogoč* težko ne_moremo"),
+        "ne ni nismo nisem niso niste nikoli nikdar noben* nihče nikogar nikomur nimamo nočemo nemogoč* težko ne_moremo niti žal_nam izjema"
+    ),
     ProseEntry([], "ne_glede ne_le ne_samo ne_skrbite ne_robot ni_treba ni_potrebno brez_{skrbi težav} nič"),
-    ProseEntry(.duty, "mora* morate mor* treba potrebno dolžn* obvezn* prosim* zahtevamo rok_za"),
-    ProseEntry(.past, "smo sem so bil bila bilo bili ste je_bil je_bila je_bilo"),
+    ProseEntry(
+        .duty,
+        "mora* morate mor* treba potrebno dolžn* obvezn* prosim* zahtevamo rok_za pohitite opomin* razpis* poziv_k poziv_za"),
+    ProseEntry(.past, "znašal znašala znašalo smo sem so bil bila bilo bili ste je_bil je_bila je_bilo"),
     ProseEntry(.future, "bo bodo"),
     ProseEntry(.condition, "če čeprav kolikor v_primeru_da kadarkoli ali_lahko"), ProseEntry(.when, "ko kadar medtem dokler"),
     ProseEntry(.that, "da"), ProseEntry(.relative, "ki preden kateri katera katero kateri* katere* katerih kar"),
@@ -177,8 +307,11 @@ private let grammar: [ProseEntry] = [
 ]
 
 private let contacts: [ProseEntry] = [
-    .contact(.email, "e_pošt* elektronsk*_{pošt* sporočil* naslov*} mejl* e_sporočil* epošt* e_naslov*"),
-    .contact(.chat, "klepet* klepetu spletn*_klepet*"),
+    .contact(
+        .email,
+        "e_pošt* elektronsk*_{pošt* sporočil* naslov* dopis* pism* obvestil*} e_pism* e_dopis* e_predal* mejl* e_sporočil* epošt* e_naslov*"
+    ),
+    .contact(.chat, "klepet* klepetu spletn*_klepet* v_živo_pogovor*"),
     .contact(.phone, "telefon* klic* klice klicev klicni številk*+poklič* številk*+poklica* slušalk* linij*"),
     .contact(.social, "družben*_{omrežj* medij*} družabn*_omrežj* zasebn*_sporočil*+profil*"),
     .contact(.review, "ocen ocene oceno ocenam recenzij* mnenj*"),

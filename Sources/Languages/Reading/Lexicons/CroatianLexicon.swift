@@ -23,6 +23,25 @@ private let numbers: [LexiconEntry] = [
     .fraction(75, "tri_četvrt tričetvrt tri_četvrtine"),
     .ordinal(1, "prv{i og oga om}"), .ordinal(2, "drug{i og oga om}"), .ordinal(3, "treć{i eg ega em}"),
     .ordinal(4, "četvrt{i og oga om}"), .ordinal(5, "pet{i og oga om}"),
+    .ordinals(
+        from: 6,
+        [
+            "šest", "sedm", "osm", "devet", "deset", "jedanaest", "dvanaest", "trinaest", "četrnaest", "petnaest", "šesnaest",
+            "sedamnaest", "osamnaest", "devetnaest", "dvadeset",
+        ], endings: "{i og oga om ome}"),
+    .ordinal(30, "trideset{i og oga om}"), .ordinal(60, "šezdeset{i og oga om}"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "{za kroz u unutar}_{nepuni nepun dobar kratki cijeli}_sat{- _vremena} {u unutar}_sat_vremena u_sat u_roku_od_{jednog_sata_vremena sata_vremena}"
+    ),
+    LexiconEntry(Sense(roles: .span, number: 50, unit: .hour, bound: .atMost), "u_pola_sata{- _vremena}"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "u_roku_od_dana u_roku_jednog_dana"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "u_tjedan_dana kroz_tjedan_dana unutar_tjedan_dana"),
+    .oneOrTwo(.hour, "{za kroz u}_sat_do_dva"), .oneOrTwo(.day, "{za kroz u}_dan_do_dva"),
+    .oneOrTwo(.week, "{za kroz u}_tjedan_do_dva"),
+    .every(.day, "jednom_{dnevno na_dan} {barem najmanje}_jednom_{dnevno na_dan}"),
+    .every(.week, "{barem najmanje}_jednom_tjedno"),
 ]
 
 private let units: [LexiconEntry] = [
@@ -80,7 +99,9 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    LexiconEntry(.next, "iduće naredne narednih"), .day(1, "sljedeće_jutro idućeg_jutra sljedećeg_jutra"),
+    LexiconEntry(.next, "iduće naredne narednih"),
+    .day(0, "isto_{poslijepodne popodne prijepodne jutro} {istu iste}_{večer večeri}"),
+    .day(1, "sutradan sutradan_ujutro sljedeće_jutro idućeg_jutra sljedećeg_jutra"),
     LexiconEntry(.filler, "nepunih nepuni dobar"),
     .day(0, "tijekom_dana u_toku_dana"),
     .day(0, "na_dan_{primitka zaprimanja} istoga_dana večeras"),
@@ -90,7 +111,7 @@ private let days: [LexiconEntry] = [
     LexiconEntry(.same, "ist{i og oga om ome} {taj_isti tog_istog}"),
     LexiconEntry(
         .next,
-        "s{lj lij}edeć{i eg ega em emu im ih e a} idu{ći ćeg ćega ćem ćih ća} naredn{i og oga om ih a} prv{i og oga om}_s{lj lij}edeć{i eg ega em}"
+        "s{lj lij}edeć{i eg ega em emu im ih e a} idu{ći ćeg ćega ćem ćih ća} naredn{i og oga om ih a} daljnj{ih a e} prv{i og oga om}_s{lj lij}edeć{i eg ega em}"
     ),
     .day(0, "danas današnj{i eg ega}_{dan dana}"), .day(1, "sutra sutrašnj{i eg ega}_{dan dana}"), .day(2, "prekosutra"),
     LexiconEntry(.end, "kraj{- a u em}"), LexiconEntry(.filler, "tog toga tekućeg"),
@@ -103,7 +124,10 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
-    LexiconEntry(.dayPart, "ujutro prijepodne popodne poslijepodne navečer rano_ujutro"), LexiconEntry(.afternoon, "navečer"),
+    LexiconEntry(
+        .dayPart,
+        "do_{večeri navečer} u_{jutarnjim prijepodnevnim poslijepodnevnim}_satima ujutro prijepodne popodne poslijepodne navečer rano_ujutro"
+    ), LexiconEntry(.afternoon, "navečer"),
     .clock(12, "podne podneva"), .clock(24, "ponoć{- i}"), LexiconEntry(.clockUnit, "sati sata sat h"),
     LexiconEntry(.morning, "ujutro prijepodne"), LexiconEntry(.afternoon, "popodne poslijepodne navečer"), .by(.atMost, "do"),
     LexiconEntry([.by, .lead, .atHour], "u"), LexiconEntry([.before, .by, .spoilsAfter], "prije"),
@@ -111,7 +135,16 @@ private let clocks: [LexiconEntry] = [
 
 private let edges: [LexiconEntry] = [
     .lead(.every, "barem_svak{a e i o ih} najmanje_svak{a e i o ih}"),
-    .by(.atMost, "najkasnije"), .lead(.atMost, "nakon_najviše sve_do unutar_najviše u_maksimalno"),
+    .by(.atMost, "najkasnije {najkasnije najdalje}_{pa do}"),
+    .lead(.atMost, "{prije još_prije}_{isteka proteka} prije_nego{- _što}_{prođe prođu istekne isteknu}"),
+    .lead(.plain, "u_prv{a ih} u_toku"), .lead(.atLeast, "ne_prije_nego tek_{za nakon u} najranije_za najmanje_za"),
+    // What takes that long itself: "in a one-hour webinar".
+    .events(
+        adjectives: "besplatn{i om} internetsk{i om} individualn{i om}",
+        nouns:
+            "webinar{- u a} radionic{a i u e} predavanj{e u a} seminar{- u a} razgovor{- u a} savjetovanj{e u a} tečaj{- u a} konferencij{a i u} sastank{u a} najam najma najmu pauz{a i u e}"
+    ),
+    .lead(.atMost, "nakon_najviše sve_do unutar_najviše u_maksimalno"),
     .statedTrail("najviše maksimalno maksimum"),
     LexiconEntry(.spoilsBefore, "prije_{dostave isporuke isteka dolaska preuzimanja montaže termina slanja}"),
     .lead(.moreThan, "{kasnije dalje}_od"), .lead(.atMost, "ne_kasnije_nego najdalje u_najviše za_najviše u_najkraćem_roku_do"),
@@ -137,6 +170,15 @@ private let edges: [LexiconEntry] = [
 private let conditions: [LexiconEntry] = [
     LexiconEntry(
         .arrives,
+        """
+        piše pošalj{e u ete} posla{li la lo} postavi{te š} postavlja{te š} zatraž{i ite iš e} zatražite upiše{te š} unese{te š} ispuni{te š} predate predaš preda \
+        javlja{te ju} nazov{e u} zov{e u ete eš} ostav{i e ite iš} pristigl{e i a ima om og} pristiže stigne stizat{i} dobije{te mo} prima dobiva prijav{i e} prijavljen{a o e ih i} \
+        upućuje{te š} zaprim{e ljene} obrat{e i ite iš} obraća{te š ju} kontaktira{ju} podnes{e u ete} predan{i a o ih im ima} zabilježen{a e i ih} upisan{a e i ih} stigao poslao
+        """),
+    LexiconEntry(.businessDays, "na_radni_dan u_radni_dan u_radne_dane"),
+    LexiconEntry([.openTime, .arrives], "{dok kad kada}_{smo_u_trgovini je_otvoreno je_dućan_otvoren}"),
+    LexiconEntry(
+        .arrives,
         "pišeš napišeš pošalješ šalješ javiš upitaš pitaš pitate nazoveš nazovete kontaktiraš kontaktirate obratiš obratite prijaviš prijavite pošaljete zaprimamo primamo dobivamo postavljen{a o e ih} podnesen{a o e ih} napisan{a o e ih} predan{e ih}"
     ),
     LexiconEntry([.openTime, .arrives], "{dok kad kada}_{je_dućan_otvoren je_prodavaonica_otvorena smo_dostupni smo_na_vezi}"),
@@ -159,7 +201,7 @@ private let conditions: [LexiconEntry] = [
         .openTime,
         """
         u{_ _naše_}radno_vrijeme {tijekom unutar za}{_ _našeg_}radnog_vremena radnog_vremena u{_ _našem_}radnom_vremenu \
-        u_okviru_radnog_vremena u_uredovno_vrijeme
+        u_okviru_radnog_vremena u_uredovno_vrijeme za_vrijeme_radnog_vremena u_radnim_satima u_poslovno_vrijeme u_vrijeme_rada
         """),
     LexiconEntry(
         .businessDays,

@@ -32,7 +32,13 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
-    LexiconEntry(.one, "hodinu hodinku minutu minutku den týden měsíc"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "každý_druhý_den obden ob_den"),
+    LexiconEntry(Sense(roles: .span, number: 300, unit: .day, bound: .every), "každý_třetí_den"),
+    .every(.week, "jednou_za_týden"), .every(.hour, "jednou_za_hodinu"),
+    .every(.month, "jednou_za_měsíc každý_měsíc jednou_měsíčně"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "ve_lhůtě_měsíce"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "ve_lhůtě_týdne"),
+    LexiconEntry(.one, "týdnu měsíci hodině hodinu hodinku minutu minutku den týden měsíc"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konce_týdne"), LexiconEntry(.filler, "ti mi"),
     .oneOrTwo(.hour, "{za_ do_}{hodinu hodiny}{-_ _}{dvě dvou} {za_ do_}{hodinu_či_dvě hodiny_či_dvou hodiny_až_dvou}"),
     .oneOrTwo(.day, "{za_ do_}{den_dva dne_dvou den_či_dva dne_či_dvou}"),
@@ -85,7 +91,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    .day(1, "druhého_rána druhé_ráno zítřejšího_{rána večera poledne}"), .day(0, "dnešního_večera"),
+    .day(1, "druhého_rána druhé_ráno zítřejšího_{rána večera} zítřejšího"), .day(0, "dnešního_večera dnešního"),
     .day(1, "následující_ráno příští_ráno nazítří_ráno"),
     LexiconEntry(.filler, "necelou necelé necelých pouhé pouhých"),
     .day(0, "během_dne v_průběhu_dne přes_den"),
@@ -96,11 +102,20 @@ private let days: [LexiconEntry] = [
     LexiconEntry(
         .same, "týž tentýž téhož témže tomtéž stejn{ý ého ém} ten_samý toho_samého tom_samém {v_týž v_tentýž}"),
     // "Druhý den" is the next one.
-    LexiconEntry(.next, "následující{- ho m mu ch} příští{- ho m mu} další{- ho m mu ch} nejbližší{- ho m mu ch} druh{ý ého ém}"),
+    LexiconEntry(
+        .next,
+        """
+        následující{- ho m mu ch} příští{- ho m mu ch} nadcházející{- ho m ch} další{- ho m mu ch} \
+        nejbližší{- ho m mu ch} druh{ý ého ém}
+        """),
     .day(0, "dnes dneska dneš{ek ka ku} dnešní{- ho m}_{den dne}"), .day(1, "zítra zítř{ek ka ku} zítřejší{- ho}_{den dne}"),
     .day(2, "pozítří"), LexiconEntry(.end, "kon{ec ce ci cem}"), LexiconEntry(.filler, "tohoto daného"),
     LexiconEntry(
-        .immediately, "ihned okamžitě hned neprodleně bezodkladně obratem bez_{odkladu prodlení} bez_zbytečného_odkladu"),
+        .immediately,
+        """
+        na_místě vzápětí ihned okamžitě hned neprodleně bezodkladně obratem bez_{odkladu prodlení} \
+        bez_zbytečného_odkladu
+        """),
     LexiconEntry(.lastDay, "posledn{í ího}_{den dne}"),
     .weekdays([
         "ponděl{í ka ku ek}", "úter{ý ka ku ek}", "střed{a y u}", "čtvrt{ek ka ku}", "pát{ek ku}", "sobot{a y u}", "neděl{e i}",
@@ -122,6 +137,9 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "ne{- _}delší{- m ho}_než"), .lead(.moreThan, "delší{- m ho ch}_než"),
+    .lead(.atLeast, "ne_dříve_než nikoli_dříve_než ne_dřív_než"),
+    .lead(.plain, "v_řádu"), .lead(.atMost, "necelou necelé necelých necelého pouhou pouhé pouhých"),
     .lead(.atMost, "nejvýš {ve_lhůtě v_době v_čase}_nepřesahující nejpozdějc"),
     .lead(.moreThan, "{později dál}_než"), .lead(.atMost, "v_maximálně do_max co_do do_nejvýše"),
     .lead(.plain, "do_zhruba zhruba_do přibližně_do cca_do"),
@@ -141,40 +159,90 @@ private let edges: [LexiconEntry] = [
     LexiconEntry(.to, "až do až_do"),
     LexiconEntry(.or, "nebo či anebo"), LexiconEntry(.and, "a"),
     .trail("nebo_{méně dříve} maximálně nejpozději nejdéle nejvýše nanejvýš"),
-    LexiconEntry(.spoilsBefore, "denně týdně měsíčně star{ý á é í} v_týdnu za_den podpor{a y u} link{a y u} provoz"),
+    LexiconEntry(
+        .spoilsBefore,
+        """
+        předem dopředu napřed denně týdně měsíčně star{ý á é í} v_týdnu za_den podpor{a y u} link{a y u} provoz
+        """),
     LexiconEntry(.afterEvent, "po jak jakmile poté za vedle"),
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.answer, "odpověď odezva reakce rozhodnutí"),
     LexiconEntry(
         [.openTime, .arrives],
-        "{když kdy dokud}_{máme_otevřeno je_chat_v_provozu je_chat_otevřený je_chat_otevřen je_chat_online je_chat_aktivní je_chat_spuštěný je_otevřeno jsme_online jsme_v_práci} když_jsme_otevření"
-    ),
-    LexiconEntry(.outside, "mimo po před"),
-    LexiconEntry(
-        .arrives,
-        "přijd{e ou} přišl{é a y} doraz{í il ila ily} dojd{e ou} pošl{e ou} poslal{i} napíše napíšou napsal{i} přijím{áme} obdržen{ých ým} doručen{ým} zaslan{ým ými} přijat{ým ými} podan{é ých} odešlete vložen{é ých} zasíláte zastihne položíte"
-    ),
-    LexiconEntry(
-        .message,
-        "zpráv{ách ami} e-mail{ech} mail{ech} reklamac{i ím} stížnost{i í} požadavk{y u ům} podnět{y ů} otáz{ky ek ku} hovor{y ů} žádost{i í}"
-    ),
-    LexiconEntry(.businessDays, "každý_pracovní_den ve_všední_{dny den} ve_všedních_dnech během_pracovních_dn{ů í} přes_týden"),
-    LexiconEntry(
-        .openTime,
-        "když_máme_otevřeno když_je_{chat_v_provozu chat_otevřený chat_otevřen otevřeno} po_dobu_provozu_chatu během_provozu_chatu v_{otevírací provozní}_době_prodejny v_době_provozu"
+        """
+        {když kdy dokud}_{je_prodejna_otevřená je_prodejna_otevřena je_obchod_otevřený máme_otevřenou_prodejnu linka_funguje chat_běží chat_svítí_zeleně jsme_v_kanceláři jsme_na_prodejně}
+        """
     ),
     LexiconEntry(
         .openTime,
         """
-        v{_ _naší_}{pracovní otevírací provozní}_době během{_ _naší_}{pracovní otevírací provozní}_doby {pracovní otevírací provozní}_doby \
+        v_době_{otevření prodejny provozu_linky provozu_chatu provozu_prodejny naší_přítomnosti} \
+        během_{provozu provozní_doby otevření provozu_prodejny} \
+        v_čase_{provozu otevření} v_průběhu_{pracovní otevírací provozní}_doby po_dobu_{otevření provozu} v_úředních_hodinách \
+        během_{otevíracích pracovních úředních}_hodin v_otevíracích_hodinách \
+        v_{pracovní otevírací provozní}_době_{prodejny obchodu linky chatu podpory}
+        """),
+    LexiconEntry(
+        .businessDays,
+        """
+        v_pracovním_týdnu během_všedních_dn{ů í} během_pracovního_týdne v_kterýkoli_pracovní_den \
+        ve_dny_pracovní
+        """),
+    LexiconEntry(
+        .arrives,
+        """
+        nahran{é á ý ých} namluven{é á ý ých} položen{é á ý ých} nahlášen{é á ý ých} vyplněn{é á ý ých} \
+        odeslan{ým ými ého} dostaneme \
+        zeptá zeptáte zeptáš ptáte ptáš položíš zadáte zadáš píšeš napíše nahrajete namluvíte přistane objednan{é ý} \
+        doputuj{e í} ozvete
+        """),
+    LexiconEntry(
+        [.openTime, .arrives],
+        """
+        {když kdy dokud}_{máme_otevřeno je_chat_v_provozu je_chat_otevřený je_chat_otevřen je_chat_online je_chat_aktivní je_chat_spuštěný je_otevřeno jsme_online jsme_v_práci} \
+        když_jsme_otevření
+        """
+    ),
+    LexiconEntry(.outside, "mimo po před"),
+    LexiconEntry(
+        .arrives,
+        """
+        přijd{e ou} přišl{é a y} doraz{í il ila ily} dojd{e ou} pošl{e ou} poslal{i} napíše napíšou napsal{i} \
+        přijím{áme} obdržen{ých ým} doručen{ým} zaslan{ým ými} přijat{ým ými} podan{é ých} odešlete \
+        vložen{é ých} zasíláte zastihne položíte
+        """
+    ),
+    LexiconEntry(
+        .message,
+        """
+        zpráv{ách ami} e-mail{ech} mail{ech} reklamac{i ím} stížnost{i í} požadavk{y u ům} podnět{y ů} \
+        otáz{ky ek ku} hovor{y ů} žádost{i í}
+        """
+    ),
+    LexiconEntry(.businessDays, "každý_pracovní_den ve_všední_{dny den} ve_všedních_dnech během_pracovních_dn{ů í} přes_týden"),
+    LexiconEntry(
+        .openTime,
+        """
+        když_máme_otevřeno když_je_{chat_v_provozu chat_otevřený chat_otevřen otevřeno} po_dobu_provozu_chatu \
+        během_provozu_chatu v_{otevírací provozní}_době_prodejny v_době_provozu
+        """
+    ),
+    LexiconEntry(
+        .openTime,
+        """
+        v{_ _naší_}{pracovní otevírací provozní}_době během{_ _naší_}{pracovní otevírací provozní}_doby \
+        {pracovní otevírací provozní}_doby \
         v_{pracovních úředních}_hodinách v_rámci_{pracovní otevírací provozní}_doby
         """),
     LexiconEntry(
         .businessDays,
         """
-        v_pracovní_{dny den dnech} v_pracovních_dnech ve_všední_{dny den} {mimo bez kromě vyjma}_víkend{y - ů ů_a_svátků y_a_svátky} \
-        s_výjimkou_víkend{ů ů_a_svátků} nepočítaje_víkendy víkendy_se_nepočítají od_pondělí_do_pátku pondělí-pátek pondělí_až_pátek \
+        v_pracovní_{dny den dnech} v_pracovních_dnech ve_všední_{dny den} \
+        {mimo bez kromě vyjma}_víkend{y - ů ů_a_svátků y_a_svátky} \
+        s_výjimkou_víkend{ů ů_a_svátků} nepočítaje_víkendy víkendy_se_nepočítají od_pondělí_do_pátku pondělí-pátek \
+        pondělí_až_pátek \
         po-pá po_až_pá
         """),
     LexiconEntry(.allDays, "i_o_víkend{u ech} včetně_víkend{ů u}"),
@@ -184,14 +252,16 @@ private let conditions: [LexiconEntry] = [
     LexiconEntry(
         .message,
         """
-        zpráv{a y u - ám} e-mail{- y ů u} email{- y ů u} mail{- y ů u} dotaz{- y ů u} objednáv{ka ky ek ku} požadav{ek ky ků} \
+        zpráv{a y u - ám} e-mail{y ů u} email{y ů u} mail{y ů u} dotaz{- y ů u} objednáv{ka ky ek ku} požadav{ek ky ků} \
         reklamac{e í}
         """),
     LexiconEntry(
         .arrives,
         """
-        přijat{é á ý ých ého} doručen{é á ý ých ého} obdržen{é á ý ých ého} došl{é á ý ých ého} zaslan{é á ý ých ého} odeslan{é á ý ých} \
-        poslan{é á ý ých} zadan{é á ý ých} napíšete napište pište píšete napíšeš pošlete pošleš zašlete dorazí přijde přijdou dojde obdržíme
+        přijat{é á ý ých ého} doručen{é á ý ých ého} obdržen{é á ý ých ého} došl{é á ý ých ého} zaslan{é á ý ých ého} \
+        odeslan{é á ý ých} \
+        poslan{é á ý ých} zadan{é á ý ých} napíšete napište pište píšete napíšeš pošlete pošleš zašlete dorazí přijde \
+        přijdou dojde obdržíme
         """),
     LexiconEntry(.otherwise, "jinak později pozdější v_opačném_případě ostatní"),
 ]

@@ -42,6 +42,8 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .businessDay(1, "within_the_next_{working business}_day"),
+    .day(1, "{next following}_evening"),
     .day(0, "that_day that_same_{day afternoon evening} in_the_same_day"), LexiconEntry(.next, "very_next very_following"),
     .businessDay(1, "next_{weekday workday}"), LexiconEntry(.immediately, "in_no_time_at_all on_the_spot"),
     .day(1, "{next following}_{morning afternoon}"),
@@ -70,6 +72,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .trail("or_so"),
     .lead(.every, "at_least_every at_least_once_every"),
     .lead(.atMost, "as_long_as anything_up_to as_much_as no_further_than within_no_more_than in_fewer_than"),
     .by(.atMost, "no_later_than not_later_than by_no_later_than at_the_latest_by at_the_latest"),
@@ -116,6 +119,10 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([], "{you you_ll you'll you_will we_ll we'll we_will will}_get"),
+    LexiconEntry(
+        .arrives,
+        "opened logged booked entered left written typed uploaded sent_in handed_in called_in {is are}_raised lands landing"),
     LexiconEntry([], "{contact contacts write_to writes_to reach reaches email message text send get_in_touch_with}_you"),
     LexiconEntry(.arrives, "{are is}_with_us {are is}_in_our_inbox"),
     LexiconEntry(

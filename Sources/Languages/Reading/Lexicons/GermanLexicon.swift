@@ -27,6 +27,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .every(.week, "einmal_{pro die in_der}_Woche einmal_wöchentlich"), .every(.day, "einmal_{pro am}_Tag einmal_täglich"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "jeden_zweiten_Tag"),
     LexiconEntry(Sense(roles: [.unit, .afterFigure, .dotted, .business], unit: .day), "Werkt Arbeitst Arbtg"),
     .businessUnit(.day, "{Wochen}tag{- e en es s}"),
@@ -66,6 +67,8 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(1, "{nächsten folgenden}_Abend"),
+    .day(1, "{am den}_Tag_{darauf danach} am_darauf_folgenden_Tag tags_danach"),
     .day(0, "heute_noch"),
     .day(0, "am_{selben gleichen}_{Abend Nachmittag Vormittag} noch_heute"), .day(1, "am_nächsten_Morgen"),
     LexiconEntry(.next, "{nachfolgend darauf_folgend unmittelbar_folgend}{e en er es em}"),

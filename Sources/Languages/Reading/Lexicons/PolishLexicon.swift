@@ -30,7 +30,19 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
-    LexiconEntry(.one, "godzinę godziny godzinkę minutę minutkę dzień dobę tydzień miesiąc"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "co_drugi_dzień"),
+    LexiconEntry(Sense(roles: .span, number: 300, unit: .day, bound: .every), "co_trzeci_dzień"),
+    .every(.month, "raz_w_miesiącu raz_na_miesiąc co_miesiąc każdego_miesiąca"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "w_terminie_miesiąca przed_upływem_miesiąca"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "w_terminie_tygodnia przed_upływem_tygodnia"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .dayAndNight, bound: .atMost), "przed_upływem_doby"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "przed_upływem_godziny"),
+    LexiconEntry(
+        .one,
+        """
+        tygodniu miesiącu dobie godzinie kwadransie godzinę godziny godzinkę minutę minutkę dzień dobę tydzień \
+        miesiąc
+        """),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "końca_tygodnia"),
     LexiconEntry(.filler, "ech och ch tych ciu miu"), .oneOrTwo(.hour, "{w_ za_}{godzinę-dwie godzinę_lub_dwie}"),
     .unit(.hour, "godzink{a i ę ach} godzinek"), .unit(.minute, "minutk{a i ę ach} minutek"),
@@ -88,7 +100,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    .day(1, "jutrzejszego_{ranka poranka południa wieczora popołudnia}"), .day(0, "dzisiejszego_wieczora"),
+    .day(1, "jutrzejszego_{ranka poranka wieczora popołudnia} jutrzejszego"), .day(0, "dzisiejszego_wieczora dzisiejszego"),
     .day(1, "następnego_{ranka poranka} kolejnego_poranka"), LexiconEntry(.filler, "niecałą niecałej niecałych zaledwie"),
     .day(0, "w_{ciągu przeciągu}_dnia tego_dnia"),
     .day(0, "w_dniu_{otrzymania zgłoszenia wpływu dzisiejszym} jeszcze_dziś"), .day(1, "dnia_następnego"),
@@ -99,7 +111,11 @@ private let days: [LexiconEntry] = [
     .day(0, "dziś dzisiaj {dnia_dzisiejszego dzisiejszego_dnia}"), .day(1, "jutro jutra jutrzejszego_dnia nazajutrz"),
     .day(2, "pojutrze"), LexiconEntry(.end, "ko{niec ńca ńcem ńcu}"), LexiconEntry(.filler, "danego bieżącego tego"),
     LexiconEntry(
-        .immediately, "natychmiast niezwłocznie bezzwłocznie natychmiastowo od_razu od_ręki bez_zwłoki bez_zbędnej_zwłoki zaraz"),
+        .immediately,
+        """
+        z_miejsca na_poczekaniu natychmiast niezwłocznie bezzwłocznie natychmiastowo od_razu od_ręki \
+        bez_zwłoki bez_zbędnej_zwłoki zaraz
+        """),
     LexiconEntry(.lastDay, "ostatni{- ego}_{dzień dnia}"),
     .weekdays([
         "poniedział{ek ku kiem}", "wtor{ek ku kiem}", "środ{a y ę}", "czwart{ek ku}", "piąt{ek ku}", "sobot{a y ę}",
@@ -120,6 +136,8 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "nie_dłuższ{ym ej y a}_niż"), .lead(.moreThan, "dłuższ{ym ej y a ego}_niż"),
+    .lead(.atMost, "niecał{ą ej ych e y} niespełna zaledwie"),
     .lead(.atMost, "góra maksimum {w_terminie w_czasie w_okresie}_{nieprzekraczającym nie_przekraczającym}"),
     .lead(.moreThan, "{później}_niż"),
     .lead(.atMost, "do_maksymalnie w_terminie_nie_dłuższym_niż w_czasie_nie_dłuższym_niż w_maksymalnie"),
@@ -129,7 +147,8 @@ private let edges: [LexiconEntry] = [
     .lead(
         .atMost,
         """
-        w_{ciągu przeciągu} najpóźniej najdalej maksymalnie nie_{później dłużej więcej}_niż w_mniej_niż {mniej krócej szybciej}_niż \
+        w_{ciągu przeciągu} najpóźniej najdalej maksymalnie nie_{później dłużej więcej}_niż w_mniej_niż \
+        {mniej krócej szybciej}_niż \
         w_czasie_do w_terminie w_terminie_do co_najwyżej najwyżej poniżej przed_upływem
         """),
     LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "maks max"),
@@ -140,28 +159,69 @@ private let edges: [LexiconEntry] = [
     LexiconEntry(.to, "do"), LexiconEntry(.or, "lub albo czy bądź"), LexiconEntry(.and, "i oraz a"),
     .trail("lub_{mniej szybciej} maksymalnie najpóźniej"),
     LexiconEntry(
-        .spoilsBefore, "temu wcześniej na_{dobę dzień tydzień} w_tygodniu dziennie tygodniowo miesięcznie infolini{a i ę}"),
+        .spoilsBefore,
+        """
+        temu wcześniej z_wyprzedzeniem naprzód na_{dobę dzień tydzień} w_tygodniu dziennie tygodniowo \
+        miesięcznie infolini{a i ę}
+        """),
     LexiconEntry(.afterEvent, "po gdy jak kiedy za"),
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.answer, "odpowiedź reakcja decyzja"),
     LexiconEntry(
         [.openTime, .arrives],
-        "{gdy kiedy dopóki}_{jesteśmy_otwarci jesteśmy_online sklep_jest_otwarty czat_jest_otwarty czat_jest_czynny czat_jest_online czat_jest_aktywny czat_jest_dostępny jest_czynny_czat mamy_otwarte pracujemy}"
+        """
+        {gdy kiedy dopóki}_{salon_jest_otwarty lokal_jest_otwarty kawiarnia_jest_otwarta sklep_jest_czynny infolinia_działa czat_działa jesteśmy_w_biurze jesteśmy_w_pracy jesteśmy_na_miejscu}
+        """
+    ),
+    LexiconEntry(
+        .openTime,
+        """
+        w{_ _naszych_}godzinach_{pracy otwarcia działania urzędowania}_{sklepu salonu biura infolinii czatu apteki kawiarni działu} \
+        podczas_{godzin_otwarcia godzin_pracy pracy_biura pracy_czatu działania_czatu} \
+        w_czasie_{pracy_biura pracy_sklepu otwarcia_sklepu} w_godzinach_biurowych
+        """),
+    LexiconEntry(.businessDays, "w_ciągu_tygodnia_pracy w_tygodniu_pracy w_dni_powszednie każdego_dnia_powszedniego"),
+    LexiconEntry(
+        .arrives,
+        """
+        napisze napiszemy pytasz pytacie zapyta zapytasz zadasz zadacie zada nagran{a e y ych} nagrasz \
+        zostawi{sz cie ona one} pozostawion{e a y ych} \
+        dodan{e a y ych} dostarczon{e a y ych} nadejd{zie ą} wpadn{ie ą} odezwiesz zgłosisz wypełnion{e a y ych} \
+        nadan{e a y ych} \
+        przesłan{ego ej} wysłan{ej ego}
+        """),
+    LexiconEntry(
+        [.openTime, .arrives],
+        """
+        {gdy kiedy dopóki}_{jesteśmy_otwarci jesteśmy_online sklep_jest_otwarty czat_jest_otwarty czat_jest_czynny czat_jest_online czat_jest_aktywny czat_jest_dostępny jest_czynny_czat mamy_otwarte pracujemy}
+        """
     ),
     LexiconEntry(.outside, "poza po przed"),
     LexiconEntry(
         .arrives,
-        "dotar{ły ła ło} przyjd{zie ą} przyszł{y a o} trafi{ą} wpływają przychodz{ą i} wyśle{sz cie} napisał{eś aś} piszą napiszą otrzymamy otrzymujemy dostaniemy złożysz zadan{e ych} przekazan{e ych} wysyłan{e ych} skierowan{e ych} przesłan{ymi} otrzymanymi wysłanymi zgłoszon{e ych a}"
+        """
+        dotar{ły ła ło} przyjd{zie ą} przyszł{y a o} trafi{ą} wpływają przychodz{ą i} wyśle{sz cie} \
+        napisał{eś aś} piszą napiszą otrzymamy otrzymujemy dostaniemy złożysz zadan{e ych} przekazan{e ych} \
+        wysyłan{e ych} skierowan{e ych} przesłan{ymi} otrzymanymi wysłanymi zgłoszon{e ych a}
+        """
     ),
     LexiconEntry(
         .message,
-        "wiadomośc{i iom iach} maile mailami e-maile zgłoszeni{om ach} pytani{om ach} skarg{i a ę} pism{a o} połączeni{a e} wniosk{i ów} zapytań zgłoszeń"
+        """
+        wiadomośc{i iom iach} maile mailami e-maile zgłoszeni{om ach} pytani{om ach} skarg{i a ę} pism{a o} \
+        połączeni{a e} wniosk{i ów} zapytań zgłoszeń
+        """
     ),
     LexiconEntry(.businessDays, "w_każdy_dzień_roboczy każdego_dnia_roboczego w_tygodniu_roboczym w_dni_pracujące"),
     LexiconEntry(
         .openTime,
-        "gdy_jesteśmy_otwarci kiedy_jesteśmy_otwarci w_czasie_{otwarcia działania_czatu} w_godzinach_{działania naszej_pracy pracy_biura pracy_czatu} podczas_godzin_pracy gdy_czat_jest_{otwarty czynny}"
+        """
+        gdy_jesteśmy_otwarci kiedy_jesteśmy_otwarci w_czasie_{otwarcia działania_czatu} \
+        w_godzinach_{działania naszej_pracy pracy_biura pracy_czatu} podczas_godzin_pracy \
+        gdy_czat_jest_{otwarty czynny}
+        """
     ),
     LexiconEntry(
         .openTime,
@@ -171,23 +231,31 @@ private let conditions: [LexiconEntry] = [
     LexiconEntry(
         .businessDays,
         """
-        w_dni_{robocze powszednie} w_dniach_{roboczych powszednich} w_dzień_roboczy od_poniedziałku_do_piątku poniedziałek-piątek pn-pt pon-pt \
+        w_dni_{robocze powszednie} w_dniach_{roboczych powszednich} w_dzień_roboczy od_poniedziałku_do_piątku \
+        poniedziałek-piątek pn-pt pon-pt \
         {z_wyłączeniem bez z_wyjątkiem oprócz}_weekendów{- _i_świąt} poza_weekendami nie_licząc_weekendów
         """),
     LexiconEntry(.allDays, "{także również}_w_weekendy łącznie_z_weekendami wliczając_weekendy"),
     LexiconEntry(
         .receipt,
-        "{od po}{_ _momentu_ _chwili_}{otrzymania otrzymaniu zgłoszenia zgłoszeniu wysłania wysłaniu przesłania przesłaniu}{- _wiadomości}"
+        """
+        {od po}{_ _momentu_ _chwili_}{otrzymania otrzymaniu zgłoszenia zgłoszeniu wysłania wysłaniu przesłania przesłaniu}{- _wiadomości}
+        """
     ),
     LexiconEntry(
         .message,
-        "wiadomoś{ć ci} e-mail{- e i a} email{- e i a} mail{- e i a} zgłoszeni{e a} zapytani{e a} zamówieni{e a} pytani{e a} reklamacj{a e i}"
+        """
+        wiadomoś{ć ci} e-mail{e i a} email{e i a} mail{e i a} zgłoszeni{e a} zapytani{e a} zamówieni{e a} \
+        pytani{e a} reklamacj{a e i}
+        """
     ),
     LexiconEntry(
         .arrives,
         """
-        otrzyman{e a y ych ego} wysłan{e a y ych ego} przesłan{e a y ych ego} złożon{e a y ych ego} nadesłan{e a y ych ego} napisz{- esz ą} \
-        piszesz wyślesz wyślij dotr{ze ą} wpłyn{ie ą} wpłynęł{y o a} otrzymamy przyjęt{e a y ych ego} opłacon{e a y ych} napiszecie
+        otrzyman{e a y ych ego} wysłan{e a y ych ego} przesłan{e a y ych ego} złożon{e a y ych ego} \
+        nadesłan{e a y ych ego} napisz{- esz ą} \
+        piszesz wyślesz wyślij dotr{ze ą} wpłyn{ie ą} wpłynęł{y o a} otrzymamy przyjęt{e a y ych ego} opłacon{e a y ych} \
+        napiszecie
         """),
     LexiconEntry(.otherwise, "w_przeciwnym_razie później późniejsze pozostałe inaczej"),
 ]

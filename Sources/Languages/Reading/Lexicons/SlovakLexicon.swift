@@ -36,11 +36,16 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
-    LexiconEntry(.one, "hodinu hodinku minútu minútku deň týždeň mesiac"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "každý_druhý_deň obdeň ob_deň"),
+    LexiconEntry(Sense(roles: .span, number: 300, unit: .day, bound: .every), "každý_tretí_deň"),
+    .every(.week, "raz_za_týždeň"), .every(.hour, "raz_za_hodinu"), .every(.month, "raz_za_mesiac každý_mesiac raz_mesačne"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "v_lehote_mesiaca"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "v_lehote_týždňa"),
+    LexiconEntry(.one, "týždni mesiaci hodine hodinu hodinku minútu minútku deň týždeň mesiac"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konca_týždňa"),
     LexiconEntry(.filler, "ti mi tich och"),
-    .oneOrTwo(.hour, "{o_ za_ do_}{hodinu-dve hodinu_či_dve hodiny-dvoch hodiny_či_dvoch}"),
-    .oneOrTwo(.day, "{o_ za_ do_}{deň-dva deň_či_dva dňa-dvoch dňa_či_dvoch}"),
+    .oneOrTwo(.hour, "{o_ za_ do_}{hodinu-dve hodinu_či_dve hodiny-dvoch hodiny_či_dvoch hodiny_až_dvoch hodinu_až_dve}"),
+    .oneOrTwo(.day, "{o_ za_ do_}{deň-dva deň_či_dva dňa-dvoch dňa_či_dvoch dňa_až_dvoch}"),
     .unit(.hour, "hodink{a y u ách ou} hodiniek"), .unit(.minute, "minútk{a y u ách ou} minútok"),
     .span(50, .hour, "polhodink{a y u ou}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "do_dňa do_jedného_dňa"),
@@ -89,7 +94,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    .day(1, "druhého_rána druhé_ráno zajtrajšieho_{rána večera poludnia}"), .day(0, "dnešného_večera"),
+    .day(1, "druhého_rána druhé_ráno zajtrajšieho_{rána večera} zajtrajšieho"), .day(0, "dnešného_večera dnešného"),
     .day(1, "nasledujúce_ráno najbližšie_ráno"),
     LexiconEntry(.filler, "necelú necelej necelých púhych"),
     .day(0, "počas_dňa v_priebehu_dňa cez_deň"),
@@ -104,7 +109,11 @@ private let days: [LexiconEntry] = [
     LexiconEntry(.next, "nasledujúc{i eho om emu ich e} ďalš{í ieho om ích ie} najbližš{í ieho om ích ie} druh{ý ého om}"),
     .day(0, "dnes dneska dneš{ok ka ku} dnešn{ý ého}_{deň dňa}"), .day(1, "zajtra zajtrajš{ok ka ku} zajtrajš{í ieho}_{deň dňa}"),
     .day(2, "pozajtra"), LexiconEntry(.end, "kon{iec ca ci com}"), LexiconEntry(.filler, "tohto daného"),
-    LexiconEntry(.immediately, "ihneď okamžite hneď bezodkladne obratom bez_{odkladu meškania} bez_zbytočného_odkladu"),
+    LexiconEntry(
+        .immediately,
+        """
+        na_mieste vzápätí ihneď okamžite hneď bezodkladne obratom bez_{odkladu meškania} bez_zbytočného_odkladu
+        """),
     LexiconEntry(.lastDay, "posledn{ý ého}_{deň dňa}"),
     .weekdays([
         "pondel{ok ka ku}", "utor{ok ka ku}", "stred{a y u}", "štvrt{ok ka ku}", "piat{ok ka ku}", "sobot{a y u}", "nedeľ{a e u}",
@@ -126,6 +135,9 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "nie_dlhš{om ej í ie}_{ako než}"), .lead(.moreThan, "dlhš{om ej í ie ieho}_{ako než}"),
+    .lead(.atMost, "necelú necelé necelých necelej púhu púhe púhych"),
+    .lead(.moreThan, "{dlhšie neskôr viac}_{ako než}_{zvyčajné zvyčajných obvyklé obvyklých bežné bežných}"),
     .lead(.atMost, "nanajvýš {v_lehote v_dobe v_čase}_nepresahujúc{ej om}"),
     .lead(.moreThan, "{neskôr dlhšie viac}_{ako než}"), .lead(.atMost, "najneskoršie do_max do_najviac do_maximálne"),
     .lead(.plain, "do_zhruba zhruba_do približne_do cca_do"),
@@ -144,28 +156,68 @@ private let edges: [LexiconEntry] = [
     .lead(.every, "každ{é ú ý ých}"), LexiconEntry(.from, "od"), LexiconEntry(.between, "medzi"),
     LexiconEntry(.to, "až do až_do"),
     LexiconEntry(.or, "alebo či"), LexiconEntry(.and, "a"), .trail("alebo_{menej skôr} maximálne najneskôr najdlhšie"),
-    LexiconEntry(.spoilsBefore, "denne týždenne mesačne star{ý á é í} v_týždni za_deň podpor{a y u} link{a y u} prevádzka"),
+    LexiconEntry(
+        .spoilsBefore,
+        """
+        vopred dopredu denne týždenne mesačne star{ý á é í} v_týždni za_deň podpor{a y u} link{a y u} prevádzka
+        """),
     LexiconEntry(.afterEvent, "po ako keď len_čo potom za vedľa"),
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.answer, "odpoveď odozva reakcia rozhodnutie"),
     LexiconEntry(
         [.openTime, .arrives],
-        "{keď kedy kým}_{máme_otvorené je_chat_otvorený je_chat_v_prevádzke je_chat_online je_čet_online je_chat_aktívny je_chat_spustený je_otvorené sme_otvorení sme_online sme_v_práci}"
+        """
+        {keď kedy kým}_{je_predajňa_otvorená je_obchod_otvorený máme_otvorenú_predajňu linka_funguje chat_beží je_predajňa_v_prevádzke sme_v_kancelárii sme_na_predajni}
+        """
+    ),
+    LexiconEntry(
+        .openTime,
+        """
+        v_čase_{otvorenia prevádzky_linky prevádzky_chatu prevádzky_predajne našej_prítomnosti} \
+        počas_{otvorenia prevádzky_predajne} \
+        v_priebehu_{pracovného otváracieho prevádzkového}_času v_{pracovnom otváracom prevádzkovom}_čase \
+        počas_{pracovného otváracieho prevádzkového}_času \
+        v_prevádzkových_hodinách počas_{úradných prevádzkových}_hodín v_pracovnom_čase_{predajne linky chatu}
+        """),
+    LexiconEntry(.businessDays, "v_pracovnom_týždni počas_všedných_dní počas_pracovného_týždňa cez_pracovný_týždeň"),
+    LexiconEntry(
+        .arrives,
+        """
+        nahran{é á ý ých} namluven{é á ý ých} položen{é á ý ých} nahlásen{é á ý ých} vyplnen{é á ý ých} odoslan{ým ými ého} \
+        opýta spýta spýtate spýtaš opýtate opýtaš pýtate pýtaš položíš zadáte zadáš píšeš nahráte pristane objednan{é ý} \
+        doputuj{e ú} ozvete
+        """),
+    LexiconEntry(
+        [.openTime, .arrives],
+        """
+        {keď kedy kým}_{máme_otvorené je_chat_otvorený je_chat_v_prevádzke je_chat_online je_čet_online je_chat_aktívny je_chat_spustený je_otvorené sme_otvorení sme_online sme_v_práci}
+        """
     ),
     LexiconEntry(.outside, "mimo po pred"),
     LexiconEntry(
         .arrives,
-        "dorazi{a la li} príd{e u} prišl{i o a} dôjd{e u} pošl{e ú} poslal{i} napíše napíšu napísal{i} prijím{ame} obdržan{ých} doručen{ým ými} zaslan{ým ými} prijat{ým ými} podan{é ých} odošlete vložen{é} zasielate zastihne položíte dostanú"
+        """
+        dorazi{a la li} príd{e u} prišl{i o a} dôjd{e u} pošl{e ú} poslal{i} napíše napíšu napísal{i} \
+        prijím{ame} obdržan{ých} doručen{ým ými} zaslan{ým ými} prijat{ým ými} podan{é ých} odošlete \
+        vložen{é} zasielate zastihne položíte dostanú
+        """
     ),
     LexiconEntry(
         .message,
-        "správ{ach ami} e-mail{och} mail{och} reklamáci{u ám} sťažnost{i í} požiadav{ky iek} podnet{y ov} otáz{ky ok ku} hovor{y ov} žiadost{i í}"
+        """
+        správ{ach ami} e-mail{och} mail{och} reklamáci{u ám} sťažnost{i í} požiadav{ky iek} podnet{y ov} \
+        otáz{ky ok ku} hovor{y ov} žiadost{i í}
+        """
     ),
     LexiconEntry(.businessDays, "každý_pracovný_deň cez_týždeň počas_pracovných_dní vo_všedných_dňoch cez_všedné_dni"),
     LexiconEntry(
         .openTime,
-        "keď_máme_otvorené keď_je_chat_otvorený keď_je_otvorené počas_prevádzky počas_prevádzky_chatu v_čase_prevádzky v_čase_otváracích_hodín"
+        """
+        keď_máme_otvorené keď_je_chat_otvorený keď_je_otvorené počas_prevádzky počas_prevádzky_chatu \
+        v_čase_prevádzky v_čase_otváracích_hodín
+        """
     ),
     LexiconEntry(
         .openTime,
@@ -176,7 +228,8 @@ private let conditions: [LexiconEntry] = [
     LexiconEntry(
         .businessDays,
         """
-        v_pracovn{é ý}_{dni deň} v_pracovných_dňoch cez_pracovné_dni počas_pracovných_dní {mimo okrem bez}_víkend{ov u ov_a_sviatkov} \
+        v_pracovn{é ý}_{dni deň} v_pracovných_dňoch cez_pracovné_dni počas_pracovných_dní \
+        {mimo okrem bez}_víkend{ov u ov_a_sviatkov} \
         s_výnimkou_víkend{ov ov_a_sviatkov} víkendy_sa_nepočítajú nerátajúc_víkendy od_pondelka_do_piatka pondelok-piatok \
         pondelok_až_piatok po-pi po_až_pi vo_všedn{é ý}_{dni deň}
         """),
@@ -186,14 +239,15 @@ private let conditions: [LexiconEntry] = [
     LexiconEntry(
         .message,
         """
-        správ{a y u - am} e-mail{- y ov u} email{- y ov u} mail{- y ov u} otáz{ka ky ok ku} objednáv{ka ky ok ku} dopyt{- y ov} \
+        správ{a y u - am} e-mail{y ov u} email{y ov u} mail{y ov u} otáz{ka ky ok ku} objednáv{ka ky ok ku} dopyt{- y ov} \
         požiadav{ka ky iek ku} reklamáci{a e í}
         """),
     LexiconEntry(
         .arrives,
         """
         prijat{é á ý ých ého} doručen{é á ý ých ého} obdržan{é á ý ých} došl{é á ý ých} zaslan{é á ý ých} odoslan{é á ý ých} \
-        poslan{é á ý ých} zadan{é á ý ých} napíšete napíšte píšte píšete napíšeš pošlete pošlite pošleš zašlete dorazí príde prídu dostaneme
+        poslan{é á ý ých} zadan{é á ý ých} napíšete napíšte píšte píšete napíšeš pošlete pošlite pošleš zašlete dorazí \
+        príde prídu dostaneme
         """),
     LexiconEntry(.otherwise, "inak neskôr neskoršie v_opačnom_prípade ostatné"),
 ]

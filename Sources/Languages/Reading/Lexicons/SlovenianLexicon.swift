@@ -24,9 +24,21 @@ private let numbers: [LexiconEntry] = [
     .number(100, "sto"), .fraction(50, "pol"), .fraction(25, "četrt"), .fraction(75, "tri_četrt tričetrt"),
     .hundredths(150, "poldrug{a o i e ega em}"), .ordinal(1, "prv{i ega em emu}"), .ordinal(2, "drug{i ega em emu}"),
     .ordinal(3, "tretj{i ega em emu}"), .ordinal(4, "četrt{i ega em emu}"), .ordinal(5, "pet{i ega em emu}"),
+    .ordinals(
+        from: 6,
+        ["šest", "sedm", "osm", "devet", "deset"] + teens + ["dvajset", "enaindvajset"], endings: "{i ega em emu}"),
+    .ordinal(30, "trideset{i ega em emu}"), .ordinal(60, "šestdeset{i ega em emu}"), .fraction(75, "treh_četrtinah"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour), "v_{slabi dobri pičli}_uri {čez za}_{slabo dobro pičlo kakšno}_{uro urico}"
+    ),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .minute), "v_{slabi dobri pičli}_minuti {čez za}_{slabo dobro pičlo kakšno}_minuto"
+    ),
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 125, unit: .hour), "v_uri_in_četrt"),
+    LexiconEntry(Sense(roles: [.span, .unit], number: 125, unit: .hour), "ur{a e i o}_in_četrt"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "vsak_drugi_dan"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "v_roku_enega_tedna"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "konca_tedna konec_tedna_najkasneje"),
@@ -41,7 +53,9 @@ private let units: [LexiconEntry] = [
     .oneOrTwo(.day, "{v_}dnevu_ali_dveh dnevu_ali_dveh {čez_ za_}dan_ali_dva dan_ali_dva dan_dva dan-dva"),
     .oneOrTwo(.hour, "v_uri_ali_dveh uri_ali_dveh uro_ali_dve"),
     .oneOrTwo(.minute, "v_minuti_ali_dveh minuti_ali_dveh minuto_ali_dve minutko_ali_dve"), .oneOrTwo(.week, "tednu_ali_dveh"),
-    .every(.day, "vsak_dan"), .every(.week, "vsak_teden enkrat_{tedensko na_teden}"), .every(.hour, "vsako_uro"),
+    .every(.day, "vsak_dan enkrat_{dnevno na_dan} dnevno_enkrat {vsaj najmanj}_enkrat_{dnevno na_dan}"),
+    .every(.week, "{vsaj najmanj}_enkrat_{tedensko na_teden}"), .every(.week, "vsak_teden enkrat_{tedensko na_teden}"),
+    .every(.hour, "vsako_uro"),
     .unit(.second, "sekund{a e i o - ah am ami ama}"), .unit(.minute, "minut{a e i o - ah am ami ama}"),
     .unit(.hour, "ur{a e i o - ah am ami ama}"), .unit(.day, "dan dne dnem dneh dni dnev{a u i om ih e oma ov}"),
     .unit(.week, "teden tedn{a u i e om ih ov oma}"), .unit(.month, "mesec{- a u i e ih em ev oma}"),
@@ -72,13 +86,14 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "isti_večer istega_večera isto_{popoldne dopoldne} tega_dne"),
     .day(1, "naslednje_jutro naslednjega_jutra drugo_jutro"),
     LexiconEntry(.filler, "dobri dobrih slabi slabih pičli pičlih borih"),
     .day(0, "tekom_dneva čez_dan v_teku_dneva"),
     .day(0, "na_dan_{prejema oddaje} na_isti_dan nocoj"), LexiconEntry(.filler, "samem sam edinem"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "kon{ca cu ec}_{delovnega delavnega}_časa zaprtja_trgovine"),
-    LexiconEntry(.same, "ist{i ega em emu}"),
-    LexiconEntry(.next, "naslednj{i ega em emu ih e} prihodnj{i ega em ih e} sledeč{i ega em}"),
+    LexiconEntry(.same, "ist{i ega em emu} tist{i ega em} {ta tega}_isti"),
+    LexiconEntry(.next, "naslednj{i ega em emu ih e} prihodnj{i ega em ih e} sledeč{i ega em ih} nadaljnj{i ih e}"),
     .day(0, "danes današnj{i ega em}_{dan dne dnevu}"), .day(1, "jutri jutrišnj{i ega em}_{dan dne dnevu}"),
     .day(2, "pojutrišnjem"),
     LexiconEntry(.end, "kon{ec ca cu cem} zaključ{ka ku}"), LexiconEntry(.filler, "tega tekočega"),
@@ -90,13 +105,17 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
-    LexiconEntry(.dayPart, "zjutraj dopoldne popoldne zvečer"),
-    .clock(8, "osm{o_uro e_ure i_uri}"), .clock(9, "devet{o_uro e_ure i_uri}"), .clock(10, "deset{o_uro e_ure i_uri}"),
+    LexiconEntry(
+        .dayPart,
+        "zjutraj dopoldne popoldne zvečer {do proti}_{večera večeru} zgodaj_zjutraj v_{dopoldanskem popoldanskem jutranjem}_času"),
+    .clock(7, "sedm{o_uro e_ure i_uri}"), .clock(17, "pete_ure_popoldne"), .clock(19, "devetnajst{o_uro e_ure i_uri}"),
+    .clock(20, "dvajset{o_uro e_ure i_uri}"), .clock(8, "osm{o_uro e_ure i_uri}"), .clock(9, "devet{o_uro e_ure i_uri}"),
+    .clock(10, "deset{o_uro e_ure i_uri}"),
     .clock(11, "enajst{o_uro e_ure i_uri}"), .clock(12, "dvanajst{o_uro e_ure i_uri}"), .clock(13, "trinajst{o_uro e_ure i_uri}"),
     .clock(14, "štirinajst{o_uro e_ure i_uri}"), .clock(15, "petnajst{o_uro e_ure i_uri}"),
     .clock(16, "šestnajst{o_uro e_ure i_uri}"), .clock(17, "sedemnajst{o_uro e_ure i_uri}"),
     .clock(18, "osemnajst{o_uro e_ure i_uri}"),
-    .clock(12, "poldne poldneva opoldne poldan"), .clock(24, "polnoč{- i}"), LexiconEntry(.clockUnit, "ure uri uro h"),
+    .clock(12, "poldne poldneva poldnevom opoldne poldan"), .clock(24, "polnoč{- i}"), LexiconEntry(.clockUnit, "ure uri uro h"),
     LexiconEntry(.morning, "dopoldne zjutraj"), LexiconEntry(.afternoon, "popoldne zvečer"), .by(.atMost, "do"),
     .by(.plain, "ob"),
     LexiconEntry([.before, .by, .spoilsAfter], "pred"),
@@ -104,7 +123,16 @@ private let clocks: [LexiconEntry] = [
 
 private let edges: [LexiconEntry] = [
     .lead(.every, "vsaj_vsak{a e i o ih} najmanj_vsak{a e i o ih}"),
-    .by(.atMost, "najkasneje najpozneje"), .lead(.atMost, "po_največ po_najkasneje v_največ v_najkasneje tja_do vse_do"),
+    .by(.atMost, "najkasneje najpozneje {najkasneje najpozneje}_{pa do}"),
+    .lead(.atMost, "{pred še_pred}_{iztekom potekom} {preden še_preden}_{mine minejo preteče pretečejo poteče potečejo}"),
+    .lead(.plain, "v_prvih v_{dobrih slabih pičlih borih kratkih} v_pribl"),
+    .lead(.atLeast, "najprej_{čez po} ne_prej_kot šele_{v čez po} najmanj_čez"),
+    // What takes that long itself: "in a one-hour webinar".
+    .events(
+        adjectives: "brezplačn{i em} spletn{i em} individualn{i em} osebn{i em}",
+        nouns:
+            "srečanj{e u a} webinar{- ju ja} delavnic{a i o} predavanj{e u a} seminar{- ju ja} posvet{- u a} pogovor{- u a} svetovanj{e u a} tečaj{- u a} konferenc{a i o} sestank{u a} ogled{- u a} najem{- u a} premor{- u a}"
+    ), .lead(.atMost, "po_največ po_najkasneje v_največ v_najkasneje tja_do vse_do"),
     .statedTrail("največ kvečjemu maksimalno"), .trail("ali_{še_prej hitreje} najpozneje"),
     LexiconEntry(.spoilsBefore, "pred_{dostavo prevzemom iztekom obiskom montažo odpremo potekom terminom prihodom}"),
     .lead(.atMost, "najdlje najdalj v_obdobju_do do_največ_v prej_kakor"), .lead(.plain, "v_približno tam_nekje_v"),
@@ -130,11 +158,21 @@ private let edges: [LexiconEntry] = [
     .trail("ali_{manj prej} največ najkasneje"),
     LexiconEntry(
         .spoilsBefore,
-        "nazaj star{- a o i e} na_{dan teden mesec} v_{dnevu tednu} dnevno tedensko podpor{a e o i} dežurstv{o a u}"),
+        "vnaprej prej poprej nazaj star{- a o i e} na_{dan teden mesec} v_{dnevu tednu} dnevno tedensko podpor{a e o i} dežurstv{o a u}"
+    ),
     LexiconEntry(.afterEvent, "ko po za potem"),
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        .arrives,
+        """
+        zastavi{te š mo jo} postavi{te š jo} vpiše{te š jo} vnese{te š jo} izpolni{te š} javijo pokličejo kliče{te š} nam_piše{te jo} sporoči{te š jo} odda{jo mo} \
+        vloži{te š jo} naloži{te š} pusti{te š jo} prejem{a ate ajo} prejel{i a o} dobiva{mo jo} prihaja dospe{jo lo} dospel{a o e ih} prihajajo pristan{e ejo} \
+        obrne{te š jo} kontaktirajo prijavljen{a o e ih i} naslovljen{a o e ih} zabeležen{a o e ih i} posredovan{a o e ih} vnesen{a o e ih} zaprosi{te š} povpraša{te š jo}
+        """),
+    LexiconEntry(.businessDays, "med_{delovnikom delavnikom} na_{delovnik delavnik} v_delovn{em_dnevu ih_dnevih}"),
+    LexiconEntry([.openTime, .arrives], "{ko kadar dokler medtem_ko}_{smo_na_voljo smo_dosegljivi smo_v_trgovini je_odprto}"),
     LexiconEntry(
         .arrives,
         "napišeš pošlješ pošljete javiš javi pokličeš pokličete kontaktiraš kontaktirate vprašate oddaste prijavite prijaviš prejmemo sprejet{a o e i ih} zastavljen{a o e ih} vložen{a o e ih} napisan{a o e ih} doseže dosežejo"
@@ -161,7 +199,8 @@ private let conditions: [LexiconEntry] = [
         .openTime,
         """
         v{_ _našem_}{delovnem odpiralnem}_času med{_ _našim_}{delovnim odpiralnim}_časom {delovnega odpiralnega}_časa \
-        znotraj_delovnega_časa v_času_{uradnih_ur obratovanja} ko_smo_odprti
+        znotraj_delovnega_časa v_času_{uradnih_ur obratovanja odprtja delovanja} v_uradnih_urah med_uradnimi_urami v_delovniku znotraj_{odpiralnega_časa delovnika} \
+        {v med}_{poslovnem poslovnim}_{času časom} ko_smo_odprti
         """),
     LexiconEntry(
         .businessDays,

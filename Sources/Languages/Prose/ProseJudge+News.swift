@@ -1,0 +1,111 @@
+import ServiceTime
+
+/// News of how things go, and what an answer brings along.
+extension ProseJudge {
+    /// "We write every three days how it goes", "I call you with news of the state of your order".
+    func isUpdate(_ verb: Int, near index: Int) -> Bool {
+        let sentence = sentence(of: verb).words
+        guard words[verb].meaning.metric == .firstResponse, !lexicon.endings.isEmpty || isRepeated(index) else { return false }
+        if isRepeated(index) { return has([.progress, .about], in: sentence) }
+        guard let progress = first(.progress, in: verb..<sentence.upperBound) else { return false }
+        return !has([.matter, .reply, .and], in: (verb + 1)..<progress)
+            && !has(.matter, in: clause(of: verb).words.lowerBound..<verb)
+    }
+
+    /// News of offers is none of a case.
+    func isAdvert(_ range: Range<Int>) -> Bool { has(.advert, in: range) && !has([.reply, .progress], in: range) }
+
+    /// What is sent or received is news of how things go, or a message from us.
+    func metricOfMessage(_ number: Int, near index: Int) -> Metric? {
+        let (range, sentence) = (clauses.clauses[number].words, clauses.sentences[clauses.clauses[number].sentence].words)
+        guard !has(.order, in: range) else { return nil }
+        if has(.progress, in: range) { return .nextUpdate }
+        guard !has(.thing, in: range), range.contains(where: isMessage) else { return nil }
+        if lexicon.endings.isEmpty, tellsRuling(number) { return .resolution }
+        if isRepeated(index) || has(.progress, in: range.lowerBound..<sentence.upperBound) { return .nextUpdate }
+        return has(.fromUs, in: range) ? .firstResponse : nil
+    }
+
+    func isRepeated(_ index: Int) -> Bool {
+        words[index].phrase >= 0 && phrases[words[index].phrase].bound == .every
+    }
+
+    /// News about a decision is the end of a case, other news an update, unless nobody says what it is about.
+    func newsMetric(_ verb: Int, _ number: Int, near index: Int) -> Metric {
+        if isRepeated(index) { return .nextUpdate }
+        let sentence = clauses.sentences[clauses.clauses[number].sentence].words
+        // "We let you have our answer"; "we inform you that it came".
+        if !lexicon.endings.isEmpty {
+            let told = clauses.clauses[number].words.first { words[$0].has(.reply) && words[$0].meaning.metric == .firstResponse }
+            if told != nil && !has(.progress, in: clauses.clauses[number].words) || confirmsReceipt(number) {
+                return .firstResponse
+            }
+            if words[verb].meaning.metric == .firstResponse, !has([.about, .progress, .reply, .ruling], in: sentence) {
+                return .firstResponse
+            }
+        }
+        var range = clauses.clauses[number].words
+        if number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
+            next.sentence == clauses.clauses[number].sentence, !next.isCondition || has(.about, in: next.words),
+            !next.isRelative || has(.about, in: next.words)
+        {
+            range = range.lowerBound..<next.words.upperBound
+        }
+        let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
+        if decides || tellsRuling(number) { return .resolution }
+        let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: sentence)
+        let isAnswer = words[verb].meaning.metric == .firstResponse && !isTopical
+        return isAnswer ? .firstResponse : .nextUpdate
+    }
+
+    /// "That we have received it we tell you within a day."
+    private func confirmsReceipt(_ number: Int) -> Bool {
+        let own = clauses.clauses[number]
+        return [number - 1, number + 1].contains { other in
+            guard clauses.clauses.indices.contains(other), case let clause = clauses.clauses[other] else { return false }
+            // "We confirm that we have received it, and inform you …" tells something else.
+            if other < number, other > clauses.sentences[clause.sentence].clauses.lowerBound { return false }
+            return clause.sentence == own.sentence && clause.isThat && has(.receiving, in: clause.words)
+                && has([.past, .perfect], in: clause.words)
+        }
+    }
+
+    /// "We inform you whether the complaint is accepted."
+    func tellsRuling(_ number: Int) -> Bool {
+        let sentence = clauses.sentences[clauses.clauses[number].sentence]
+        return has(.ruling, in: sentence.words)
+    }
+
+    /// An answer "with an update" is one.
+    func metric(of head: Head) -> Metric {
+        guard head.metric == .firstResponse, lexicon.endings.isEmpty else { return head.metric }
+        if words[head.index].has(.replying), isAskedToCall(head.clause) { return .callback }
+        let range = clauses.clauses[head.clause].words
+        let with = range.first {
+            words[$0].has(.with) && $0 > head.index || words[$0].has(.with) && !words[head.index].has(.reply)
+        }
+        guard let with, let content = range.first(where: { $0 > with && $0 < with + 5 && isNews($0) }) else { return head.metric }
+        return has(.matter, in: with..<content) ? head.metric : words[content].meaning.metric ?? .nextUpdate
+    }
+
+    /// "Call-back service: we get in touch …", "You'd like a call-back? We get in touch …"
+    private func isAskedToCall(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        func asks(_ range: Range<Int>) -> Bool {
+            range.contains { words[$0].has(.reply) && words[$0].meaning.metric == .callback }
+        }
+        guard !clause.words.contains(where: { ![nil, .phone].contains(words[$0].meaning.contact) }) else { return false }
+        let sentence = clauses.sentences[clause.sentence]
+        if setting.metric == .callback { return true }
+        if number > sentence.clauses.lowerBound {
+            return clause.mark == UInt8(ascii: ":") && asks(clauses.clauses[number - 1].words)
+        }
+        guard clause.sentence > 0, case let before = clauses.sentences[clause.sentence - 1] else { return false }
+        return before.isQuestion && asks(before.words)
+    }
+
+    private func isNews(_ index: Int) -> Bool {
+        let word = words[index]
+        return word.has(.progress) || word.has(.reply) && (word.meaning.metric == .nextUpdate || word.meaning.metric == .callback)
+    }
+}
