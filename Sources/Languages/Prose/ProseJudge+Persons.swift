@@ -28,7 +28,8 @@ extension ProseJudge {
             if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             if isByUnknown(head.index, clause) { return false }
-            return !isByCustomer(range.lowerBound..<head.index) && (word.has(.personal) || isAboutPeople(clause))
+            return !isByCustomer(range.lowerBound..<head.index)
+                && (word.has(.personal) || isAboutPeople(clause) || isBadge(clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
         case .passive where isUpdateOfThings(word, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
@@ -292,7 +293,20 @@ extension ProseJudge {
             words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
                 && words[$0].end - words[$0].start > 4
         }
-        return !unknown.isEmpty && !unknown.contains { isSlavicAgent(words[$0]) }
+        return !unknown.allSatisfy(isAdverb) && !unknown.contains { isSlavicAgent(words[$0]) }
+    }
+
+    /// "Običajno odgovori v eni uri": what a profile says of its owner.
+    private func isBadge(_ clause: Clause) -> Bool {
+        let sentence = clauses.sentences[clause.sentence]
+        return !lexicon.endings.isEmpty && sentence.words == clause.words && clause.words.count < 4
+            && isAdverb(clause.words.lowerBound) && has(.replying, in: clause.words)
+    }
+
+    /// "običajno", "obvykle": adverbs by their endings.
+    private func isAdverb(_ index: Int) -> Bool {
+        let word = words[index]
+        return word.kind == .word && word.meaning.parts.isEmpty && [0x6E6F, 0x6C65].contains(word.tail & 0xFFFF)
     }
 
     /// "mentor", "vinar", "baristka", "poskytovatel": nouns of people by their endings.
