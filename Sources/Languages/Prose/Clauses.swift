@@ -10,6 +10,8 @@ struct Clause: Sendable {
     /// "…, that we answer".
     var isThat = false
     var isRelative = false
+    /// "…, because we answer".
+    var isCause = false
     /// Begins with "and", "or".
     var isJoined = false
     /// The mark before it; 0 for none.
@@ -24,6 +26,9 @@ struct Sentence: Sendable {
 
 /// The clauses and sentences of a text.
 struct Clauses {
+    /// What begins a clause without a mark.
+    private static let joints: Parts = [.and, .condition, .when, .that, .relative, .cause]
+
     private(set) var sentences: [Sentence] = []
     private(set) var clauses: [Clause] = []
     /// The clause of each word.
@@ -49,7 +54,7 @@ struct Clauses {
         for index in range {
             let word = words[index]
             let isLate = word.has(.late) && !isEmpty(clause, index)
-            let parts = word.kind == .joint || word.has([.and, .condition, .when, .that, .relative]) && !isLate
+            let parts = word.kind == .joint || word.has(Self.joints) && !isLate
             if parts, !isEmpty(clause, index) || word.kind == .joint {
                 clause.words = clause.words.lowerBound..<index
                 if !clause.words.isEmpty { clauses.append(clause) }
@@ -62,9 +67,12 @@ struct Clauses {
                 clause.words = (index + 1)..<(index + 1)
                 clause.mark = word.mark
             } else {
-                clause.isCondition = clause.isCondition || word.has([.condition, .when])
+                // "O prijatí či zamietnutí": a word that is both asks only behind a comma.
+                let joins = word.has(.and) && clause.mark == 0
+                clause.isCondition = clause.isCondition || word.has([.condition, .when]) && !joins
                 clause.isThat = clause.isThat || word.has(.that)
                 clause.isRelative = clause.isRelative || word.has(.relative)
+                clause.isCause = clause.isCause || word.has(.cause) && !isLate
                 clause.isJoined = clause.isJoined || word.has(.and) && !isLate
             }
             ofWord[index] = clauses.count

@@ -134,6 +134,15 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "call back", "write back": nothing but people does it.
     static let personal = Parts(rawValue: 1 << 49)
 
+    /// "because": what is done in its clause is done in the time named there, and nothing else.
+    static let cause = Parts(rawValue: 1 << 50)
+    /// What follows is a noun, whatever its ending.
+    static let preposition = Parts(rawValue: 1 << 51)
+    /// "odpowiedź", and not "odpowiedz": in texts with marks it asks the customer without one.
+    static let nounIfMarked = Parts(rawValue: 1 << 52)
+    /// "the others": what follows is about other messages.
+    static let rest = Parts(rawValue: 1 << 53)
+
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 
     func overlaps(_ other: Parts) -> Bool { rawValue & other.rawValue != 0 }

@@ -58,8 +58,8 @@ extension ProseJudge {
     /// "Write to us on chat. We answer within 2 minutes."
     private func contactBefore(_ sentence: Int) -> ContactKind? {
         guard sentence > 0 else { return nil }
-        let words = clauses.sentences[sentence - 1].words
-        guard !words.contains(where: { self.words[$0].kind == .phrase }) else { return nil }
+        let (words, asks) = (clauses.sentences[sentence - 1].words, clauses.sentences[sentence - 1].isQuestion)
+        guard asks || !words.contains(where: { self.words[$0].kind == .phrase }) else { return nil }
         let named = Set(words.compactMap { self.words[$0].meaning.contact })
         return named.count == 1 ? named.first : nil
     }

@@ -22,11 +22,19 @@ extension ProseJudge {
     /// What a clause says happens in the time of a phrase in it, or near it.
     func topic(ofClause number: Int, near index: Int) -> ClauseTopic {
         let range = telling(number, index)
-        if let verb = nearest(.verbs, in: range, to: index) {
+        if let verb = nearest(.verbs, in: range, to: index), !isNamed(index, before: verb, in: range) {
             let topic = topic(ofVerb: verb, number, near: index)
             if case .none = topic {} else { return topic }
         }
         return topicOfNouns(number, near: index)
+    }
+
+    /// "Garantovaná doba odpovědi 8 hodin platí pro všechny": the noun right before the time counts more than the verb behind.
+    private func isNamed(_ index: Int, before verb: Int, in range: Range<Int>) -> Bool {
+        guard !lexicon.endings.isEmpty, verb > index, words[verb].has(.doing), range.contains(index) else { return false }
+        let before = range.lowerBound..<index
+        guard let reply = before.last(where: { words[$0].has(.reply) }), !has([.thing, .order], in: before) else { return false }
+        return end(ofGroup: reply) == index
     }
 
     /// The words of a clause without those behind its phrase that only say from when it counts: "od zveřejnění".
@@ -51,16 +59,24 @@ extension ProseJudge {
         let word = words[verb]
         let range = clauses.clauses[number].words
         if word.has(.replying) {
-            return .answer(head(verb, number, isUpdate(verb, near: index) ? .nextUpdate : word.meaning.metric))
+            let rules = word.has(.informing) && has(.ruling, in: range) || asksForRuling(number)
+            let metric = rules && word.meaning.metric == .firstResponse ? .resolution : word.meaning.metric
+            return .answer(head(verb, number, isUpdate(verb, near: index) ? .nextUpdate : metric))
         }
         if word.has(.hearing) { return .answer(head(verb, number, .firstResponse)) }
-        if isAdvert(range) { return .other }
+        if isAdvert(range, clauses.sentences[clauses.clauses[number].sentence].words) { return .other }
+        // "We update our stock every hour."
+        if !lexicon.endings.isEmpty, word.has(.informing), has(.thing, in: range),
+            !has([.you, .matter, .progress, .reply, .ruling], in: range) {
+            return .other
+        }
         if word.has(.informing) { return .answer(head(verb, number, newsMetric(verb, number, near: index))) }
         if word.has(.handling) {
             return handles(verb, number, near: index) ? .answer(head(verb, number, metric(ofHandling: verb, range))) : .other
         }
         if word.has([.giving, .receiving]) {
-            if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) ?? replyBehind(number) {
+            let beside = has([.order, .thing], in: range) && !lexicon.endings.isEmpty ? nil : replyBefore(number)
+            if let reply = nearest(.reply, in: range, to: verb) ?? beside ?? replyBehind(number) {
                 return .answer(head(verb, number, words[reply].meaning.metric))
             }
             // "It takes us two days to reply."
@@ -77,11 +93,23 @@ extension ProseJudge {
         return .other
     }
 
+    /// "Zda reklamaci uznáváme, vám napíšeme": a question of a decision beside.
+    private func asksForRuling(_ number: Int) -> Bool {
+        guard lexicon.marks != .nothing else { return false }
+        return [number - 1, number + 1].contains { beside in
+            guard clauses.clauses.indices.contains(beside), case let clause = clauses.clauses[beside],
+                clause.sentence == clauses.clauses[number].sentence, let first = clause.words.first,
+                words[first].has(.about), words[first].end - words[first].start > 1
+            else { return false }
+            return clause.words.contains { words[$0].has(.ruling) || words[$0].meaning.metric == .resolution }
+        }
+    }
+
     /// "We write every three days how it goes", "I call you with news of the state of your order".
     private func isUpdate(_ verb: Int, near index: Int) -> Bool {
         let sentence = sentence(of: verb).words
         guard words[verb].meaning.metric == .firstResponse, !lexicon.endings.isEmpty || isRepeated(index) else { return false }
-        if isRepeated(index) { return has(.progress, in: sentence) }
+        if isRepeated(index) { return has(.progress, in: sentence) || isAboutCase(verb) }
         guard let progress = first(.progress, in: verb..<sentence.upperBound) else { return false }
         return !has([.matter, .reply, .and], in: (verb + 1)..<progress)
             && !has(.matter, in: clause(of: verb).words.lowerBound..<verb)
@@ -96,7 +124,10 @@ extension ProseJudge {
     }
 
     /// News of offers is none of a case.
-    private func isAdvert(_ range: Range<Int>) -> Bool { has(.advert, in: range) && !has([.reply, .progress], in: range) }
+    private func isAdvert(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        guard has(.advert, in: range), !has([.reply, .progress], in: range) else { return false }
+        return lexicon.marks == .nothing || !has([.matter, .your], in: sentence)
+    }
 
     /// "It may take an hour before we reply."
     private func untilAnswer(_ number: Int, _ range: Range<Int>) -> ClauseTopic? {
@@ -129,8 +160,17 @@ extension ProseJudge {
         guard !has(.order, in: range) else { return nil }
         if has(.progress, in: range) { return .nextUpdate }
         guard !has(.thing, in: range), range.contains(where: isMessage) else { return nil }
-        if isRepeated(index) || has(.progress, in: range.lowerBound..<sentence.upperBound) { return .nextUpdate }
+        if isRepeated(index), has([.matter, .fromUs], in: range) || isAboutCase(range.lowerBound) { return .nextUpdate }
+        if has(.progress, in: range.lowerBound..<sentence.upperBound) { return .nextUpdate }
         return has(.fromUs, in: range) ? .firstResponse : nil
+    }
+
+    /// "The guitar is in repair? We write every three days."
+    private func isAboutCase(_ verb: Int) -> Bool {
+        guard !lexicon.endings.isEmpty else { return false }
+        let (own, sentence) = (clause(of: verb).words, clause(of: verb).sentence)
+        let start = clauses.sentences[max(0, sentence - 1)].words.lowerBound
+        return !has(.matter, in: own) && has([.order, .thing, .progress], in: start..<own.upperBound)
     }
 
     private func isMessage(_ index: Int) -> Bool { words[index].has(.matter) || words[index].meaning.contact != nil }
@@ -211,6 +251,7 @@ extension ProseJudge {
         if has(.it, in: range), let noun = nounMeant(number), words[noun].has(.matter) { return true }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
         if has(.order, in: sentence) { return false }
+        if isAboutMatterBefore(clauses.clauses[number].sentence), !has(.thing, in: sentence) { return true }
         return has(.matter, in: sentence) || setting.topic == .answers
     }
 
@@ -224,6 +265,12 @@ extension ProseJudge {
             if has(.since, in: max(range.lowerBound, matter - 2)..<matter) { return true }
             return !((matter + 1)..<other).allSatisfy { words[$0].kind == .word && !words[$0].has(.verbs) }
         }
+    }
+
+    /// "We have your complaint. It will be settled …": the sentence before names the case.
+    func isAboutMatterBefore(_ number: Int) -> Bool {
+        guard lexicon.marks != .nothing, number > 0, case let before = clauses.sentences[number - 1] else { return false }
+        return has(.matter, in: before.words) && !before.words.contains { words[$0].kind == .phrase }
     }
 
     /// A sentence with a message or a case in it, or right behind one: "We have your complaint. That it came, we confirm …"
@@ -255,11 +302,33 @@ extension ProseJudge {
             let topic = topic(ofClause: number, near: index)
             if case .none = topic {
                 if number == own, isSentence(number) { return .none }
+                if number == own, clauses.clauses[own].isCause || saysOther(own) { return .other }
                 continue
             }
+            if number != own, isOfAnother(index, topic) { return .other }
             return topic
         }
         return .none
+    }
+
+    /// A relative clause has a verb of its own; where nobody knows it, it speaks of something else.
+    private func saysOther(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        // Where commas end relative clauses.
+        guard lexicon.marks != .nothing, clause.isRelative, !clause.isJoined else { return false }
+        return clause.words.contains { isUnknown($0) }
+    }
+
+    /// Whether a phrase has nothing to do with what another clause says: a day in passing beside an answer with a time of its
+    /// own, or what news is about.
+    private func isOfAnother(_ index: Int, _ topic: ClauseTopic) -> Bool {
+        guard !lexicon.endings.isEmpty, case .answer(let head) = topic else { return false }
+        let own = clauses.clauses[clauses.ofWord[index]]
+        let unknown = own.words.count { isUnknown($0) }
+        if own.isThat, words[head.index].has(.informing), unknown > 1 { return true }
+        let phrase = phrases[words[index].phrase]
+        guard clauses.ofWord[index] < head.clause, phrase.kind == .day, phrase.range.lowerBound == phrase.core.lowerBound, unknown > 0 else { return false }
+        return clauses.clauses[head.clause].words.contains { words[$0].kind == .phrase }
     }
 
     /// A clause, those before it and those behind it. What stands alone between commas belongs to what goes on behind it before it
@@ -294,7 +363,7 @@ extension ProseJudge {
     private func isSentence(_ number: Int) -> Bool {
         guard !lexicon.endings.isEmpty else { return false }
         return clauses.clauses[number].words.contains { index in
-            isUnknown(index) && lexicon.isFinite(words[index].tail)
+            isUnknown(index) && lexicon.isFinite(words[index].tail) && !(index > 0 && words[index - 1].has(.preposition))
         }
     }
 }

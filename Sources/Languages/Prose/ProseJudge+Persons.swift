@@ -7,7 +7,7 @@ extension ProseJudge {
         let range = clause.words
         let word = words[head.index]
         let own = self.clause(of: index).words
-        if own != range, has(.outsider, in: own) { return false }
+        if own != range, hasOutsider(own) { return false }
         if head.isNoun || word.has([.giving, .receiving]), !isOwnReply(range) { return false }
         if head.isNoun { return isOfferedReply(head, own) }
         let person = person(of: head.index, in: clause)
@@ -17,12 +17,20 @@ extension ProseJudge {
         case .past: return false
         case .you: return word.has([.receiving, .hearing]) && !(word.has(.perfect) && isOwedReply(range))
         case .we: return !word.has([.receiving, .hearing]) || word.has(.giving)
-        case .infinitive: return !has(.outsider, in: range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
+        case .infinitive: return !hasOutsider(range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
-            if has(.outsider, in: range) || goesOnOfOthers(head.clause) { return false }
+            if hasOutsider(range) || goesOnOfOthers(head.clause) { return false }
             if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
             return !isByCustomer(range.lowerBound..<head.index) && (word.has(.personal) || isAboutPeople(clause))
-        case .participle, .passive, nil: return !has(.outsider, in: range)
+        case .participle, .passive, nil: return !hasOutsider(range)
+        }
+    }
+
+    /// Whether somebody else is named, and not only by whom somebody of the shop is for: "opiekun sprzedawcy".
+    private func hasOutsider(_ range: Range<Int>) -> Bool {
+        range.contains { word in
+            guard words[word].has(.outsider) else { return false }
+            return lexicon.endings.isEmpty || word == range.lowerBound || !words[word - 1].has(.we) || reader.isUpper(words[word].start)
         }
     }
 
@@ -34,7 +42,7 @@ extension ProseJudge {
     /// A noun is offered when nobody else answers, and nobody is asked for it.
     private func isOfferedReply(_ head: Head, _ own: Range<Int>) -> Bool {
         let range = clauses.clauses[head.clause].words
-        if has([.past, .outsider], in: range) || isHistory(head.clause) || has(.history, in: own) { return false }
+        if has(.past, in: range) || hasOutsider(range) || isHistory(head.clause) || has(.history, in: own) { return false }
         // "Čekali na reakci 52 minut."
         let person = first(.waiting, in: range).flatMap { lexicon.person(of: words[$0]) }
         if person == .past || person == .participle && !has(.future, in: range) { return false }
@@ -45,7 +53,7 @@ extension ProseJudge {
     }
 
     /// What follows a word and the words that it means something with.
-    private func end(ofGroup index: Int) -> Int {
+    func end(ofGroup index: Int) -> Int {
         var next = index + 1
         while next < words.count, words[next].isTaken, words[next].meaning.parts.isEmpty { next += 1 }
         return next
@@ -54,10 +62,15 @@ extension ProseJudge {
     /// History in a clause, or in the one that leads to it: "Last year's survey shows that …", "Statistics: …".
     private func isHistory(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
-        if has(.history, in: clause.words) { return true }
+        if has(.history, in: clause.words) || namesYear(clause.words) { return true }
         guard clause.isThat || clause.mark == UInt8(ascii: ":"), number > 0 else { return false }
         let before = clauses.clauses[number - 1]
         return before.sentence == clause.sentence && has(.history, in: before.words)
+    }
+
+    /// "v roce 2024": four digits without a unit.
+    private func namesYear(_ range: Range<Int>) -> Bool {
+        range.contains { words[$0].kind == .number && reader.isYear(words[$0].start..<words[$0].end) }
     }
 
     /// "Odpovězte nám": it is the shop that is answered.
@@ -99,6 +112,7 @@ extension ProseJudge {
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
     private func isAboutPeople(_ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
+        if isAboutMatterBefore(clause.sentence), !has([.thing, .order], in: sentence) { return true }
         return sentence.contains { words[$0].has([.we, .you, .matter, .reply]) || words[$0].meaning.contact != nil }
     }
 

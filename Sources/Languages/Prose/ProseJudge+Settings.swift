@@ -23,7 +23,16 @@ extension ProseJudge {
         if named.isEmpty {
             return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil
         }
-        return others < 3 ? .firstResponse : nil
+        return others < 3 || isBareContact(index) ? .firstResponse : nil
+    }
+
+    /// "…: e-mail 2 h, chat 30 s": nothing but a channel and a time in a clause, and nothing else in its sentence.
+    private func isBareContact(_ index: Int) -> Bool {
+        let own = clause(of: index).words
+        guard !lexicon.endings.isEmpty, own.contains(where: { words[$0].meaning.contact != nil }),
+            !has([.thing, .order, .doing, .outsider, .robot], in: sentence(of: index).words)
+        else { return false }
+        return own.allSatisfy { words[$0].kind == .phrase || words[$0].meaning.contact != nil || words[$0].isTaken || isShort(words[$0]) }
     }
 
     /// Prepositions and the like.
@@ -58,7 +67,7 @@ extension ProseJudge {
     private func askedBefore(_ sentence: Sentence) -> Metric? {
         guard let number = clauses.sentences.firstIndex(where: { $0.words == sentence.words }), number > 0 else { return nil }
         let question = clauses.sentences[number - 1]
-        guard question.isQuestion else { return nil }
+        guard question.isQuestion, lexicon.endings.isEmpty || !has([.outsider, .customer], in: sentence.words) else { return nil }
         return settingOfWords(question.words).metric
     }
 

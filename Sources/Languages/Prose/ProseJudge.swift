@@ -52,7 +52,8 @@ struct ProseJudge {
             }
         }
         // "within 90 mins.": the dot ends the sentence.
-        if reader.endsWithPlural(end) || lexicon.endings.isEmpty && start > 0 && reader.endsTextWithMinutes(end) { end -= 1 }
+        let abbreviates = !lexicon.endings.isEmpty && lexicon.marks != .participlesAreMarked
+        if reader.endsWithPlural(end) || !abbreviates && start > 0 && reader.endsTextWithMinutes(end) { end -= 1 }
         if reader.dropsDot(before: end, like: phrases.map(\.statedEnd)) { end -= 1 }
         return start..<end
     }

@@ -118,6 +118,9 @@ struct ProseWordReader {
             word.meaning = denied
         }
         if word.isLastMarked, word.has(.unmarked) { word.meaning.parts.remove(.us) }
+        if word.has(.nounIfMarked), !word.isLastMarked, hasMarks(near: start) {
+            word.meaning = Meaning(parts: .replying, metric: word.meaning.metric, person: .you)
+        }
         return word
     }
 

@@ -134,7 +134,7 @@ extension PhraseParser {
         takeClock(&reading)
         return Phrase(
             range: lead.start..<reading.wholeEnd, core: first.start..<end, kind: .weekday, max: TimeLimit(span, by: reading.by),
-            clock: reading.clock, bound: lead.bound, weekday: weekday)
+            clock: reading.clock, bound: lead.isOnly ? .plain : lead.bound, weekday: weekday)
     }
 
     /// Whether another weekday, a date or opening hours follow.
