@@ -126,7 +126,7 @@ extension ProseJudge {
     /// News of offers is none of a case.
     private func isAdvert(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
         guard has(.advert, in: range), !has([.reply, .progress], in: range) else { return false }
-        return lexicon.marks == .nothing || !has([.matter, .your], in: sentence)
+        return lexicon.marks == .nothing || !has(.matter, in: sentence)
     }
 
     /// "It may take an hour before we reply."
@@ -288,8 +288,17 @@ extension ProseJudge {
             return has(.order, in: range) && setting.topic != .answers ? .other : .none
         }
         if words[noun].has(.reply) { return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true)) }
-        guard words[noun].has(.waiting), !has([.thing, .order], in: range) else { return .other }
+        guard words[noun].has(.waiting), !has([.thing, .order], in: range), !isForSomethingElse(noun, range) else { return .other }
         return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true))
+    }
+
+    /// "Čekací doba na židli": waiting for what nobody knows.
+    private func isForSomethingElse(_ waiting: Int, _ range: Range<Int>) -> Bool {
+        let next = end(ofGroup: waiting)
+        guard next < range.upperBound, words[next].has(.preposition) else { return false }
+        let behind = (next + 1)..<min(next + 5, range.upperBound)
+        return !behind.isEmpty && words[behind.lowerBound].kind == .word
+            && !behind.contains { words[$0].has([.reply, .we, .matter, .us]) || words[$0].meaning.contact != nil }
     }
 
     /// What a phrase belongs to: something in its clause, else in the clauses before it, else in those behind it.

@@ -119,7 +119,7 @@ extension ProseJudge {
             if clauses.ofWord[index] != head.clause, own.count > 2 { return false }
             if head.isNoun, setting.topic != .answers, !namesContact(at: index) { return false }
         }
-        if let head, !isAwaited(head, phrase) { return false }
+        if let head, !isAwaited(head, phrase, at: index) { return false }
         if phrase.kind == .clockTime || phrase.kind == .weekday, head == nil { return false }
         return !isDenied
     }
@@ -167,11 +167,18 @@ extension ProseJudge {
     private func namesContact(at index: Int) -> Bool { contact(ofPhraseAt: index) != nil }
 
     /// "Wait two days" is advice, unless it is an answer that is waited for.
-    private func isAwaited(_ head: Head, _ phrase: Phrase) -> Bool {
+    private func isAwaited(_ head: Head, _ phrase: Phrase, at index: Int) -> Bool {
         let word = words[head.index]
         guard word.has(.waiting), word.meaning.metric == nil, phrase.bound != .moreThan else { return true }
         let range = clauses.clauses[head.clause].words
         return range.contains { words[$0].has([.reply, .we]) || words[$0].meaning.contact != nil } || setting.topic == .answers
+            || isUnderContact(clauses.ofWord[index])
+    }
+
+    /// "Chat: čekání 45 sekund."
+    private func isUnderContact(_ number: Int) -> Bool {
+        guard clauses.clauses[number].mark == UInt8(ascii: ":"), number > 0 else { return false }
+        return clauses.clauses[number - 1].words.contains { words[$0].meaning.contact != nil }
     }
 
     /// "We inform you at once when …" waits for something else than a message.

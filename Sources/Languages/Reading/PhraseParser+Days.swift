@@ -127,7 +127,7 @@ extension PhraseParser {
     func weekday(_ first: Token) -> Phrase? {
         guard let lead = lead(before: first.start), let weekday = Weekday(rawValue: Int(first.sense.weekday)) else { return nil }
         let end = dotted(first)
-        if namesMoreDays(after: end) || follows([.to, .and, .from], lead.start) { return nil }
+        if namesMoreDays(after: end) || follows([.to, .from], lead.start) || isListed(lead.start) { return nil }
         let span: TimeSpan = weekday == .monday ? .businessDays(1) : .days(7)
         var reading = Reading(.day(min: nil, count: 1), end: end, isBusiness: weekday == .monday)
         takePart(&reading)
@@ -137,11 +137,18 @@ extension PhraseParser {
             clock: reading.clock, bound: lead.isOnly ? .plain : lead.bound, weekday: weekday)
     }
 
+    /// "v pondělí a v úterý", but not "zjistíme to a do pátku odpovíme".
+    private func isListed(_ start: Int) -> Bool {
+        guard follows(.and, start) else { return false }
+        return wordStarts(before: start, across: true).suffix(4).contains { token(at: $0).has(.weekday) }
+    }
+
     /// Whether another weekday, a date or opening hours follow.
     private func namesMoreDays(after end: Int) -> Bool {
         let next = token(at: end)
         let isJoint = next.isMark(",") || next.isMark("-") || next.isMark("/") || next.has([.to, .and, .or, .by, .from])
-        let other = isJoint ? token(at: next.end) : next
+        var other = isJoint ? token(at: next.end) : next
+        if next.has(.and), other.has(.lead), token(at: other.end).has(.weekday) { other = token(at: other.end) }
         if next.isMark(":") || next.has(.from) || other.has(.weekday) { return true }
         guard other.kind == .figure else { return false }
         return !next.has(.by) || token(at: other.end).isMark("-")

@@ -20,7 +20,7 @@ extension PhraseParser {
         takeQualifiers(&reading)
         guard let limits = reading.limits else { return nil }
         // "od 2 ur" without an end is no limit.
-        if let lead, lead.hasFrom, !reading.isRange, !reading.isDay { return nil }
+        if let lead, lead.hasFrom, !reading.isRange { return nil }
         let kind: Phrase.Kind = reading.isDay ? .day : .duration
         var phrase = Phrase(
             range: (lead?.start ?? start)..<reading.wholeEnd, core: start..<reading.end, kind: kind, min: limits.min,

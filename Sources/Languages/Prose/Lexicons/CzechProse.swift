@@ -12,6 +12,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.replying, "{píšu píšeme píši}+{zpět zpátky nazpět}", metric: .firstResponse),
+    ProseEntry([.receiving, .giving], "máme_pro_vás máme_pro_tebe pro_vás_máme"),
     ProseEntry(.handling, "uzavřeme uzavíráme uzavřu uzavřen* uzavřít uzavřel* uzavřou uzavře", metric: .resolution),
     ProseEntry(
         [.replying, .personal],
@@ -193,7 +195,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .informing, "hlás* hlásit podá*+zpráv* podáváme+zpráv* podáme+zpráv* aktualizuj*",
         metric: .nextUpdate),
-    ProseEntry(.receiving, "má mají mít měli máme_pro_vás"),
+    ProseEntry(.receiving, "má mají mít měli"),
     .replying(
         .firstResponse,
         """
@@ -326,6 +328,10 @@ private let grammar: [ProseEntry] = [
 ]
 
 private let contacts: [ProseEntry] = [
+    ProseEntry([], "chatov*", contact: .chat),
+    ProseEntry([], "přím*_zpráv*", contact: .social),
+    ProseEntry([], "spojení", contact: .phone),
+    ProseEntry([], "ve_spojení"),
     ProseEntry([], "hovoří hovoříme hovořit mluví"),
     ProseEntry([], "instagram* insta instáč* ig messenger* facebook* stories dm direct", contact: .social),
     ProseEntry([], "hvězdičk*_{na v} zboží_cz", contact: .review),

@@ -2,6 +2,13 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let czechOthers: [ProseEntry] = [
+        ProseEntry(.doing, "ulož* uloží* vytvrz* tvrdn*"),
+        ProseEntry(
+            [],
+            """
+            místo_{bota robota chatbota automatu stroje} {do až_do}_{vyřešení uzavření dořešení vyřízení rozhodnutí}
+            """),
+        ProseEntry(.advert, "kolekc* trendech inspirac* soutěžích"),
         ProseEntry(.doing, "{schval* zveřejn*}+{komentář* recenz* hodnocen* příspěv*}"),
         ProseEntry(
             .doing,
@@ -12,7 +19,7 @@ extension [ProseEntry] {
         ProseEntry(
             [],
             """
-            půjčov* kolekc* materiál* obnoviteln* aktivn* archivn* dostupnost*_{produktu zboží velikosti dílu} čerstv* obalov*
+            půjčov* materiál* obnoviteln* aktivn* archivn* dostupnost*_{produktu zboží velikosti dílu} čerstv* obalov*
             """),
         ProseEntry(
             .doing,
@@ -84,6 +91,8 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let czechPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "kapela autorka_vzoru autor_vzoru hostel hotel penzion"),
+        ProseEntry(.we, "ing mgr bc phdr mudr kontaktní_osoba lidé"),
         ProseEntry(
             .outsider,
             """
@@ -213,7 +222,7 @@ extension [ProseEntry] {
             řetězc* prodejci distributor* dovozce dovozci nakladatel*
             """),
         ProseEntry(.robot, "automat* systém virtuáln*_asistent*"),
-        ProseEntry(.example, "nikdy_nepište nepište místo špatně nikdy_zákazník* vyhněte zákazníkovi_nikdy"),
+        ProseEntry(.example, "nikdy_nepište nepište místo_toho špatně nikdy_zákazník* vyhněte zákazníkovi_nikdy"),
         ProseEntry(
             .history,
             """

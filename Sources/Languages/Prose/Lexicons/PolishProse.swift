@@ -11,6 +11,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.handling, "rozpoznaj* rozpozna", metric: .resolution),
+    ProseEntry(.handling, "załatwi* załatwia*", metric: .resolution),
+    ProseEntry(.reply, "oddzwonieni*", metric: .callback),
     ProseEntry(.replying, "zamyka*+zgłosze* zamkn*+zgłosze*", metric: .resolution),
     ProseEntry(
         [.replying, .personal],
@@ -21,7 +24,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .replying,
         """
-        {zwróci zwrócą zwrócimy zwracamy}_się_do {połączymy połączę}_się oddzwonienie
+        {zwróci zwrócą zwrócimy zwracamy}_się_do {połączymy połączę}_się
         """, metric: .firstResponse),
     ProseEntry(.replying, "udzieli", metric: .firstResponse, person: .third),
     ProseEntry(.ruling, "uznajemy uznamy uznać uznaliśmy uzna"),
@@ -75,7 +78,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .replying,
         """
-        przekręcimy przekręcę {dzwoni dzwonię dzwonią dzwonimy zadzwoni zadzwonię}+zwrotnie oddzwonieni* oddzwonion*
+        przekręcimy przekręcę {dzwoni dzwonię dzwonią dzwonimy zadzwoni zadzwonię}+zwrotnie oddzwonion*
         """, metric: .callback),
     ProseEntry(
         .informing,
@@ -185,7 +188,7 @@ private let answers: [ProseEntry] = [
         poinformuj*+przyjęci* \
         zawiadomi*+przyjęci* napisać pisać_do_ciebie zostanie_udzielon* udzielan*
         """),
-    .replying(.callback, "oddzwani* oddzwonieni* zdzwoni* przedzwoni* telefonowa* zatelefonowa* zadzwonimy dzwonimy"),
+    .replying(.callback, "oddzwani* zdzwoni* przedzwoni* telefonowa* zatelefonowa* zadzwonimy dzwonimy"),
     .replying(
         .resolution,
         """
@@ -258,8 +261,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .resolution,
         """
-        rozwiąż* rozwiązuj* rozwiąza* rozstrzyg* zdecyduj* decyduj* zamkn*+spraw* zamyka*+spraw* załatwi* \
-        załatwia* rozpatrz* rozpatruj* rozpatrz* rozpatryw* rozpatrzon*
+        rozwiąż* rozwiązuj* rozwiąza* rozstrzyg* zdecyduj* decyduj* zamkn*+spraw* zamyka*+spraw* rozpatrz* rozpatruj* rozpatrz* rozpatryw* rozpatrzon*
         """
     ),
     .handling(.firstResponse, "potwierdz* potwierdza* przeczyta* czytamy"),
@@ -361,6 +363,7 @@ private let grammar: [ProseEntry] = [
 ]
 
 private let contacts: [ProseEntry] = [
+    ProseEntry([], "wiadomoś*_prywatn* dm bezpośredni*_wiadomoś*", contact: .social),
     .contact(.phone, "poczcie_głosow* pocztę_głosow*"),
     .contact(.phone, "hotlin* helplin*"),
     .contact(.email, "e_mail* mailow* mejl* poczt*_elektroniczn* elektroniczn* drog*_elektroniczn* skrzynk*_mailow*"),

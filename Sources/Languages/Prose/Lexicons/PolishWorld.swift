@@ -2,12 +2,20 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let polishOthers: [ProseEntry] = [
+        ProseEntry(.doing, "zapis* twardnie*"),
+        ProseEntry(
+            [],
+            """
+            zamiast_{bota robota chatbota automatu maszyny} do_czasu_{rozwiązania rozpatrzenia wyjaśnienia zamknięcia} \
+            do_{rozwiązania wyjaśnienia}_sprawy
+            """),
+        ProseEntry(.advert, "kolekcj* trendach inspiracj* konkursach"),
         ProseEntry(.doing, "{zatwierdz* publik*}+{komentarz* opini* recenzj* ocen}"),
         ProseEntry(.doing, "wyświetl* {ofertę wycenę}_{utrzymujemy trzymamy gwarantujemy}"),
         ProseEntry(
             [],
             """
-            wypożyczaln* kolekcj* materiał* aktywn* dostępnoś* kursant* serwisant* podjechać bez_ograniczeń
+            wypożyczaln* materiał* aktywn* dostępnoś* kursant* serwisant* podjechać bez_ograniczeń
             """),
         ProseEntry(
             .doing,
@@ -65,6 +73,8 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let polishPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "zespół_muzyczny kapela wykonawca wykonawcy hostel hotel"),
+        ProseEntry(.we, "inż mgr dr osoba_kontaktowa ludzie"),
         ProseEntry(.outsider, "związek stowarzyszenie zrzeszenie izba fundacja organizacja"),
         ProseEntry(
             .customer,
@@ -191,7 +201,7 @@ extension [ProseEntry] {
             rozporządzeni*
             """),
         ProseEntry(.robot, "automat* system wirtualn*_asystent*"),
-        ProseEntry(.example, "nie_pisz nie_piszmy nie_piszcie zamiast źle nigdy_nie_pisz unikaj"),
+        ProseEntry(.example, "nie_pisz nie_piszmy nie_piszcie zamiast_tego źle nigdy_nie_pisz unikaj"),
         ProseEntry(
             .history,
             """

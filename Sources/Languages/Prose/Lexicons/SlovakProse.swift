@@ -12,6 +12,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.replying, "{píšem píšeme}+{späť naspäť}", metric: .firstResponse),
+    ProseEntry([.receiving, .giving], "máme_pre_vás máme_pre_teba pre_vás_máme"),
     ProseEntry(
         .handling,
         """
@@ -189,7 +191,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .informing, "hlási* podá*+správ* podávame+správ* aktualizuj* {dáme dám}+informác*",
         metric: .nextUpdate),
-    ProseEntry(.receiving, "má majú mať mali máme_pre_vás dostanete"),
+    ProseEntry(.receiving, "má majú mať mali dostanete"),
     .replying(
         .firstResponse,
         """
@@ -312,6 +314,9 @@ private let grammar: [ProseEntry] = [
 ]
 
 private let contacts: [ProseEntry] = [
+    ProseEntry([], "chatov*", contact: .chat),
+    ProseEntry([], "priam*_správ*", contact: .social),
+    ProseEntry([], "spojenie", contact: .phone),
     ProseEntry([], "hovoria hovoríme hovoriť hovorí"),
     ProseEntry([], "instagram* insta ig messenger* facebook* direct tiktok*", contact: .social),
     .contact(.phone, "hotlin* helplin*"),

@@ -2,6 +2,13 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovakOthers: [ProseEntry] = [
+        ProseEntry(.doing, "ulož* vytvrd* tvrdn*"),
+        ProseEntry(
+            [],
+            """
+            namiesto_{bota robota chatbota automatu stroja} {do až_do}_{vyriešenia uzavretia doriešenia vybavenia rozhodnutia}
+            """),
+        ProseEntry(.advert, "kolekci* trendoch inšpiráci* súťažiach"),
         ProseEntry(.doing, "{schvaľ* zverejn*}+{komentár* recenzi* hodnoteni* príspev*}"),
         ProseEntry(
             .doing,
@@ -16,7 +23,7 @@ extension [ProseEntry] {
         ProseEntry(
             [],
             """
-            požičovn* kolekci* materiál* aktívn* archívn* dostupnosť_{produktu tovaru veľkosti dielu} čerstv* obalov*
+            požičovn* materiál* aktívn* archívn* dostupnosť_{produktu tovaru veľkosti dielu} čerstv* obalov*
             """),
         ProseEntry(
             .doing,
@@ -91,6 +98,8 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovakPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "kapela autorka_vzoru autor_vzoru hostel hotel penzión"),
+        ProseEntry(.we, "ing mgr bc mudr kontaktná_osoba ľudia"),
         ProseEntry(.outsider, "spolok zväz združenie asociácia komora nadácia organizácia"),
         ProseEntry(
             .customer,

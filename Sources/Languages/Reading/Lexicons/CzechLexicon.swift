@@ -96,6 +96,12 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(
+        Sense(roles: .dayWord, number: 0),
+        """
+        v_den_{odeslání přijetí doručení obdržení podání zaslání}_{poptávky zprávy dotazu žádosti reklamace stížnosti \
+        požadavku podnětu e-mailu}
+        """),
     LexiconEntry(Sense(roles: .dayWord, number: 100), "do_rána zejtra zejtřka"),
     LexiconEntry(
         Sense(roles: .dayWord, number: 0),
@@ -159,6 +165,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    LexiconEntry(.spoilsBefore, "předstihem předstih"),
     LexiconEntry(Sense(roles: .lead, bound: .atMost), "nejdýl nejdýle nejpozdějc pod nejvíc nejvíce maximálně_do tak_do"),
     LexiconEntry(.spoilsBefore, "před"),
     .lead(.atMost, "ne{- _}delší{- m ho}_než"), .lead(.moreThan, "delší{- m ho ch}_než"),
@@ -192,6 +199,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "ptá ptají zeptají"),
     LexiconEntry(.whilst, "dokud když kdy pokud jestliže kdykoli kdykoliv"),
     LexiconEntry(
         .opened,

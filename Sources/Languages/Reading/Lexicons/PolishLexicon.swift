@@ -107,6 +107,12 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(
+        Sense(roles: .dayWord, number: 0),
+        """
+        w_dniu_{otrzymania wpływu wysłania złożenia zgłoszenia nadesłania}_{zapytania wiadomości pytania wniosku reklamacji \
+        skargi zgłoszenia maila e-maila}
+        """),
     LexiconEntry(Sense(roles: .dayWord, number: 100), "do_rana do_jutrzejszego_ranka"),
     LexiconEntry(
         Sense(roles: .dayWord, number: 0),
@@ -156,6 +162,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    LexiconEntry(.spoilsBefore, "wyprzedzeniem"),
     LexiconEntry(Sense(roles: .lead, bound: .atMost), "góra_w max_w maks_w nie_przekraczając jakieś"),
     LexiconEntry(.spoilsBefore, "przed"),
     .lead(.atMost, "nie_dłuższ{ym ej y a}_niż"), .lead(.moreThan, "dłuższ{ym ej y a ego}_niż"),
@@ -176,7 +183,7 @@ private let edges: [LexiconEntry] = [
     LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "maks max"),
     .lead(.plain, "w we za jeszcze już na około mniej_więcej w_czasie w_okresie"), LexiconEntry([.lead, .dotted], "ok ca"),
     .lead(.moreThan, "{dłużej więcej}_niż ponad powyżej"), .lead(.atLeast, "co_najmniej przynajmniej minimum"),
-    .lead(.after, "po po_upływie"), .lead(.every, "co każd{e ego ej ą}"), LexiconEntry(.from, "od"),
+    .lead(.after, "po po_upływie"), .lead(.every, "co każd{e y ego ej ą}"), LexiconEntry(.from, "od"),
     LexiconEntry(.between, "między pomiędzy"),
     LexiconEntry(.to, "do"), LexiconEntry(.or, "lub albo czy bądź"), LexiconEntry(.and, "i oraz a"),
     .trail("lub_{mniej szybciej} maksymalnie najpóźniej"),
@@ -190,6 +197,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "pyta pytają zapytają"),
     LexiconEntry(.whilst, "gdy kiedy dopóki póki jeśli jeżeli ilekroć"),
     LexiconEntry(
         .opened,

@@ -98,6 +98,12 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(
+        Sense(roles: .dayWord, number: 0),
+        """
+        v_deň_{odoslania prijatia doručenia obdržania podania zaslania}_{dopytu správy otázky žiadosti reklamácie sťažnosti \
+        požiadavky podnetu e-mailu}
+        """),
     LexiconEntry(Sense(roles: .dayWord, number: 100), "do_rána"),
     LexiconEntry(
         Sense(roles: .dayWord, number: 0),
@@ -157,6 +163,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    LexiconEntry(.spoilsBefore, "predstihom predstih"),
     LexiconEntry(Sense(roles: .lead, bound: .atMost), "pod nanajvýš_do maximálne_do tak_do najdlhšie_do"),
     LexiconEntry(.spoilsBefore, "pred"),
     .lead(.atMost, "nie_dlhš{om ej í ie}_{ako než}"), .lead(.moreThan, "dlhš{om ej í ie ieho}_{ako než}"),
@@ -189,6 +196,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "pýta pýtajú spýtajú"),
     LexiconEntry(.whilst, "dokiaľ keď kedy kým ak pokiaľ kedykoľvek"),
     LexiconEntry(
         .opened,
