@@ -143,6 +143,9 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "the others": what follows is about other messages.
     static let rest = Parts(rawValue: 1 << 53)
 
+    /// "ti", "oni": at the head of a clause those named last.
+    static let those = Parts(rawValue: 1 << 54)
+
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 
     func overlaps(_ other: Parts) -> Bool { rawValue & other.rawValue != 0 }

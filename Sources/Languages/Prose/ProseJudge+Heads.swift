@@ -67,7 +67,8 @@ extension ProseJudge {
         if isAdvert(range, clauses.sentences[clauses.clauses[number].sentence].words) { return .other }
         // "We update our stock every hour."
         if !lexicon.endings.isEmpty, word.has(.informing), has(.thing, in: range),
-            !has([.you, .matter, .progress, .reply, .ruling], in: range) {
+            !has([.you, .matter, .progress, .reply, .ruling], in: range)
+        {
             return .other
         }
         if word.has(.informing) { return .answer(head(verb, number, newsMetric(verb, number, near: index))) }
@@ -288,7 +289,9 @@ extension ProseJudge {
             return has(.order, in: range) && setting.topic != .answers ? .other : .none
         }
         if words[noun].has(.reply) { return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true)) }
-        guard words[noun].has(.waiting), !has([.thing, .order], in: range), !isForSomethingElse(noun, range) else { return .other }
+        guard words[noun].has(.waiting), !has([.thing, .order], in: range), !isForSomethingElse(noun, range) else {
+            return .other
+        }
         return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true))
     }
 
@@ -336,7 +339,9 @@ extension ProseJudge {
         let unknown = own.words.count { isUnknown($0) }
         if own.isThat, words[head.index].has(.informing), unknown > 1 { return true }
         let phrase = phrases[words[index].phrase]
-        guard clauses.ofWord[index] < head.clause, phrase.kind == .day, phrase.range.lowerBound == phrase.core.lowerBound, unknown > 0 else { return false }
+        guard clauses.ofWord[index] < head.clause, phrase.kind == .day, phrase.range.lowerBound == phrase.core.lowerBound,
+            unknown > 0
+        else { return false }
         return clauses.clauses[head.clause].words.contains { words[$0].kind == .phrase }
     }
 
@@ -346,6 +351,10 @@ extension ProseJudge {
         let before = all.reversed().filter { $0 < own }
         let isInserted = clauses.clauses[own].words.allSatisfy { words[$0].kind == .phrase || words[$0].has([.late, .trimmed]) }
         let behind = all.filter { $0 > own }
+        // "… odpoví švadlena, která na něm šije, do dvou dnů."
+        if isInserted, before.count > 1, clauses.clauses[before[0]].isRelative, lexicon.marks != .nothing {
+            return [own, before[1], before[0]] + before.dropFirst(2) + behind
+        }
         guard isInserted, let next = behind.first, before.count > 1, !clauses.clauses[next].isJoined,
             !clauses.clauses[next].words.contains(where: { words[$0].kind == .phrase })
         else { return [own] + before + behind }

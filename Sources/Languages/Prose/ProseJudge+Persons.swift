@@ -30,7 +30,8 @@ extension ProseJudge {
     private func hasOutsider(_ range: Range<Int>) -> Bool {
         range.contains { word in
             guard words[word].has(.outsider) else { return false }
-            return lexicon.endings.isEmpty || word == range.lowerBound || !words[word - 1].has(.we) || reader.isUpper(words[word].start)
+            return lexicon.endings.isEmpty || word == range.lowerBound || !words[word - 1].has(.we)
+                || reader.isUpper(words[word].start)
         }
     }
 
@@ -96,6 +97,7 @@ extension ProseJudge {
         guard !lexicon.endings.isEmpty, !has(.we, in: clause.words),
             number > clauses.sentences[clause.sentence].clauses.lowerBound
         else { return false }
+        if isOfThose(number) { return true }
         let (first, last) = (clauses.sentences[clause.sentence].clauses.lowerBound, clauses.clauses[number - 1])
         let isInserted = last.isRelative && !last.isJoined && number - 2 >= first
         let before = isInserted ? clauses.clauses[number - 2] : last
@@ -107,6 +109,14 @@ extension ProseJudge {
             || before.words.contains {
                 words[$0].has(.verbs) && (words[$0].meaning.person ?? lexicon.person(of: words[$0])) == .third
             }
+    }
+
+    /// "Poptávku předáme řemeslníkům, ti se ozvou do dvou dnů."
+    private func isOfThose(_ number: Int) -> Bool {
+        let (range, before) = (clauses.clauses[number].words, clauses.clauses[number - 1].words)
+        let start = range.lowerBound + (words[range.lowerBound].has(.and) ? 1 : 0)
+        guard start < range.upperBound, words[start].has(.those) else { return false }
+        return before.last { words[$0].has([.outsider, .customer, .we]) }.map { !words[$0].has(.we) } ?? false
     }
 
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.

@@ -32,7 +32,9 @@ extension ProseJudge {
         guard !lexicon.endings.isEmpty, own.contains(where: { words[$0].meaning.contact != nil }),
             !has([.thing, .order, .doing, .outsider, .robot], in: sentence(of: index).words)
         else { return false }
-        return own.allSatisfy { words[$0].kind == .phrase || words[$0].meaning.contact != nil || words[$0].isTaken || isShort(words[$0]) }
+        return own.allSatisfy {
+            words[$0].kind == .phrase || words[$0].meaning.contact != nil || words[$0].isTaken || isShort(words[$0])
+        }
     }
 
     /// Prepositions and the like.

@@ -266,6 +266,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.those, "ti ten ta tito on ona oni"),
     ProseEntry([.condition, .late], "li"),
     ProseEntry(.you, "každému všem"),
     ProseEntry(.cause, "protože jelikož neboť poněvadž"),

@@ -91,6 +91,12 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let czechPeople: [ProseEntry] = [
+        ProseEntry(
+            .outsider,
+            """
+            box boxy {recepce recepční}_{hotelu penzionu kempu} správce_{sítě domu hřiště kempu} {majitelé majitelky}_{chat \
+            chalup apartmánů bytů karavanů objektů} uživatelé komunita vyhledávač
+            """),
         ProseEntry(.outsider, "kapela autorka_vzoru autor_vzoru hostel hotel penzion"),
         ProseEntry(.we, "ing mgr bc phdr mudr kontaktní_osoba lidé"),
         ProseEntry(

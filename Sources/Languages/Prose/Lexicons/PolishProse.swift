@@ -306,6 +306,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.those, "ci ten ta on ona oni one"),
     ProseEntry(.trimmedBeforeDay, "dopiero"),
     ProseEntry(.you, "każdemu każdej wszystkim"),
     ProseEntry(.cause, "ponieważ gdyż bo bowiem albowiem"),

@@ -73,6 +73,12 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let polishPeople: [ProseEntry] = [
+        ProseEntry(
+            .outsider,
+            """
+            paczkomat automat_paczkowy {recepcja recepcjonistka}_{hotelu pensjonatu kempingu} administrator_{sieci budynku} \
+            {właściciele właścicielki}_{domków apartamentów mieszkań kamperów} społeczność wyszukiwarka fachowc* rzemieślnikom
+            """),
         ProseEntry(.outsider, "zespół_muzyczny kapela wykonawca wykonawcy hostel hotel"),
         ProseEntry(.we, "inż mgr dr osoba_kontaktowa ludzie"),
         ProseEntry(.outsider, "związek stowarzyszenie zrzeszenie izba fundacja organizacja"),
@@ -190,7 +196,8 @@ extension [ProseEntry] {
             """
         ),
         ProseEntry(
-            .your, "twoja twój twoje państwa pana pani twojej twoją twoim twoich waszą waszego pańska pańską twojego wasza waszej"),
+            .your, "twoja twój twoje państwa pana pani twojej twoją twoim twoich waszą waszego pańska pańską twojego wasza waszej"
+        ),
         ProseEntry(.customer, "klient kupujący konsument użytkownik nabywca zamawiający klienta"),
         ProseEntry(
             .outsider,

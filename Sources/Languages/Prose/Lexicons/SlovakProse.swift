@@ -258,6 +258,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.those, "tí ten tá títo on ona oni"),
     ProseEntry(.you, "každému všetkým"),
     ProseEntry(.cause, "pretože keďže lebo nakoľko"),
     ProseEntry(.rest, "ostatné ostatných zvyšné zvyšných zvyšok inak"),

@@ -69,7 +69,8 @@ extension [ProseEntry] {
         ProseEntry([], "považova*"),
         ProseEntry(.example, "dotazník* anket* súťažn*"),
         ProseEntry(.thing, "doručenie doručenia doručení"),
-        ProseEntry([], "kupujúceho kupujúcemu zákazníkom po_doručení od_doručenia"), ProseEntry(.doing, "k_dispozícii dostupn{ý á é í ého}"),
+        ProseEntry([], "kupujúceho kupujúcemu zákazníkom po_doručení od_doručenia"),
+        ProseEntry(.doing, "k_dispozícii dostupn{ý á é í ého}"),
         ProseEntry(.doing, "zodpoved*+škod* zodpoved*+vad* zodpovedá*+výdrž* zodpovedá*+dňom nahlás* zaznam*"),
         ProseEntry(.thing, "senzor* čidl* batér* lepidl*"),
         ProseEntry(
@@ -98,6 +99,12 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovakPeople: [ProseEntry] = [
+        ProseEntry(
+            .outsider,
+            """
+            box boxy {recepcia recepčná}_{hotela penziónu kempu} správca_{siete domu ihriska kempu} {majitelia \
+            majiteľky}_{chát chalúp apartmánov bytov karavanov objektov} komunita vyhľadávač používatelia
+            """),
         ProseEntry(.outsider, "kapela autorka_vzoru autor_vzoru hostel hotel penzión"),
         ProseEntry(.we, "ing mgr bc mudr kontaktná_osoba ľudia"),
         ProseEntry(.outsider, "spolok zväz združenie asociácia komora nadácia organizácia"),

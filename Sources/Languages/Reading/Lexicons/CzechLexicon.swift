@@ -33,8 +33,11 @@ private let numbers: [LexiconEntry] = [
 
 private let units: [LexiconEntry] = [
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{do během za}_{minutky minutku}"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "{do během}_{hoďky} za_{hodinku hoďku} ve_lhůtě_{hodiny do_hodiny}"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "ve_lhůtě_do_týdne v_průběhu_týdne nejpozději_za_týden"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "{do během}_{hoďky} za_{hodinku hoďku} ve_lhůtě_{hodiny do_hodiny}"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "ve_lhůtě_do_týdne v_průběhu_týdne nejpozději_za_týden"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "ve_lhůtě_do_měsíce"),
     LexiconEntry(Sense(roles: .unit, unit: .hour), "hoďka hoďky hoďku hoďkách hoďek"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "každý_druhý_den obden ob_den"),

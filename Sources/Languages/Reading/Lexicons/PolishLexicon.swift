@@ -32,8 +32,11 @@ private let numbers: [LexiconEntry] = [
 private let units: [LexiconEntry] = [
     LexiconEntry(Sense(roles: .span, number: 4500, unit: .minute), "trzech_kwadransów trzy_kwadranse"),
     LexiconEntry(Sense(roles: .span, number: 3000, unit: .minute), "dwóch_kwadransów pół_godzinki"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "do_minutki w_minutkę w_{ciągu przeciągu}_minutki"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "w_{ciągu przeciągu}_godzinki w_{terminie czasie}_do_godziny"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "do_minutki w_minutkę w_{ciągu przeciągu}_minutki"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "w_{ciągu przeciągu}_godzinki w_{terminie czasie}_do_godziny"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "w_{terminie czasie}_do_tygodnia"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .dayAndNight, bound: .atMost), "w_{terminie czasie}_do_doby"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "w_{terminie czasie}_do_miesiąca"),

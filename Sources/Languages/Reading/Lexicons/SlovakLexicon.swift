@@ -36,7 +36,8 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{do počas}_{minútky minúty} o_minútku za_minútku"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{do počas}_{minútky minúty} o_minútku za_minútku"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "{o za}_hodinku v_lehote_do_hodiny"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "v_lehote_do_týždňa počas_týždňa"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "v_lehote_do_mesiaca počas_mesiaca"),
