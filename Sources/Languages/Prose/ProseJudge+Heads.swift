@@ -195,7 +195,10 @@ extension ProseJudge {
             range = range.lowerBound..<next.words.upperBound
         }
         let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
-        return decides || tellsRuling(number) ? .resolution : .nextUpdate
+        if decides || tellsRuling(number) { return .resolution }
+        // "Do deseti minut řekneme, jestli to stihneme."
+        let tells = words[verb].has(.personal) && !has([.progress, .reply, .matter, .order, .thing], in: sentence)
+        return tells ? .firstResponse : .nextUpdate
     }
 
     /// "We inform you whether the complaint is accepted."

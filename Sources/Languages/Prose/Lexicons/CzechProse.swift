@@ -12,6 +12,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([.informing, .personal], "poví* povím* řekne* řekneme řeknu povíme", metric: .nextUpdate),
     ProseEntry(.replying, "{píšu píšeme píši}+{zpět zpátky nazpět}", metric: .firstResponse),
     ProseEntry([.receiving, .giving], "máme_pro_vás máme_pro_tebe pro_vás_máme"),
     ProseEntry(.handling, "uzavřeme uzavíráme uzavřu uzavřen* uzavřít uzavřel* uzavřou uzavře", metric: .resolution),
@@ -260,7 +261,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.progress, "průběh* stav stavu stavem stavech postup* pokrač* vývoj* fáz* stádi* pokročil*"),
     ProseEntry(
         .informing,
-        "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* poví* povím* zpraví zpravíme řekne*",
+        "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* zpraví zpravíme",
         metric: .nextUpdate),
     ProseEntry(.reply, "aktualizac*+stav* nov*_informac*", metric: .nextUpdate),
 ]

@@ -12,6 +12,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([.informing, .personal], "povie* poviem povieme", metric: .nextUpdate),
     ProseEntry(.replying, "{píšem píšeme}+{späť naspäť}", metric: .firstResponse),
     ProseEntry([.receiving, .giving], "máme_pre_vás máme_pre_teba pre_vás_máme"),
     ProseEntry(
@@ -253,7 +254,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.progress, "priebeh* stav stave stavu stavom postup* pokrač* vývoj* štádi* fáz* pokročil*"),
     ProseEntry(
         .informing,
-        "informuj* informova* upovedom* oboznám* oznámi* oznamuj* povie* {dáme dám}+informáci* vyrozum* zdel*",
+        "informuj* informova* upovedom* oboznám* oznámi* oznamuj* {dáme dám}+informáci* vyrozum* zdel*",
         metric: .nextUpdate),
 ]
 
