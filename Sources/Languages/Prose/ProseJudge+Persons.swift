@@ -39,6 +39,9 @@ extension ProseJudge {
     private func hasOutsider(_ range: Range<Int>) -> Bool {
         range.contains { index in
             guard words[index].has(.outsider) else { return false }
+            // "opiekun sprzedawcy": for whom somebody of the shop is.
+            let isCharge = lexicon.marks != .nothing && index > range.lowerBound && words[index - 1].has(.we)
+            if isCharge, !reader.isUpper(words[index].start) { return false }
             // "Museum enquiries", "questions from sellers" come from outside, but are answered by us.
             if lexicon.endings.isEmpty, index + 1 < range.upperBound, words[index + 1].has(.matter) { return false }
             return !(max(range.lowerBound, index - 2)..<index).contains {
@@ -56,10 +59,16 @@ extension ProseJudge {
     /// History in a clause, or in the one that leads to it: "Last year's survey shows that …", "Statistics: …".
     private func isHistory(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
-        if isHistory(clause.words) { return true }
+        if isHistory(clause.words) || namesYear(clause.words) { return true }
         guard clause.isThat || clause.mark == UInt8(ascii: ":"), number > 0 else { return false }
         let before = clauses.clauses[number - 1]
         return before.sentence == clause.sentence && has(.history, in: before.words)
+    }
+
+    /// "v roce 2024": four digits without a unit.
+    private func namesYear(_ range: Range<Int>) -> Bool {
+        lexicon.marks != .nothing
+            && range.contains { words[$0].kind == .number && reader.isYear(words[$0].start..<words[$0].end) }
     }
 
     /// "Under the GDPR, requests are answered within a month."
@@ -119,7 +128,7 @@ extension ProseJudge {
     }
 
     /// What follows a word and the words that it means something with.
-    private func end(ofGroup index: Int) -> Int {
+    func end(ofGroup index: Int) -> Int {
         var next = index + 1
         while next < words.count, words[next].isTaken, words[next].meaning.parts.isEmpty { next += 1 }
         return next
@@ -163,6 +172,7 @@ extension ProseJudge {
         guard !lexicon.endings.isEmpty, !has(.we, in: clause.words),
             number > clauses.sentences[clause.sentence].clauses.lowerBound
         else { return false }
+        if isOfThose(number) { return true }
         let (first, last) = (clauses.sentences[clause.sentence].clauses.lowerBound, clauses.clauses[number - 1])
         let isInserted = last.isRelative && !last.isJoined && number - 2 >= first
         let before = isInserted ? clauses.clauses[number - 2] : last
@@ -176,9 +186,18 @@ extension ProseJudge {
             }
     }
 
+    /// "Poptávku předáme řemeslníkům, ti se ozvou do dvou dnů."
+    private func isOfThose(_ number: Int) -> Bool {
+        let (range, before) = (clauses.clauses[number].words, clauses.clauses[number - 1].words)
+        let start = range.lowerBound + (words[range.lowerBound].has(.and) ? 1 : 0)
+        guard start < range.upperBound, words[start].has(.those) else { return false }
+        return before.last { words[$0].has([.outsider, .customer, .we]) }.map { !words[$0].has(.we) } ?? false
+    }
+
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
     private func isAboutPeople(_ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
+        if isAboutMatterBefore(clause.sentence), !has([.thing, .order], in: sentence) { return true }
         return sentence.contains { words[$0].has([.we, .you, .matter, .reply]) || words[$0].meaning.contact != nil }
     }
 
@@ -290,7 +309,7 @@ extension ProseJudge {
         else { return false }
         let unknown = clause.words.filter {
             words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
-                && words[$0].end - words[$0].start > 4
+                && words[$0].end - words[$0].start > 4 && !($0 > 0 && words[$0 - 1].has(.preposition))
         }
         return !unknown.isEmpty && !unknown.contains { isSlavicAgent(words[$0]) }
     }
