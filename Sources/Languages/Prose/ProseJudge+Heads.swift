@@ -27,7 +27,9 @@ extension ProseJudge {
         if case .answer = named { return named }
         // "Within an hour from receipt we answer": the verb stands behind it all the same.
         let all = clauses.clauses[number].words
-        return (range == all || lexicon.marks != .nothing ? nil : topic(ofVerbIn: all, number, near: index)) ?? named
+        let reads = range != all && lexicon.marks == .nothing
+        if reads, case .answer(let head) = topic(ofVerbIn: all, number, near: index) { return .answer(head) }
+        return named
     }
 
     private func topic(ofVerbIn range: Range<Int>, _ number: Int, near index: Int) -> ClauseTopic? {

@@ -28,7 +28,8 @@ extension ProseJudge {
             if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             if isByUnknown(head.index, clause) { return false }
-            return !isByCustomer(range.lowerBound..<head.index) && (word.has(.personal) || isAboutPeople(clause))
+            return !isByCustomer(range.lowerBound..<head.index)
+                && (word.has(.personal) || isAboutPeople(clause) || isBadge(clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
         case .passive where isUpdateOfThings(word, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
@@ -296,36 +297,6 @@ extension ProseJudge {
     private func namesYou(_ verb: Int) -> Bool {
         let group = words[(verb + 1)...].prefix { $0.isTaken && $0.meaning.parts.isEmpty }
         return group.contains { reader.text[$0.start..<$0.end].elementsEqual("you".utf8) }
-    }
-
-    /// "Ribiška družina o prošnji odloča v treh tednih": somebody acts in the third person, and nobody says that it is the shop.
-    private func isByUnknown(_ verb: Int, _ clause: Clause) -> Bool {
-        let sentence = clauses.sentences[clause.sentence].words
-        guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]), setting.topic != .answers,
-            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken, !words[verb].has(.reply),
-            !clause.isJoined,
-            !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
-            !sentence.contains(where: { words[$0].meaning.contact != nil })
-        else { return false }
-        let unknown = clause.words.filter {
-            words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
-                && words[$0].end - words[$0].start > 4 && !($0 > 0 && words[$0 - 1].has(.preposition))
-        }
-        return !unknown.isEmpty && !unknown.contains { isSlavicAgent(words[$0]) }
-    }
-
-    /// "mentor", "vinar", "baristka", "poskytovatel": nouns of people by their endings.
-    private func isSlavicAgent(_ word: ProseWord) -> Bool {
-        let endings: [UInt64] = [0x6F72, 0x6172, 0x6572, 0x6C6A, 0x656C, 0x696B, 0x6B61, 0x6361, 0x7374]
-        return endings.contains(word.tail & 0xFFFF)
-    }
-
-    /// "rešena", "obrađeni", "przyjęta", and nouns of verbs: "vyriešenie"
-    private func isPassiveForm(_ tail: UInt64) -> Bool {
-        let (last, before) = (tail & 0xFF, tail >> 8 & 0xFF)
-        if [0x6E6965, 0x6E6A65, 0x746965, 0x636965].contains(tail & 0xFF_FFFF) { return true }
-        let isVowel = [0x61, 0x65, 0x69, 0x6F, 0x79].contains(last)
-        return last == 0x6E || isVowel && (before == 0x6E || before == 0x74)
     }
 
     /// "Das Labor meldet uns …", "the importer answers us"

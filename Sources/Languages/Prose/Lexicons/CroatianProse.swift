@@ -9,6 +9,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.hearing, "čuju čujete čuješ"),
+    .replying(.firstResponse, "mi_{javi javite odgovori odgovorite} {javi javite odgovori odgovorite}_mi", person: .you),
     ProseEntry(.offer, "dijagnoz*"), ProseEntry(.reply, "uspostav*_kontakta feedback* fidbek*", metric: .firstResponse),
     .replying(.firstResponse, "osvrne* osvrć* osvrnut* pozabavi*+{pitanj* upit* porukom porukama}"),
     .replying(.resolution, "udovolj*+{zahtjev* molb* prigovor*}"),

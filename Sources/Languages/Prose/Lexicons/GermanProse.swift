@@ -8,7 +8,6 @@ extension ProseLexicon {
 
 private let answers: [ProseEntry] = [
     ProseEntry(.reply, "mail_von_{uns mir}", metric: .firstResponse, contact: .email),
-    ProseEntry(.waiting, "geben_sie_mir gib_mir gebt_mir"),
     ProseEntry(.offer, "diagnose diagnosen angebot* befund"),
     ProseEntry(.giving, "erstell* kalkulier* ausarbeit* arbeiten+aus arbeitet+aus"),
     ProseEntry(.reply, "kontaktaufnahme erstkontakt* ersteinschätzung*", metric: .firstResponse),
@@ -196,6 +195,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let others: [ProseEntry] = [
+    ProseEntry(.doing, "{gib gebt}+{mir uns}+{bescheid rückmeldung}", person: .you),
     ProseEntry(
         .thing, "beratung beratungsgespräch* beratungstermin* seminar* webinar* workshop_{über zu zum} kurs kurse vortrag*"),
     ProseEntry(.doing, "entfern*"),

@@ -11,6 +11,10 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.hearing, "slišijo sliši"), .handling(.resolution, "odpravimo odpravljamo odpravijo"),
+    .replying(
+        .firstResponse, "mi_{javi sporoči javite sporočite odpiši odpišite} {javi sporoči javite sporočite odpiši odpišite}_mi",
+        person: .you),
     ProseEntry(.offer, "diagnoz*"), ProseEntry(.reply, "vzpostavit*_stika feedback* fidbek*", metric: .firstResponse),
     .replying(.firstResponse, "loti*+{vprašanj* sporočil* povpraševanj*} odgovarjanj*"),
     ProseEntry(

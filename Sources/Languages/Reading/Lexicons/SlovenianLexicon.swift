@@ -37,6 +37,8 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "{manj_kot prej_kot pod}_uro"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{manj_kot pod}_minuto"),
     LexiconEntry(Sense(roles: .span, number: 125, unit: .hour), "v_uri_in_četrt"),
     LexiconEntry(Sense(roles: [.span, .unit], number: 125, unit: .hour), "ur{a e i o}_in_četrt"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "vsak_drugi_dan"),
