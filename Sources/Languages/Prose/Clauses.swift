@@ -10,6 +10,8 @@ struct Clause: Sendable {
     /// "…, that we answer".
     var isThat = false
     var isRelative = false
+    /// "…, because we answer".
+    var isCause = false
     /// Begins with "and", "or".
     var isJoined = false
     /// The mark before it; 0 for none.
@@ -24,6 +26,9 @@ struct Sentence: Sendable {
 
 /// The clauses and sentences of a text.
 struct Clauses {
+    /// What begins a clause without a mark.
+    private static let joints: Parts = [.and, .condition, .when, .that, .relative, .cause]
+
     private(set) var sentences: [Sentence] = []
     private(set) var clauses: [Clause] = []
     /// The clause of each word.
@@ -54,7 +59,7 @@ struct Clauses {
                 index > clause.words.lowerBound + 2
                 && (clause.isCondition && word.meaning.person == .we
                     || (clause.isCondition || clause.isRelative) && word.has(.future) && word.has([.we, .you]))
-            let parts = word.kind == .joint || word.has([.and, .condition, .when, .that, .relative]) && !isLate || isMain
+            let parts = word.kind == .joint || word.has(Self.joints) && !isLate || isMain
             if parts, !isEmpty(clause, index) || word.kind == .joint {
                 clause.words = clause.words.lowerBound..<index
                 if !clause.words.isEmpty { clauses.append(clause) }
@@ -67,9 +72,12 @@ struct Clauses {
                 clause.words = (index + 1)..<(index + 1)
                 clause.mark = word.mark
             } else {
-                clause.isCondition = clause.isCondition || word.has([.condition, .when])
+                // "O prijatí či zamietnutí": a word that is both asks only behind a comma.
+                let joins = word.has(.and) && clause.mark == 0
+                clause.isCondition = clause.isCondition || word.has([.condition, .when]) && !joins
                 clause.isThat = clause.isThat || word.has(.that)
                 clause.isRelative = clause.isRelative || word.has(.relative)
+                clause.isCause = clause.isCause || word.has(.cause) && !isLate
                 clause.isJoined = clause.isJoined || word.has(.and) && !isLate
             }
             ofWord[index] = clauses.count

@@ -146,6 +146,18 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "se", "się": makes a passive of a verb.
     static let reflexive = Parts(rawValue: 1 << 56)
 
+    /// "because": what is done in its clause is done in the time named there, and nothing else.
+    static let cause = Parts(rawValue: 1 << 57)
+    /// What follows is a noun, whatever its ending.
+    static let preposition = Parts(rawValue: 1 << 58)
+    /// "odpowiedź", and not "odpowiedz": in texts with marks it asks the customer without one.
+    static let nounIfMarked = Parts(rawValue: 1 << 59)
+    /// "the others": what follows is about other messages.
+    static let rest = Parts(rawValue: 1 << 60)
+
+    /// "ti", "oni": at the head of a clause those named last.
+    static let those = Parts(rawValue: 1 << 61)
+
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 
     func overlaps(_ other: Parts) -> Bool { rawValue & other.rawValue != 0 }

@@ -58,8 +58,8 @@ extension ProseJudge {
     /// "Write to us on chat. We answer within 2 minutes."
     private func contactBefore(_ sentence: Int, isNear: Bool = true) -> ContactKind? {
         guard sentence > 0 else { return nil }
-        let words = clauses.sentences[sentence - 1].words
-        guard !words.contains(where: { self.words[$0].kind == .phrase }) else { return nil }
+        let (words, asks) = (clauses.sentences[sentence - 1].words, clauses.sentences[sentence - 1].isQuestion)
+        guard asks || !words.contains(where: { self.words[$0].kind == .phrase }) else { return nil }
         // "★ 4.9 on Google ★ answers within 15 minutes": the points of a banner are about different things.
         if words.upperBound < self.words.count, case let mark = self.words[words.upperBound].mark, mark == 0xE2 || mark == 0xF0,
             !isNothingButContact(words) || words.contains(where: { self.words[$0].kind == .number })

@@ -27,15 +27,24 @@ extension ProseJudge {
         if case .answer = named { return named }
         // "Within an hour from receipt we answer": the verb stands behind it all the same.
         let all = clauses.clauses[number].words
-        if range != all, case .answer(let head) = topic(ofVerbIn: all, number, near: index) { return .answer(head) }
+        let reads = range != all && lexicon.marks == .nothing
+        if reads, case .answer(let head) = topic(ofVerbIn: all, number, near: index) { return .answer(head) }
         return named
     }
 
     private func topic(ofVerbIn range: Range<Int>, _ number: Int, near index: Int) -> ClauseTopic? {
-        guard let verb = nearest(.verbs, in: range, to: index) else { return nil }
+        guard let verb = nearest(.verbs, in: range, to: index), !isNamed(index, before: verb, in: range) else { return nil }
         let topic = topic(ofVerb: verb, number, near: index)
         if case .none = topic { return nil }
         return topic
+    }
+
+    /// "Garantovaná doba odpovědi 8 hodin platí pro všechny": the noun right before the time counts more than the verb behind.
+    private func isNamed(_ index: Int, before verb: Int, in range: Range<Int>) -> Bool {
+        guard lexicon.marks != .nothing, verb > index, words[verb].has(.doing), range.contains(index) else { return false }
+        let before = range.lowerBound..<index
+        guard let reply = before.last(where: { words[$0].has(.reply) }), !has([.thing, .order], in: before) else { return false }
+        return end(ofGroup: reply) == index
     }
 
     /// The words of a clause without those behind its phrase that only say from when it counts: "od zveřejnění".
@@ -77,19 +86,26 @@ extension ProseJudge {
             {
                 return .other
             }
-            return .answer(head(verb, number, isUpdate(verb, near: index) ? .nextUpdate : word.meaning.metric))
+            let rules = word.has(.informing) && has(.ruling, in: range) || asksForRuling(number)
+            let metric = rules && word.meaning.metric == .firstResponse ? .resolution : word.meaning.metric
+            return .answer(head(verb, number, isUpdate(verb, near: index) ? .nextUpdate : metric))
         }
         if word.has(.doing), isCall(verb, number) { return .answer(head(verb, number, .callback)) }
-        if !word.has(.hearing), isAdvert(range) { return .other }
+        if !word.has(.hearing), isAdvert(range, clauses.sentences[clauses.clauses[number].sentence].words) { return .other }
+        // "We update our stock every hour."
+        if lexicon.marks != .nothing, word.has(.informing), has(.thing, in: range),
+            !has([.you, .matter, .progress, .reply, .ruling], in: range)
+        {
+            return .other
+        }
         if word.has(.informing) { return .answer(head(verb, number, newsMetric(verb, number, near: index))) }
         if word.has(.hearing) { return .answer(head(verb, number, tellsRuling(number) ? .resolution : .firstResponse)) }
         if word.has(.handling) {
             return handles(verb, number, near: index) ? .answer(head(verb, number, metric(ofHandling: verb, range))) : .other
         }
         if word.has([.giving, .receiving]) {
-            if let reply = nearest(.reply, in: range, to: verb) ?? replyBefore(number) ?? replyBehind(number)
-                ?? replyAsked(number)
-            {
+            let beside = has([.order, .thing], in: range) && lexicon.marks != .nothing ? nil : replyBefore(number)
+            if let reply = nearest(.reply, in: range, to: verb) ?? beside ?? replyBehind(number) ?? replyAsked(number) {
                 return .answer(head(verb, number, words[reply].meaning.metric))
             }
             if has(.offer, in: range) || word.meaning.contact != nil && !has([.thing, .order], in: range) {
@@ -169,8 +185,6 @@ extension ProseJudge {
         return !has([.thing, .order], in: range.lowerBound..<offer)
     }
 
-    func isMessage(_ index: Int) -> Bool { words[index].has(.matter) || words[index].meaning.contact != nil }
-
     /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
     private func replyBefore(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
@@ -231,6 +245,7 @@ extension ProseJudge {
         if has(.it, in: range), let noun = nounMeant(number), words[noun].has(.matter) { return true }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
         if has(.order, in: sentence) { return false }
+        if isAboutMatterBefore(clauses.clauses[number].sentence), !has(.thing, in: sentence) { return true }
         return has(.matter, in: sentence) || setting.topic == .answers
     }
 
@@ -244,6 +259,12 @@ extension ProseJudge {
             if has(.since, in: max(range.lowerBound, matter - 2)..<matter) { return true }
             return !((matter + 1)..<other).allSatisfy { words[$0].kind == .word && !words[$0].has(.verbs) }
         }
+    }
+
+    /// "We have your complaint. It will be settled …": the sentence before names the case.
+    func isAboutMatterBefore(_ number: Int) -> Bool {
+        guard lexicon.marks != .nothing, number > 0, case let before = clauses.sentences[number - 1] else { return false }
+        return has(.matter, in: before.words) && !before.words.contains { words[$0].kind == .phrase }
     }
 
     /// A sentence with a message or a case in it, or right behind one: "We have your complaint. That it came, we confirm …"
@@ -271,10 +292,21 @@ extension ProseJudge {
             return has(.order, in: range) && setting.topic != .answers ? .other : .none
         }
         if words[noun].has(.reply) { return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true)) }
-        guard words[noun].has(.waiting), !has([.thing, .order], in: range) else { return .other }
+        guard words[noun].has(.waiting), !has([.thing, .order], in: range), !isForSomethingElse(noun, range) else {
+            return .other
+        }
         // "Nobody waits longer than an hour for a call-back."
         let awaited = range.first { words[$0].has(.reply) }.flatMap { words[$0].meaning.metric }
         return .answer(head(noun, number, words[noun].meaning.metric ?? awaited, isNoun: true))
+    }
+
+    /// "Čekací doba na židli": waiting for what nobody knows.
+    private func isForSomethingElse(_ waiting: Int, _ range: Range<Int>) -> Bool {
+        let next = end(ofGroup: waiting)
+        guard next < range.upperBound, words[next].has(.preposition) else { return false }
+        let behind = (next + 1)..<min(next + 5, range.upperBound)
+        return !behind.isEmpty && words[behind.lowerBound].kind == .word
+            && !behind.contains { words[$0].has([.reply, .we, .matter, .us]) || words[$0].meaning.contact != nil }
     }
 
     /// What a phrase belongs to: something in its clause, else in the clauses before it, else in those behind it.
@@ -290,11 +322,35 @@ extension ProseJudge {
             let topic = topic(ofClause: number, near: index)
             if case .none = topic {
                 if number == own, isSentence(number) { return .none }
+                if number == own, clauses.clauses[own].isCause || saysOther(own) { return .other }
                 continue
             }
+            if number != own, isOfAnother(index, topic) { return .other }
             return topic
         }
         return .none
+    }
+
+    /// A relative clause has a verb of its own; where nobody knows it, it speaks of something else.
+    private func saysOther(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        // Where commas end relative clauses.
+        guard lexicon.marks != .nothing, clause.isRelative, !clause.isJoined else { return false }
+        return clause.words.contains { isUnknown($0) }
+    }
+
+    /// Whether a phrase has nothing to do with what another clause says: a day in passing beside an answer with a time of its
+    /// own, or what news is about.
+    private func isOfAnother(_ index: Int, _ topic: ClauseTopic) -> Bool {
+        guard lexicon.marks != .nothing, case .answer(let head) = topic else { return false }
+        let own = clauses.clauses[clauses.ofWord[index]]
+        let unknown = own.words.count { isUnknown($0) }
+        if own.isThat, words[head.index].has(.informing), unknown > 1 { return true }
+        let phrase = phrases[words[index].phrase]
+        guard clauses.ofWord[index] < head.clause, phrase.kind == .day, phrase.range.lowerBound == phrase.core.lowerBound,
+            unknown > 0
+        else { return false }
+        return clauses.clauses[head.clause].words.contains { words[$0].kind == .phrase }
     }
 
     /// A clause, those before it and those behind it. What stands alone between commas belongs to what goes on behind it before it
@@ -303,6 +359,10 @@ extension ProseJudge {
         let before = all.reversed().filter { $0 < own }
         let isInserted = clauses.clauses[own].words.allSatisfy { words[$0].kind == .phrase || words[$0].has([.late, .trimmed]) }
         let behind = all.filter { $0 > own }
+        // "… odpoví švadlena, která na něm šije, do dvou dnů."
+        if isInserted, before.count > 1, clauses.clauses[before[0]].isRelative, lexicon.marks != .nothing {
+            return [own, before[1], before[0]] + before.dropFirst(2) + behind
+        }
         guard isInserted, let next = behind.first, before.count > 1, !clauses.clauses[next].isJoined,
             !clauses.clauses[next].words.contains(where: { words[$0].kind == .phrase })
         else { return [own] + before + behind }
@@ -331,7 +391,8 @@ extension ProseJudge {
         return clauses.clauses[number].words.contains { index in
             // "vložiš"
             let isOfYou = words[index].isLastMarked && words[index].tail & 0xFF == UInt64(UInt8(ascii: "s"))
-            return isUnknown(index) && (lexicon.isFinite(words[index].tail) || isOfYou)
+            let isNamed = lexicon.marks != .nothing && index > 0 && words[index - 1].has(.preposition)
+            return isUnknown(index) && !isNamed && (lexicon.isFinite(words[index].tail) || isOfYou)
         }
     }
 }

@@ -9,7 +9,7 @@ extension ProseJudge {
         // "Enquiries made while we are open are answered within an hour."
         let mayStand = phrase.condition.openHours || tellsRuling(clauses.ofWord[index], sentence.clauses)
         guard !clause(of: index).isCondition || mayStand, !isBeyondAnswers(phrase) else { return nil }
-        guard !has(.example, in: sentence.words), !isByRobot(sentence, at: index) else { return nil }
+        guard !isExample(sentence.words), !isByRobot(sentence, at: index) else { return nil }
         if phrase.kind == .immediately, isWithoutWeight(phrase, at: index) { return nil }
         if gaveWay(index) { return nil }
         switch topic(ofPhraseAt: index) {
@@ -17,8 +17,21 @@ extension ProseJudge {
         case .none: return allows(phrase, nil, at: index) ? metricWithoutWords(index) : nil
         case .answer(let head):
             guard allows(phrase, head, at: index), isByShop(head, at: index) else { return nil }
-            return isOpening(phrase, head, at: index) ? nil : metric(of: head)
+            if isOpening(phrase, head, at: index) { return nil }
+            let metric = metric(of: head)
+            return metric == .firstResponse && isCalledBack(sentence, index) ? .callback : metric
         }
+    }
+
+    /// "Order a call back, we are in touch within 10 minutes."
+    private func isCalledBack(_ sentence: Sentence, _ index: Int) -> Bool {
+        guard lexicon.marks != .nothing else { return false }
+        return (sentence.words.lowerBound..<index).contains { words[$0].has(.reply) && words[$0].meaning.metric == .callback }
+    }
+
+    /// "Never write …", "Take part in our quiz"; not "od vyplnění dotazníku", which only says from when a time counts.
+    private func isExample(_ range: Range<Int>) -> Bool {
+        range.contains { words[$0].has(.example) && !has(.since, in: max(range.lowerBound, $0 - 2)..<$0) }
     }
 
     /// "We pick up the phone until 17:00", and days that only say when somebody works.
@@ -71,6 +84,7 @@ extension ProseJudge {
         return sentence(of: index).words.contains { other in
             // "By phone at once, on chat within 3 minutes."
             if own, clause(of: other).words.contains(where: { words[$0].meaning.contact != nil && $0 > index }) { return false }
+            if other > index, has(.rest, in: (index + 1)..<other) { return false }
             // "At once, in difficult cases within three days."
             if other > index, has(.matter, in: clause(of: other).words.clamped(to: (index + 1)..<other)) { return false }
             return other > index && other < index + 6 && words[other].kind == .phrase
@@ -114,7 +128,9 @@ extension ProseJudge {
         case .atLeast: return false
         // "as soon as your goods are here, usually after three weeks", "after 30 days without an answer"
         case .after where index + 1 < words.count && words[index + 1].has([.without, .waiting]): return false
-        case .after: return !isDenied && !isBehindEvent(index, of: .when) && head.map { !words[$0.index].has(.waiting) } ?? false
+        case .after:
+            guard let head, !isDenied, !isBehindEvent(index, of: .when) else { return false }
+            return lexicon.marks == .nothing ? !words[head.index].has(.waiting) : happensToPeople(head, at: index)
         case .every: return !isDenied && (head.map { metric(of: $0) } ?? setting.metric) == .nextUpdate
         case .plain, .atMost: break
         }
@@ -125,7 +141,7 @@ extension ProseJudge {
             if clauses.ofWord[index] != head.clause, own.count > 2, !isNothingButContact(own) { return false }
             if head.isNoun, setting.topic != .answers, !namesContact(at: index) { return false }
         }
-        if let head, !isAwaited(head, phrase) { return false }
+        if let head, !isAwaited(head, phrase, at: index) { return false }
         if phrase.kind == .clockTime || phrase.kind == .weekday, head == nil { return false }
         return !isDenied
     }
@@ -165,10 +181,24 @@ extension ProseJudge {
         return has(.when, in: before) && has(parts, in: before)
     }
 
+    /// "Po 50 sekundách se ozve operátor", but not "nezodpovězené dotazy se po 14 dnech uzavřou" and "lepidlo drží po dvou
+    /// minutách, na dotaz odpoví návod".
+    private func happensToPeople(_ head: Head, at index: Int) -> Bool {
+        let word = words[head.index]
+        if word.has(.waiting) { return false }
+        let own = clause(of: index).words
+        if head.clause != clauses.ofWord[index], own.count > 3 { return false }
+        if head.isNoun || word.has([.personal, .receiving, .giving]) { return true }
+        return (word.meaning.person ?? lexicon.person(of: word)) != .third
+    }
+
     private func isDenied(_ index: Int, _ head: Head?) -> Bool {
         let own = clauses.ofWord[index]
+        let hasTurned = has(.but, in: clauses.clauses[own].words)
         for number in Set([own, head?.clause ?? own]) {
             let clause = clauses.clauses[number]
+            // "We do not answer at once, but within a day."
+            if lexicon.marks != .nothing, hasTurned, number < own { continue }
             if let denial = first(.negation, in: clause.words) {
                 if let head, clause.isRelative, head.index > denial + 2, !has(.promising, in: denial..<head.index) { continue }
                 return !isContrast(own, to: number)
@@ -179,7 +209,6 @@ extension ProseJudge {
             let isLed = clause.isThat || isInfinitive(clause)
             if isLed, has(.negation, in: clauses.clauses[number - 1].words) { return true }
         }
-        let hasTurned = has(.but, in: clauses.clauses[own].words)
         return sentence(of: index).clauses.contains { number in
             if hasTurned, number < own { return false }
             let range = clauses.clauses[number].words
@@ -232,12 +261,20 @@ extension ProseJudge {
     private func namesContact(at index: Int) -> Bool { contact(ofPhraseAt: index) != nil }
 
     /// "Wait two days" is advice, unless it is an answer that is waited for.
-    private func isAwaited(_ head: Head, _ phrase: Phrase) -> Bool {
+    private func isAwaited(_ head: Head, _ phrase: Phrase, at index: Int) -> Bool {
         let word = words[head.index]
         guard word.has(.waiting), word.meaning.metric == nil, phrase.bound != .moreThan else { return true }
         let range = clauses.clauses[head.clause].words
         if phrase.bound == .atMost, has(.matter, in: range), !has(.duty, in: range) { return true }
-        return range.contains { words[$0].has(.reply) || words[$0].meaning.contact != nil } || setting.topic == .answers
+        let awaited: Parts = lexicon.marks == .nothing ? .reply : [.reply, .we]
+        return range.contains { words[$0].has(awaited) || words[$0].meaning.contact != nil } || setting.topic == .answers
+            || isUnderContact(clauses.ofWord[index])
+    }
+
+    /// "Chat: čekání 45 sekund."
+    private func isUnderContact(_ number: Int) -> Bool {
+        guard lexicon.marks != .nothing, clauses.clauses[number].mark == UInt8(ascii: ":"), number > 0 else { return false }
+        return clauses.clauses[number - 1].words.contains { words[$0].meaning.contact != nil }
     }
 
     /// "We inform you at once when …" waits for something else than a message.

@@ -6,14 +6,29 @@ extension ProseJudge {
     func isUpdate(_ verb: Int, near index: Int) -> Bool {
         let sentence = sentence(of: verb).words
         guard words[verb].meaning.metric == .firstResponse, !lexicon.endings.isEmpty || isRepeated(index) else { return false }
-        if isRepeated(index) { return has([.progress, .about], in: sentence) }
+        if isRepeated(index) { return has([.progress, .about], in: sentence) || isAboutCase(verb) }
         guard let progress = first(.progress, in: verb..<sentence.upperBound) else { return false }
         return !has([.matter, .reply, .and], in: (verb + 1)..<progress)
             && !has(.matter, in: clause(of: verb).words.lowerBound..<verb)
     }
 
+    /// "Zda reklamaci uznáváme, vám napíšeme": a question of a decision beside.
+    func asksForRuling(_ number: Int) -> Bool {
+        guard lexicon.marks != .nothing else { return false }
+        return [number - 1, number + 1].contains { beside in
+            guard clauses.clauses.indices.contains(beside), case let clause = clauses.clauses[beside],
+                clause.sentence == clauses.clauses[number].sentence, let first = clause.words.first,
+                words[first].has(.about), words[first].end - words[first].start > 1
+            else { return false }
+            return clause.words.contains { words[$0].has(.ruling) || words[$0].meaning.metric == .resolution }
+        }
+    }
+
     /// News of offers is none of a case.
-    func isAdvert(_ range: Range<Int>) -> Bool { has(.advert, in: range) && !has([.reply, .progress], in: range) }
+    func isAdvert(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        guard has(.advert, in: range), !has([.reply, .progress], in: range) else { return false }
+        return lexicon.marks == .nothing || !has(.matter, in: sentence)
+    }
 
     /// What is sent or received is news of how things go, or a message from us.
     func metricOfMessage(_ number: Int, near index: Int) -> Metric? {
@@ -22,9 +37,20 @@ extension ProseJudge {
         if has(.progress, in: range) { return .nextUpdate }
         guard !has(.thing, in: range), range.contains(where: isMessage) else { return nil }
         if lexicon.endings.isEmpty, tellsRuling(number) { return .resolution }
-        if isRepeated(index) || has(.progress, in: range.lowerBound..<sentence.upperBound) { return .nextUpdate }
+        let isOfCase = lexicon.marks == .nothing || has([.matter, .fromUs], in: range) || isAboutCase(range.lowerBound)
+        if isRepeated(index) && isOfCase || has(.progress, in: range.lowerBound..<sentence.upperBound) { return .nextUpdate }
         return has(.fromUs, in: range) ? .firstResponse : nil
     }
+
+    /// "The guitar is in repair? We write every three days."
+    private func isAboutCase(_ verb: Int) -> Bool {
+        guard lexicon.marks != .nothing else { return false }
+        let (own, sentence) = (clause(of: verb).words, clause(of: verb).sentence)
+        let start = clauses.sentences[max(0, sentence - 1)].words.lowerBound
+        return !has(.matter, in: own) && has([.order, .thing, .progress], in: start..<own.upperBound)
+    }
+
+    func isMessage(_ index: Int) -> Bool { words[index].has(.matter) || words[index].meaning.contact != nil }
 
     func isRepeated(_ index: Int) -> Bool {
         words[index].phrase >= 0 && phrases[words[index].phrase].bound == .every
@@ -54,6 +80,12 @@ extension ProseJudge {
         let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
         if decides || tellsRuling(number) { return .resolution }
         let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: sentence)
+        // "Do deseti minut řekneme, jestli to stihneme."
+        if lexicon.marks != .nothing, words[verb].has(.personal),
+            !has([.progress, .reply, .matter, .order, .thing], in: sentence)
+        {
+            return .firstResponse
+        }
         let isAnswer = words[verb].meaning.metric == .firstResponse && !isTopical
         return isAnswer ? .firstResponse : .nextUpdate
     }

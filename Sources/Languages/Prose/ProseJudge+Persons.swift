@@ -40,6 +40,9 @@ extension ProseJudge {
     private func hasOutsider(_ range: Range<Int>) -> Bool {
         range.contains { index in
             guard words[index].has(.outsider) else { return false }
+            // "opiekun sprzedawcy": for whom somebody of the shop is.
+            let isCharge = lexicon.marks != .nothing && index > range.lowerBound && words[index - 1].has(.we)
+            if isCharge, !reader.isUpper(words[index].start) { return false }
             // "Museum enquiries", "questions from sellers" come from outside, but are answered by us.
             if lexicon.endings.isEmpty, index + 1 < range.upperBound, words[index + 1].has(.matter) { return false }
             return !(max(range.lowerBound, index - 2)..<index).contains {
@@ -57,10 +60,16 @@ extension ProseJudge {
     /// History in a clause, or in the one that leads to it: "Last year's survey shows that …", "Statistics: …".
     private func isHistory(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
-        if isHistory(clause.words) { return true }
+        if isHistory(clause.words) || namesYear(clause.words) { return true }
         guard clause.isThat || clause.mark == UInt8(ascii: ":"), number > 0 else { return false }
         let before = clauses.clauses[number - 1]
         return before.sentence == clause.sentence && has(.history, in: before.words)
+    }
+
+    /// "v roce 2024": four digits without a unit.
+    private func namesYear(_ range: Range<Int>) -> Bool {
+        lexicon.marks != .nothing
+            && range.contains { words[$0].kind == .number && reader.isYear(words[$0].start..<words[$0].end) }
     }
 
     /// "Under the GDPR, requests are answered within a month."
@@ -120,7 +129,7 @@ extension ProseJudge {
     }
 
     /// What follows a word and the words that it means something with.
-    private func end(ofGroup index: Int) -> Int {
+    func end(ofGroup index: Int) -> Int {
         var next = index + 1
         while next < words.count, words[next].isTaken, words[next].meaning.parts.isEmpty { next += 1 }
         return next
@@ -164,6 +173,7 @@ extension ProseJudge {
         guard !lexicon.endings.isEmpty, !has(.we, in: clause.words),
             number > clauses.sentences[clause.sentence].clauses.lowerBound
         else { return false }
+        if isOfThose(number) { return true }
         let (first, last) = (clauses.sentences[clause.sentence].clauses.lowerBound, clauses.clauses[number - 1])
         let isInserted = last.isRelative && !last.isJoined && number - 2 >= first
         let before = isInserted ? clauses.clauses[number - 2] : last
@@ -177,9 +187,18 @@ extension ProseJudge {
             }
     }
 
+    /// "Poptávku předáme řemeslníkům, ti se ozvou do dvou dnů."
+    private func isOfThose(_ number: Int) -> Bool {
+        let (range, before) = (clauses.clauses[number].words, clauses.clauses[number - 1].words)
+        let start = range.lowerBound + (words[range.lowerBound].has(.and) ? 1 : 0)
+        guard start < range.upperBound, words[start].has(.those) else { return false }
+        return before.last { words[$0].has([.outsider, .customer, .we]) }.map { !words[$0].has(.we) } ?? false
+    }
+
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
     private func isAboutPeople(_ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
+        if isAboutMatterBefore(clause.sentence), !has([.thing, .order], in: sentence) { return true }
         return sentence.contains { words[$0].has([.we, .you, .matter, .reply]) || words[$0].meaning.contact != nil }
     }
 
@@ -278,49 +297,6 @@ extension ProseJudge {
     private func namesYou(_ verb: Int) -> Bool {
         let group = words[(verb + 1)...].prefix { $0.isTaken && $0.meaning.parts.isEmpty }
         return group.contains { reader.text[$0.start..<$0.end].elementsEqual("you".utf8) }
-    }
-
-    /// "Ribiška družina o prošnji odloča v treh tednih": somebody acts in the third person, and nobody says that it is the shop.
-    private func isByUnknown(_ verb: Int, _ clause: Clause) -> Bool {
-        let sentence = clauses.sentences[clause.sentence].words
-        guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]), setting.topic != .answers,
-            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken, !words[verb].has(.reply),
-            !clause.isJoined,
-            !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
-            !sentence.contains(where: { words[$0].meaning.contact != nil })
-        else { return false }
-        let unknown = clause.words.filter {
-            words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
-                && words[$0].end - words[$0].start > 4
-        }
-        return !unknown.allSatisfy(isAdverb) && !unknown.contains { isSlavicAgent(words[$0]) }
-    }
-
-    /// "Običajno odgovori v eni uri": what a profile says of its owner.
-    private func isBadge(_ clause: Clause) -> Bool {
-        let sentence = clauses.sentences[clause.sentence]
-        return !lexicon.endings.isEmpty && sentence.words == clause.words && clause.words.count < 4
-            && isAdverb(clause.words.lowerBound) && has(.replying, in: clause.words)
-    }
-
-    /// "običajno", "obvykle": adverbs by their endings.
-    private func isAdverb(_ index: Int) -> Bool {
-        let word = words[index]
-        return word.kind == .word && word.meaning.parts.isEmpty && [0x6E6F, 0x6C65].contains(word.tail & 0xFFFF)
-    }
-
-    /// "mentor", "vinar", "baristka", "poskytovatel": nouns of people by their endings.
-    private func isSlavicAgent(_ word: ProseWord) -> Bool {
-        let endings: [UInt64] = [0x6F72, 0x6172, 0x6572, 0x6C6A, 0x656C, 0x696B, 0x6B61, 0x6361, 0x7374]
-        return endings.contains(word.tail & 0xFFFF)
-    }
-
-    /// "rešena", "obrađeni", "przyjęta", and nouns of verbs: "vyriešenie"
-    private func isPassiveForm(_ tail: UInt64) -> Bool {
-        let (last, before) = (tail & 0xFF, tail >> 8 & 0xFF)
-        if [0x6E6965, 0x6E6A65, 0x746965, 0x636965].contains(tail & 0xFF_FFFF) { return true }
-        let isVowel = [0x61, 0x65, 0x69, 0x6F, 0x79].contains(last)
-        return last == 0x6E || isVowel && (before == 0x6E || before == 0x74)
     }
 
     /// "Das Labor meldet uns …", "the importer answers us"

@@ -44,7 +44,7 @@ extension ProseWordReader {
         case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"), 0x0A: .stop
         case UInt8(ascii: "."): endsSentence(index, last) ? .stop : nil
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): .joint
-        case UInt8(ascii: "-"): isSpaced(index, end) ? .joint : nil
+        case UInt8(ascii: "-"), UInt8(ascii: "/"): isSpaced(index, end) ? .joint : nil
         case 0xE2:
             switch (byte(index + 1), byte(index + 2)) {
             case (0x80, 0x93), (0x80, 0x94), (0x86, 0x92): .joint
@@ -68,6 +68,18 @@ extension ProseWordReader {
             byte(place) != UInt8(ascii: ".")
                 && (1...3).allSatisfy { byte(place - $0) == byte(end - 1 - $0) && byte(place - $0) > 0x40 }
         }
+    }
+
+    func isUpper(_ index: Int) -> Bool { classes[Int(text[index])] == .letter && text[index] & 0x20 == 0 }
+
+    /// "2024"
+    func isYear(_ range: Range<Int>) -> Bool {
+        range.count == 4 && byte(range.lowerBound) == UInt8(ascii: "2") && byte(range.lowerBound + 1) == UInt8(ascii: "0")
+    }
+
+    /// Whether letters with marks stand near a place.
+    func hasMarks(near place: Int) -> Bool {
+        text[max(0, place - 100)..<min(text.count, place + 100)].contains { (0xC3...0xC6).contains($0) }
     }
 
     func byte(_ index: Int) -> UInt8 { index >= 0 && index < text.count ? text[index] : 0 }

@@ -129,6 +129,9 @@ struct ProseWordReader {
             word.meaning = Meaning(parts: [.we, .future], person: .we)
         }
         if word.isLastMarked, word.has(.unmarked) { word.meaning.parts.subtract([.us, .unmarked]) }
+        if word.has(.nounIfMarked), !word.isLastMarked, hasMarks(near: start) {
+            word.meaning = Meaning(parts: .replying, metric: word.meaning.metric, person: .you)
+        }
         return word
     }
 

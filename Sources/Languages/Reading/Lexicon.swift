@@ -4,8 +4,14 @@ final class Lexicon: Sendable {
     /// "9.30" is half past nine everywhere but in English.
     let readsDotAsDecimal: Bool
 
+    /// Whether an hour may stand without a word for it: "do 15".
+    let takesBareHours: Bool
+
     /// `spellings` are other ways to write letters: ("ä", "ae").
-    init(readsDotAsDecimal: Bool = false, spellings: [(String, String)] = [], _ groups: [LexiconEntry]...) {
+    init(
+        readsDotAsDecimal: Bool = false, takesBareHours: Bool = false, spellings: [(String, String)] = [],
+        _ groups: [LexiconEntry]...
+    ) {
         var table = WordTable()
         for form in groups.joined().lazy.flatMap(\.forms) {
             table.add(words: form.patterns, form.sense)
@@ -14,6 +20,7 @@ final class Lexicon: Sendable {
         }
         self.table = table
         self.readsDotAsDecimal = readsDotAsDecimal
+        self.takesBareHours = takesBareHours
     }
 }
 

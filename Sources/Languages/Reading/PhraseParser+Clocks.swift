@@ -14,9 +14,7 @@ extension PhraseParser {
         var first = token(at: position)
         let hasNoun = first.has(.clockNoun)
         if hasNoun { first = token(at: dotted(first)) }
-        if first.has(.clock), let time = ClockTime(minutes: Int(first.sense.clock)) {
-            return ClockReading(time: time, end: first.end)
-        }
+        if first.has(.clock) { return namedHour(first) }
         if first.kind == .figure { return figures(first, allowsBare: allowsBare || hasNoun) }
         guard let amount = amount(first), first.kind == .word, !first.has(.article) else { return nil }
         guard allowsBare, !hasNoun, follows([.by, .before], first.start), !tokens.lexicon.readsDotAsDecimal else {
@@ -26,6 +24,17 @@ extension PhraseParser {
         let reading = hour(amount.hundredths, end: amount.end, isFigure: false, allowsBare: true)
         guard let reading, reading.isBare, reading.time.minutes <= 360 else { return reading }
         return clockReading(reading.time.minutes + 720, end: reading.end, isBare: true)
+    }
+
+    /// "noon", "do šesté večer"; a shop's "do třetí" is in the afternoon.
+    private func namedHour(_ first: Token) -> ClockReading? {
+        let minutes = Int(first.sense.clock)
+        guard first.has(.ordinal) || minutes < 720 else { return clockReading(minutes, end: first.end) }
+        var end = first.end
+        let unit = token(at: end)
+        if unit.has(.clockUnit), unit.kind == .word { end = dotted(unit) }
+        if let half = halfOfDay(at: end), minutes < 720 { return clockReading(minutes + half.offset, end: half.end) }
+        return clockReading(minutes < 420 ? minutes + 720 : minutes, end: end)
     }
 
     private func figures(_ first: Token, allowsBare: Bool) -> ClockReading? {
@@ -145,13 +154,28 @@ extension PhraseParser {
         // "do sedmih zvečer"
         let isHour = first.has(.number) && clockTime(at: first.start, allowsBare: true).map { !$0.isBare } ?? false
         guard first.kind == .figure ? tokens.standsAlone(first.start) : first.has([.clock, .clockNoun]) || isHour,
-            let clock = clockTime(at: first.start, allowsBare: first.kind == .word), !token(at: clock.end).isMark("-"),
+            let clock = clockTime(at: first.start, allowsBare: first.kind == .word || endsWithHour(first)),
+            !token(at: clock.end).isMark("-"),
             !clock.isBare || token(at: clock.end).kind != .word, let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom,
             lead.bound == .atMost || follows(.before, first.start)
         else { return nil }
         return Phrase(
             range: lead.start..<clock.end, core: first.start..<clock.end, kind: .clockTime,
             max: TimeLimit(.days(0), by: clock.time), bound: .atMost)
+    }
+
+    /// "…, a odpiszę do 15": a bare number that ends what is said.
+    private func endsWithHour(_ figure: Token) -> Bool {
+        guard tokens.lexicon.takesBareHours, figure.kind == .figure, !figure.hasColon, (700...2200).contains(figure.number),
+            figure.number % 100 == 0, !hasNumber(before: figure.start)
+        else { return false }
+        let next = token(at: figure.end)
+        return next.kind == .stop || (next.isMark(".") || next.isMark(",")) && token(at: next.end).kind != .figure
+    }
+
+    /// "z 4,7 do 15": whether a number stands before the limit.
+    private func hasNumber(before position: Int) -> Bool {
+        wordStarts(before: position).suffix(2).contains { token(at: $0).kind == .figure }
     }
 
     /// The clock time after a day: "do 17. ure", ", by 12:00 on the last day", ", zadnji dan do 12:00".

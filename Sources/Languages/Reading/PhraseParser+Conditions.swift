@@ -6,6 +6,8 @@ struct ConditionReading {
     var condition: Phrase.Condition
     /// Whether words near it speak of messages that arrive, so that it counts beyond its clause.
     var isAboutArrival = true
+    /// "every business day": a time of its own where none is near.
+    var isRepeated = false
 }
 
 extension PhraseParser {
@@ -21,9 +23,25 @@ extension PhraseParser {
         if first.has(.businessDays) {
             return ConditionReading(
                 range: first.start..<first.end, condition: Phrase.Condition(businessDays: true),
-                isAboutArrival: isAboutArrival(lead: first.start, end: first.end))
+                isAboutArrival: isAboutArrival(lead: first.start, end: first.end),
+                isRepeated: first.sense.bound == .every)
+        }
+        if first.has(.whilst), let end = endOfOpening(first) {
+            return ConditionReading(range: first.start..<end, condition: Phrase.Condition(openHours: true))
         }
         return cutOff(first)
+    }
+
+    /// "dokud je pražírna otevřená": where the word for being open ends, a few words behind one for a time, and not denied.
+    private func endOfOpening(_ first: Token) -> Int? {
+        var position = first.end
+        for _ in 0..<5 {
+            let next = token(at: position)
+            guard next.kind == .word, !next.has(.outside) else { return nil }
+            if next.has(.opened) { return next.end }
+            position = next.end
+        }
+        return nil
     }
 
     /// A time of day before which messages must arrive: a word for arriving stands near, or a word for messages right before.
@@ -37,12 +55,19 @@ extension PhraseParser {
         else { return nil }
         // "I'll send you a report by 7 p.m. tonight"
         if let day = dayAfterClock(at: first), !follows(.before, first.start) || day.max.span != .days(0) { return nil }
-        guard isAboutArrival(lead: lead.start, end: clock.end) else { return nil }
+        guard isAboutArrival(lead: lead.start, end: clock.end, mayBeLength: isLength(first)) else { return nil }
         return ConditionReading(range: lead.start..<clock.end, condition: Phrase.Condition(before: clock.time))
     }
 
-    private func isAboutArrival(lead: Int, end: Int) -> Bool {
-        let before = wordStarts(before: lead, across: true)
+    /// "do 6 hodin" is a time of day as well as a length of time.
+    private func isLength(_ figure: Token) -> Bool {
+        figure.kind == .figure && !figure.hasColon && token(at: figure.end).has(.unit)
+    }
+
+    private func isAboutArrival(lead: Int, end: Int, mayBeLength: Bool = false) -> Bool {
+        var before = wordStarts(before: lead, across: true)
+        // "Nahlásený profil preverí moderátor a do 6 hodín …"
+        if mayBeLength, let and = before.last(where: { token(at: $0).has(.and) }) { before.removeAll { $0 <= and } }
         // "Odpověď vám přijde do 12 hodin."
         if before.contains(where: { token(at: $0).has(.answer) && !isParted($0, lead) && !hasComma($0, lead) }) { return false }
         // "Write to us on Viber, and by seven you have an answer."

@@ -129,14 +129,21 @@ extension PhraseParser {
     func weekday(_ first: Token) -> Phrase? {
         guard let lead = lead(before: first.start), let weekday = Weekday(rawValue: Int(first.sense.weekday)) else { return nil }
         let end = dotted(first)
-        if lead.hasFrom || namesMoreDays(after: end) || follows(.from, lead.start) || followsDay(lead.start) { return nil }
+        if lead.hasFrom || namesMoreDays(after: end) || follows(.from, lead.start) { return nil }
+        if followsDay(lead.start) || isListed(lead.start) { return nil }
         let span: TimeSpan = weekday == .monday ? .businessDays(1) : .days(7)
         var reading = Reading(.day(min: nil, count: 1), end: end, isBusiness: weekday == .monday)
         takePart(&reading)
         takeClock(&reading)
         return Phrase(
             range: lead.start..<reading.wholeEnd, core: first.start..<end, kind: .weekday, max: TimeLimit(span, by: reading.by),
-            clock: reading.clock, bound: lead.bound, weekday: weekday)
+            clock: reading.clock, bound: lead.isOnly ? .plain : lead.bound, weekday: weekday)
+    }
+
+    /// "v pondělí a v úterý", but not "zjistíme to a do pátku odpovíme".
+    private func isListed(_ start: Int) -> Bool {
+        guard follows(.and, start) else { return false }
+        return wordStarts(before: start, across: true).suffix(4).contains { token(at: $0).has(.weekday) }
     }
 
     /// Whether "and" stands before a place and a day or a figure before it: not "we check and write by Friday".
@@ -150,7 +157,8 @@ extension PhraseParser {
     private func namesMoreDays(after end: Int) -> Bool {
         let next = token(at: end)
         let isJoint = next.isMark(",") || next.isMark("-") || next.isMark("/") || next.has([.to, .and, .or, .by, .from])
-        let other = isJoint ? token(at: next.end) : next
+        var other = isJoint ? token(at: next.end) : next
+        if next.has(.and), other.has(.lead), token(at: other.end).has(.weekday) { other = token(at: other.end) }
         if next.isMark(":") || next.has(.from) || other.has(.weekday) { return true }
         guard other.kind == .figure else { return false }
         return !next.has(.by) || token(at: other.end).isMark("-")

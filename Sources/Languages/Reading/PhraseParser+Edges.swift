@@ -7,6 +7,8 @@ struct LeadReading {
     /// Whether one of them can limit a time of day.
     var hasBy: Bool
     var hasFrom: Bool
+    /// "dopiero": with a day it says which one, and bounds a length from below.
+    var isOnly = false
 }
 
 extension PhraseParser {
@@ -49,7 +51,7 @@ extension PhraseParser {
 
     /// A lower bound before the words counts more than what is in them.
     private func bound(of reading: Reading, _ lead: LeadReading?) -> Phrase.Bound {
-        let outer = lead?.bound ?? .plain
+        let outer = lead.map { $0.isOnly && reading.isDay ? .plain : $0.bound } ?? .plain
         // "after two days at the latest"
         if outer == .after, reading.bound == .atMost { return .atMost }
         return reading.bound == .plain || outer != .plain && outer != .atMost ? outer : reading.bound
@@ -154,7 +156,9 @@ extension PhraseParser {
             if tokens.lexicon.readsDotAsDecimal, position == start, word.end < end, isAround(word) { return nil }
             // "na każde nie później niż": another limit begins.
             if lead.bound == .every, word.sense.bound != .plain { return nil }
-            if lead.bound == .plain { lead.bound = word.sense.bound }
+            // "po niespełna minucie"
+            if lead.bound == .plain || lead.bound == .after && word.sense.bound == .atMost { lead.bound = word.sense.bound }
+            lead.isOnly = lead.isOnly || word.has(.stated)
             lead.hasBy = lead.hasBy || word.has([.by, .before])
             lead.hasFrom = word.has(.from) && !word.has(.lead)
             position = token(at: dotted(word)).start

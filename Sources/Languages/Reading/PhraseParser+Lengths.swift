@@ -170,14 +170,14 @@ extension PhraseParser {
 
     /// "ura in pol", "an hour and a half"
     private func takeHalf(_ reading: inout Reading) {
-        guard case .length(nil, var measure) = reading.what, measure.hundredths % 100 == 0, let end = halfMore(at: reading.end)
+        guard case .length(nil, var measure) = reading.what, measure.hundredths % 100 == 0, let more = partMore(at: reading.end)
         else { return }
         // "2 hours and half a day" counts twice.
-        if token(at: end).has([.unit, .article]) { return }
-        measure.hundredths += 50
+        if token(at: more.end).has([.unit, .article]) { return }
+        measure.hundredths += more.hundredths
         reading.what = .length(min: nil, max: measure)
-        reading.end = end
-        reading.wholeEnd = end
+        reading.end = more.end
+        reading.wholeEnd = more.end
     }
 
     /// "1 uro in 30 minut", "2 h 30 min"

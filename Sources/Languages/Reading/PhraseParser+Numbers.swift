@@ -12,9 +12,9 @@ extension PhraseParser {
     func amount(_ first: Token) -> Amount? {
         guard var amount = plainAmount(first) else { return nil }
         amount.end = afterRepetition(amount)
-        if amount.hundredths % 100 == 0, let end = halfMore(at: amount.end) {
-            amount.hundredths += 50
-            amount.end = end
+        if amount.hundredths % 100 == 0, let more = partMore(at: amount.end) {
+            amount.hundredths += more.hundredths
+            amount.end = more.end
         }
         return amount
     }
@@ -63,12 +63,14 @@ extension PhraseParser {
         return close.isMark(")") ? close.end : amount.end
     }
 
-    /// Where "and a half" ends that begins at a place.
-    func halfMore(at position: Int) -> Int? {
+    /// "and a half", "a čtvrt" at a place.
+    func partMore(at position: Int) -> (hundredths: Int, end: Int)? {
         let and = token(at: position)
         guard and.has(.and) else { return nil }
         var half = token(at: and.end)
         if half.has(.article), !half.has(.fraction) { half = token(at: half.end) }
-        return half.has(.fraction) && half.sense.number == 50 ? half.end : nil
+        guard half.has(.fraction), half.sense.number <= 50 else { return nil }
+        let isQuarter = half.sense.number == 25
+        return isQuarter && tokens.lexicon.readsDotAsDecimal ? nil : (Int(half.sense.number), half.end)
     }
 }

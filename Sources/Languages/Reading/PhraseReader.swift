@@ -1,3 +1,5 @@
+import ServiceTime
+
 /// Finds every time phrase in plain texts of one language. Make it once, or take `Language.phraseReader`, which is kept.
 package struct PhraseReader: Sendable {
     let lexicon: Lexicon
@@ -102,18 +104,25 @@ private struct PhraseScan {
 
     /// The phrases with the conditions that stand apart from them in the same sentence.
     func found() -> [Phrase] {
-        guard !conditions.isEmpty, !phrases.isEmpty else { return phrases }
-        var phrases = phrases
+        guard !conditions.isEmpty else { return phrases }
+        var (phrases, repeated) = (phrases, [Phrase]())
         var next = 0
         for condition in conditions {
             while next < phrases.count, phrases[next].range.lowerBound < condition.range.lowerBound { next += 1 }
-            guard let target = target(of: condition, next: next) else { continue }
-            phrases[target].condition.add(condition.condition)
-            if condition.condition.businessDays, isBeside(condition, phrases[target]) {
-                phrases[target].countsBusinessDaysOnly = true
+            if let target = target(of: condition, next: next) {
+                phrases[target].condition.add(condition.condition)
+                if condition.condition.businessDays, isBeside(condition, phrases[target]) {
+                    phrases[target].countsBusinessDaysOnly = true
+                }
+            } else if condition.isRepeated, readsClockTimes {
+                repeated.append(
+                    Phrase(
+                        range: condition.range, core: condition.range, kind: .duration, max: TimeLimit(.businessDays(1)),
+                        clock: .business, bound: .every))
             }
         }
-        return phrases
+        guard !repeated.isEmpty else { return phrases }
+        return (phrases + repeated).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// A condition belongs to the phrase before it in its clause, or else to the one that follows in its sentence, unless the
@@ -125,6 +134,7 @@ private struct PhraseScan {
         let previous = before.flatMap { gap in gap.lowerBound <= gap.upperBound && !isParted(gap) ? gap : nil }
         if let previous, !parser.hasComma(previous.lowerBound, previous.upperBound) { return next - 1 }
         // "Pracujeme od pondělí do pátku, odpovíme do 4 hodin" says when somebody works.
+        if let after, asks(after) { return next }
         func reaches(_ gap: Range<Int>) -> Bool {
             condition.isAboutArrival || !parser.hasComma(gap.lowerBound, gap.upperBound)
         }
@@ -138,6 +148,12 @@ private struct PhraseScan {
         let gap = condition.range.upperBound..<max(condition.range.upperBound, phrase.range.lowerBound)
         return phrase.kind == .duration && gap.upperBound == phrase.range.lowerBound
             && (gap.count == 1 || parser.token(at: gap.lowerBound).isMark(":"))
+    }
+
+    /// "You write before noon? We answer the same day."
+    private func asks(_ gap: Range<Int>) -> Bool {
+        let mark = parser.token(at: gap.lowerBound)
+        return mark.isMark("?") && mark.end <= gap.upperBound && !isParted(mark.end..<gap.upperBound)
     }
 
     private func isParted(_ gap: Range<Int>) -> Bool { parser.isParted(gap.lowerBound, gap.upperBound) }

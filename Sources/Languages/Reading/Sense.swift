@@ -159,6 +159,11 @@ struct Roles: OptionSet, Hashable, Sendable {
     /// "odpověď": what arrives is no message to the shop.
     static let answer = Roles(rawValue: 1 << 53)
 
+    /// "while": with an opening word behind it, it speaks of opening hours.
+    static let whilst = Roles(rawValue: 1 << 54)
+    /// "open", "online".
+    static let opened = Roles(rawValue: 1 << 55)
+
     // Conditions
     static let message = Roles(rawValue: 1 << 42)
     static let arrives = Roles(rawValue: 1 << 43)
@@ -167,7 +172,7 @@ struct Roles: OptionSet, Hashable, Sendable {
     /// What a phrase or a condition can begin with.
     static let beginnings: Roles = [
         .number, .fraction, .span, .ordinal, .same, .next, .dayWord, .end, .immediately, .weekday, .clock, .openTime,
-        .businessDays, .clockNoun, .one,
+        .businessDays, .clockNoun, .one, .whilst,
     ]
 
     func overlaps(_ other: Roles) -> Bool { rawValue & other.rawValue != 0 }

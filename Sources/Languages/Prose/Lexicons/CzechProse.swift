@@ -8,10 +8,108 @@ extension ProseLexicon {
             ("na no ny en eno ena eny ano ana any", .passive),
             ("t ti", .infinitive), ("a e i", .third),
         ],
-        negates: "ne", answers, others, people, grammar, contacts, .shared)
+        negates: "ne", answers, .czechOthers, .czechPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([.informing, .personal], "poví* povím* řekne* řekneme řeknu povíme", metric: .nextUpdate),
+    ProseEntry(.replying, "{píšu píšeme píši}+{zpět zpátky nazpět}", metric: .firstResponse),
+    ProseEntry([.receiving, .giving], "máme_pro_vás máme_pro_tebe pro_vás_máme"),
+    ProseEntry(.handling, "uzavřeme uzavíráme uzavřu uzavřen* uzavřít uzavřel* uzavřou uzavře", metric: .resolution),
+    ProseEntry(
+        [.replying, .personal],
+        """
+        ozve ozvou odepíše odepíšou odepsat ozývá ozývají odepisuje odepisují zodpoví
+        """, metric: .firstResponse),
+    ProseEntry([.replying, .personal], "zavolá zavolají", metric: .callback),
+    ProseEntry(
+        .reply,
+        """
+        potvrzení+{přijetí převzetí doručení obdržení}+{zprávy dotazu stížnosti reklamace podání žádosti formuláře podnětu \
+        požadavku}
+        """, metric: .firstResponse),
+    ProseEntry(.ruling, "uznáváme uznáme uznat uznáno uznali uznáte přijata_reklamace"),
+    ProseEntry(.informing, "informován* vyrozuměn* uvědoměn* obeznámen* zpraven*", metric: .nextUpdate, person: .passive),
+    ProseEntry(.replying, "kontaktován{i a y}", metric: .firstResponse, person: .passive),
+    ProseEntry([.reply, .duty], "na_reakci", metric: .firstResponse),
+    ProseEntry(.giving, "zahrnuj* zahrň* obsahuj*"),
+    ProseEntry(.replying, "{obrátí obrátíme obrátím obrací}+na_vás", metric: .firstResponse),
+    ProseEntry(.reply, "echo", metric: .firstResponse),
+    ProseEntry(.informing, "dá_{vám ti}_vědět", metric: .firstResponse),
+    ProseEntry(.handling, "odbav*", metric: .resolution),
+    ProseEntry([.replying, .informing], "{vyrozum* uvědom* informuj* informujeme zpraví*}+přijetí", metric: .firstResponse),
+    ProseEntry(
+        .ruling,
+        """
+        uznání zamítnutí neuznání uznána uznané uznaná zamítnuta zamítnutá oprávněn* schválen* schválení zamítneme_nebo \
+        vyhově* nevyhově*
+        """),
+    ProseEntry(
+        .matter,
+        """
+        fotky fotek fotografie fotografií snímky nahrávk* hlasovk* registrac* poznámk* nápad* přání pochval* kritik* prosb* žádank* přílohu \
+        nahlášený_profil příspěv* výtk* výhrad* nedorozumění reklamovan* poptávce zadání
+        """),
+    ProseEntry(
+        .handling,
+        """
+        zamít* odmítneme přezkoum* přehodnot* zhodnot* rozebere* probere* dohled* pochop*
+        """, metric: .resolution),
+    ProseEntry(
+        .replying,
+        """
+        {odstran* vyřešen* zprovozn*}+{závad* problém* chyb* výpad* poruch*} {dotáhn* dotah*}+{reklamac* případ* stížnost*} \
+        {máte bude je}+{vyřešeno rozhodnuto vyřízeno} dáme_to_do_pořádku napravíme
+        """, metric: .resolution),
+    ProseEntry(
+        .replying,
+        """
+        propojíme propojí propojíme_vás přepojíme přepojí {spojí spojíme propojí}+{člověkem operátor* poradc* kolegou \
+        specialist*} {dá dáme dám dají dát}+echo hodí*+zpráv* {vrátíme vrátím vracíme}+se+{vám tobě} {vrátí vrátíme vrátím \
+        vracíme}+se+{odpovědí návrhem vyjádřením výsledkem řešením nabídkou kalkulací} zpět_s_{odpovědí návrhem nabídkou} \
+        doptáme_se ozýváme ozývají doporučíme dohodneme_se {bereme beru berou zvednou}+{hovor* telefon* sluchátk*} \
+        jsme_ti_k_ruce jsme_vám_k_ruce navážeme_spojení {sepneme sepnu}+{vám ti} {napíše píše}+jak
+        """, metric: .firstResponse),
+    ProseEntry(
+        .replying,
+        """
+        přezvon* {ozveme ozvu ozve ozvou}+{telefonicky telefonem} prozvoníme {zvoním zazvoníme}+zpět {zpětně vám}_zavol*
+        """, metric: .callback),
+    ProseEntry(
+        .informing,
+        """
+        {držet držíme drží držím}+obraze {podáme podám podá podávat dáme dám dá dávat předáme předám}+informac* {dáváme dáme \
+        dám}+zprávu_o meldu* průběžně_píš*
+        """, metric: .nextUpdate),
+    ProseEntry(.reply, "aktualizace aktualizaci update updaty", metric: .nextUpdate),
+    ProseEntry(
+        .progress,
+        """
+        pátrání jednání co_je_nového co_nového co_je_s_ním_nového jak_jsme_daleko jak_to_vypadá jak_to_vypadá_s kde_je \
+        co_se_děje status* jak_pokročil* jak_se_vyvíj*
+        """),
+    ProseEntry(
+        .giving,
+        """
+        {drží* držíme}+{lhůt* limit*} {máme dáváme dali}+{lhůt* limit* závaz*} {stíhá* stačí}+odpově* přilet* {hodím \
+        hodíme}+odpově* přijím*+stanovisk*
+        """),
+    ProseEntry(
+        .reply,
+        """
+        {lhůt* limit* čas* době dobu doba}_na_{odpověď odpovědi reakci} odezva_na rychlost_{odpovědi odpovědí reakce reakcí \
+        odezvy} reakční_{doba doby dobu čas času} doba_do_odpovědi
+        """, metric: .firstResponse),
+    ProseEntry(
+        [.reply, .duty],
+        """
+        na_odpovědi na_{zaslání poskytnutí podání odeslání potvrzení doplnění uhrazení} na_reakci_{máte máš mají}
+        """, metric: .firstResponse),
+    ProseEntry(
+        .receiving,
+        """
+        cinkne pípne naskočí vyskočí objeví přiletí přilétá doputují dozvíte dozvíš dozví uvidíte uvidíš
+        """),
     ProseEntry(.personal, "odepíš* odepisuj* odepisova* ozve* ozýv* ozva* zavolá* volá* kontaktuj* zkontaktuj*"),
     .replying(.firstResponse, "{připrav* vypracuj* zpracuj* pošle* zašle*}+nabídku"),
     ProseEntry(.giving, "doruč*+vyjádření doruč*+stanovisk* doruč*+rozhodnutí"),
@@ -61,15 +159,15 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        ozv* odepisova* zodpovíd* zodpovězen* reagovat ohlašuj* vrátíme_se_k_tomu vrátím_se_k_tomu vyrozum*+přijetí \
-        informuj*+přijetí uvědom*+přijetí obrátíme_se_na_vás dostaneme_se_k_vám napíš{eme i u ou}
+        ozv* odepisova* zodpovíd* zodpovězen* reagovat ohlašuj* vrátíme_se_k_tomu vrátím_se_k_tomu \
+        obrátíme_se_na_vás dostaneme_se_k_vám napíš{eme i u ou}
         """),
-    .replying(.callback, "brnk* cinkn* zabrnk* zazvon*_vám volám_zpět vytočíme vytočí ozv*+telefonicky"),
+    .replying(.callback, "brnk* cinkneme cinknu zabrnk* zazvon*_vám volám_zpět vytočíme vytočí ozv*+telefonicky"),
     .replying(
         .resolution,
         """
         řeší řešit řeším posouzen* posoudit rozhodnut* rozhodnout dořešen* ukončíme ukončen{- a o y} \
-        vypořáda* uzavřen* rozsoudí* uznáme+reklamac* uznáv*+reklamac*
+        vypořáda* rozsoudí* uznáme+reklamac* uznáv*+reklamac*
         """
     ),
     ProseEntry(.reply, "závěr závěry verdikt* vyhodnocení", metric: .resolution),
@@ -98,7 +196,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .informing, "hlás* hlásit podá*+zpráv* podáváme+zpráv* podáme+zpráv* aktualizuj*",
         metric: .nextUpdate),
-    ProseEntry(.receiving, "má mají mít měli máme_pro_vás"),
+    ProseEntry(.receiving, "má mají mít měli"),
     .replying(
         .firstResponse,
         """
@@ -125,8 +223,8 @@ private let answers: [ProseEntry] = [
     .replying(
         .resolution,
         """
-        vyřeší* vyřešen* vyřešit vyřešil* řešíme rozhodne* rozhoduj* rozhodova* rozhodnou uzavřeme uzavíráme \
-        uzavřu uzavřen* uzavřít uzavřel* dořeší* dořeši* vypořád* posoudí* posuzuj* rozřeš* urovná*
+        vyřeší* vyřešen* vyřešit vyřešil* řešíme rozhodne* rozhoduj* rozhodova* rozhodnou \
+        dořeší* dořeši* vypořád* posoudí* posuzuj* rozřeš* urovná*
         """
     ),
     .handling(.firstResponse, "potvrd* potvrz* přečte* projde*"),
@@ -163,139 +261,25 @@ private let answers: [ProseEntry] = [
     ProseEntry(.progress, "průběh* stav stavu stavem stavech postup* pokrač* vývoj* fáz* stádi* pokročil*"),
     ProseEntry(
         .informing,
-        "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* poví* povím* zpraví zpravíme řekne*",
+        "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* zpraví zpravíme",
         metric: .nextUpdate),
     ProseEntry(.reply, "aktualizac*+stav* nov*_informac*", metric: .nextUpdate),
 ]
 
-private let others: [ProseEntry] = [
-    ProseEntry([], "kupujícím kupujících"),
-    ProseEntry([], "za_odpověď za_odpovědi"),
-    ProseEntry(.thing, "rekord rekordem rekordom"),
-    ProseEntry(.doing, "k_dostání"), ProseEntry(.example, "otázk*_{týdne měsíce dne} losován* slosován* výherc* výher*"),
-    ProseEntry(
-        [],
-        """
-        doručené doručených doručeným doručenými opravdu opravdov* oprávn* detail* ozvuč* hlasitost* hlasov* \
-        ohlas ohlasy ohlasů ohlašovn* čekárn* dodatek dodatk* dodateč* odesílatel*
-        """),
-    ProseEntry(.advert, "novink* akcích slevách výprodej* naskladn* dostupnost* pokles* promoakc* katalog*"),
-    ProseEntry(.example, "hádank* kvíz* soutěž soutěže soutěži tajenk*"),
-    ProseEntry(
-        .thing,
-        """
-        zrušení prodloužení odstoupení objednání zaplacení uhrazení vyzvednutí vystavení dokončení stornování opravení \
-        zaslání odeslání \
-        předání převzetí vyplacení dodání zakoupení
-        """),
-    ProseEntry([], "servisní* postupně doručen*_poštou hlas hlasem hlasu v_portál* přes_portál* na_portál*"),
-    ProseEntry([], "{poruch* výpad*}_linky výrobní_link*", contact: nil),
-    ProseEntry(.example, "dotazník* anket* soutěžn*"),
-    ProseEntry(.thing, "doručení"), ProseEntry([], "kupujícího kupujícímu zákazníkům po_doručení od_doručení"),
-    ProseEntry(.doing, "k_dispozici dostupn*"),
-    ProseEntry(.doing, "odpovíd*+škod* odpovíd*+vad* odpovídá*+výdrž* odpovídá*+dnům nahlas* nahlás* zazn*"),
-    ProseEntry(.thing, "senzor* čidl* baterie lepidl*"), ProseEntry([], "lepidlo_reaguje"),
-    ProseEntry(
-        .doing,
-        """
-        doručí* doruču* doručen{a o y} doručit odesíl* odešle*+objednáv* odešle*+zboží odesláme expeduj* expedov* expedic* \
-        odchází odejde předá* předáv* vyrob* vyrábí* vrát* vrac* vrac* připíš* připis* převede* převádí* vyprší vypršení \
-        platí* platí smaž* maže uchová* ukládá* objedn* \
-        zaplat* uhraď* uhrad* vyzvedn* odstoup* oprav* rezervuj* drží* školí školíme školen{a o y i} proškol* zaškol* \
-        vyměň* vymění* koup* zaúčtuj* skladuj* vystaví* vystav* otevírá zavírá uplatn* nahlas* nahlá* \
-        dokončí* stihne* zabal* dodá* dodáv* dovez* přivez* sušit schne nabíj* převezme* stornuj* zruš* prodlouž* montuj* \
-        zkontroluj* pošle*+díl pošle*+kus balík_doma
-        """),
-    ProseEntry(
-        .thing,
-        """
-        doruč* doprav* dodac* dodán* expedic* zásilk* balík* balíč* výrob* vrácen* peněz peníze penězi částk* záruk* \
-        záručn* odstoup* oprav* servis* cookie* odkaz* poukaz* poukáz* voucher* kupón* kupon* \
-        slev* kód kódu kódy platb* splatn* faktur* hesl* newsletter* otevírac*_dob* provozn*_dob* prodejn* vyzvednut* \
-        košík* sklad skladu skladem rezervac* školen* děti dětí dětem dětsk* let roků cena ceny akce akci dobropis* \
-        dotazník* montáž* \
-        výměn* náhradn* převod* splátk* lhůt*_na_vrácení
-        """),
-    ProseEntry(.order, "objednáv* zboží výrob* výrobek kus kusu kusy díl díly"),
-]
-
-private let people: [ProseEntry] = [
-    ProseEntry(
-        .we,
-        """
-        poradna poradny dílna studio ateliér pracoviště středisko redakce kancelář recepce obchod eshop e_shop \
-        firma náš naši našich našeho našemu naší našimi
-        """),
-    ProseEntry(.we, "zákaznick{á é ou}_{linka linky linku linkou lince}", contact: .phone),
-    ProseEntry(.outsider, "doručovatel* pošťač* pošťák* listonoš*"),
-    ProseEntry(.history, "{poslední posledního}_{týden týdny měsíc měsíce rok pololetí čtvrtletí kvartál} posledních"),
-    ProseEntry(.outsider, "{prodejce prodávající partner* obchodník}+tržišti"),
-    ProseEntry(
-        .we,
-        """
-        zástupce zástupkyně obchodník obchodníka vedoucí ředitel* jednatel* majitel majitelka správce dispečink* dispečer* \
-        referent* \
-        asistentka koordinátor* manažer* účtárn* účetní mechanik* instalatér* lékárník* lékárnice optik optometrist* \
-        veterinář* projektant* \
-        návrhář* švadlen* knihkupec knihkupk* prodavač* zahradník* redakc* expert* mistr člověk
-        """),
-    ProseEntry(.customer, "zákazníci spotřebitelé uživatelé klienti odběratelé účastníci uchazeči zájemci"),
-    ProseEntry(
-        .robot,
-        """
-        {digitáln* hlasov*}_asistent* ai umělá_inteligence umělou_inteligencí autoresponder* hlídací_pes \
-        hlídacího_psa hlídacím_psem
-        """),
-    ProseEntry(.history, "kdysi tehdy vloni onehdy nedávno průzkum* předchoz* doposud {v_roce v_letech}"),
-    ProseEntry(.we, "zákaznick{á ý é}_{podpora péče centrum servis oddělení} oddělení helpdesk péče"),
-    ProseEntry(
-        .outsider,
-        """
-        balíkovn* balikobot home_credit cetelem essox twisto skip_pay mallpay skippay comgate gopay csob moneta splátkov* \
-        úvěr* půjč* \
-        leasing* geis toptrans wedo coi celnic* katastr* finanční_úřad soudní_znalec znalec \
-        tlačít* displej* snímač* kláves* monitor monitoru monitory myš myši pokožk* pleť pleti kůže krém* motor motoru motory \
-        senzor* čidl* alergi* termostat* brzd* čerpadl*
-        """),
-    ProseEntry(.outsider, "zákonn*"),
-    ProseEntry(
-        .outsider,
-        """
-        řidič* montér* řemeslník* portál* platform* policie policii ministerstv* evropsk* agentur* advokát* \
-        notář* zprostředkovatel* partner* autorizovan*_servis* čoi čtú
-        """
-    ),
-    ProseEntry(
-        .we,
-        """
-        prodávající prodejce provozovatel kolegové kolegyně pracovnice specialist* odborník* někdo technici \
-        obsluha operátork* podpory
-        """
-    ),
-    ProseEntry(.we, "tým kolegyn* kolega kolegov* operátor* poradce poradkyn* pracovník* technik* podpora my náš naše"),
-    ProseEntry(.your, "váš vaši vaše vašeho vaší vašem vašemu vaším tvé tvoji tvého tvoje tvou tvůj"),
-    ProseEntry(.customer, "zákazník kupující spotřebitel uživatel zákazníka odběratel klient zákaznice"),
-    ProseEntry(
-        .outsider,
-        """
-        kurýr* dopravce dopravc* česk*_pošt* pošta pošty výrobce výrobc* dodavatel* bank* inspekc* soud soudu zákon* \
-        jin*_{e eshop* obchod*} konkuren*  \
-        úřad* pojišťov* celní* arbitr* obchodn*_inspekc* velk*_{e eshop* obchod*} ombudsman* orgán orgánu orgány jinde \
-        řetězc* prodejci distributor* dovozce dovozci nakladatel*
-        """),
-    ProseEntry(.robot, "automat* systém virtuáln*_asistent*"),
-    ProseEntry(.example, "nikdy_nepište nepište místo špatně nikdy_zákazník* vyhněte zákazníkovi_nikdy"),
-    ProseEntry(
-        .history,
-        """
-        loni loňsk* včera předloni minul* dosud dřív_jsme uplynul* statistik* dříve_jsme \
-        v_{lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci}
-        """
-    ),
-]
-
 private let grammar: [ProseEntry] = [
+    ProseEntry(.those, "ti ten ta tito on ona oni"),
+    ProseEntry([.condition, .late], "li"),
+    ProseEntry(.you, "každému všem"),
+    ProseEntry(.cause, "protože jelikož neboť poněvadž"),
+    ProseEntry(.rest, "ostatní ostatních zbylé zbylých zbytek jinak"),
+    ProseEntry(
+        .preposition,
+        """
+        v ve na o po při za k ke z ze s do u od ode pro přes pod nad před bez mezi kolem podle
+        """),
     ProseEntry(.reflexive, "se"),
+    ProseEntry(.late, "ale sice totiž proto"),
+    ProseEntry(.history, "stihli stihla stihl dokázali zvládli podařilo dařilo"),
     ProseEntry(.future, "byste bys", person: .you), ProseEntry(.negation, "nestan* nestáv*"),
     ProseEntry(.it, "ji ho jej je"), ProseEntry(.but, "ale avšak však nicméně zato"),
     ProseEntry(.trimmedBeforeDay, "až"), ProseEntry([], "z_nás pro_nás"),
@@ -333,7 +317,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.duty, "musí* muset povinen povinn* třeba nutn* potřeba je_nutné"),
     ProseEntry(.past, "jsme jsem byl byla bylo byli byly jste"),
     ProseEntry(.future, "bude budou by bychom bych"),
-    ProseEntry(.condition, "pokud jestli jestliže když kdyby kdybyste zda li v_případě_že ač ačkoli přestože ledaže"),
+    ProseEntry(.condition, "pokud jestli jestliže když kdyby kdybyste zda v_případě_že ač ačkoli přestože ledaže"),
     ProseEntry(.when, "jakmile až_když dokud poté_co"),
     ProseEntry(.condition, "napíšete_li napíšeš_li napíše_li {neozveme neozvu}_li"),
     ProseEntry(.that, "že"),
@@ -347,6 +331,13 @@ private let grammar: [ProseEntry] = [
 ]
 
 private let contacts: [ProseEntry] = [
+    ProseEntry([], "chatov*", contact: .chat),
+    ProseEntry([], "přím*_zpráv*", contact: .social),
+    ProseEntry([], "spojení", contact: .phone),
+    ProseEntry([], "ve_spojení"),
+    ProseEntry([], "hovoří hovoříme hovořit mluví"),
+    ProseEntry([], "instagram* insta instáč* ig messenger* facebook* stories dm direct", contact: .social),
+    ProseEntry([], "hvězdičk*_{na v} zboží_cz", contact: .review),
     .contact(.phone, "hotlin* helplin*"),
     .contact(.phone, "hlasov*_schrán*"),
     .contact(.email, "e_mail* mailem mailu maily elektronick*_{pošt* adres*}"),

@@ -6,11 +6,116 @@ extension ProseLexicon {
         marks: .participlesAreMarked,
         endings: [
             ("my em am", .we), ("cie sz", .you), ("l la lo li ly lam", .participle), ("c", .infinitive),
-            ("ono to lismy lysmy lem alam elam ilam", .past), ("a e i", .third),
-        ], answers, others, people, grammar, contacts, .shared)
+            ("jac ono to lismy lysmy lem alam elam ilam", .past), ("a e i", .third),
+        ],
+        hasUnitSymbols: true, answers, .polishOthers, .polishPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.handling, "rozpoznaj* rozpozna", metric: .resolution),
+    ProseEntry(.handling, "załatwi* załatwia*", metric: .resolution),
+    ProseEntry(.reply, "oddzwonieni*", metric: .callback),
+    ProseEntry(.replying, "zamyka*+zgłosze* zamkn*+zgłosze*", metric: .resolution),
+    ProseEntry(
+        [.replying, .personal],
+        """
+        odezwie odezwą odpisze odpiszą skontaktuje odzywa odpisuje odpisują zgłosi_się
+        """, metric: .firstResponse),
+    ProseEntry([.replying, .personal], "zadzwoni zadzwonią oddzwoni oddzwonią", metric: .callback),
+    ProseEntry(
+        .replying,
+        """
+        {zwróci zwrócą zwrócimy zwracamy}_się_do {połączymy połączę}_się
+        """, metric: .firstResponse),
+    ProseEntry(.replying, "udzieli", metric: .firstResponse, person: .third),
+    ProseEntry(.ruling, "uznajemy uznamy uznać uznaliśmy uzna"),
+    ProseEntry(
+        .informing,
+        """
+        informowan{i y a e} poinformowan{i y a e} zawiadomion* powiadomien{i y a} powiadomion* zawiadomieni_zostan*
+        """, metric: .nextUpdate, person: .passive),
+    ProseEntry([.reply, .duty], "na_reakcję", metric: .firstResponse),
+    ProseEntry(.giving, "obejmuj* zawiera* gwarantowan*"),
+    ProseEntry(.replying, "pochyl*", metric: .firstResponse),
+    ProseEntry(.nounIfMarked, "odpowiedź"),
+    ProseEntry(
+        .replying,
+        """
+        odpowiedz_{kupującemu klientowi klientce nam mu jej im sprzedającemu} odpiszcie odpowiedzcie odezwijcie
+        """, metric: .firstResponse, person: .you),
+    ProseEntry(
+        .ruling,
+        """
+        uznani* odrzuceni* nieuznani* uznan{a e y} odrzucon{a e y} zasadn{a e y ość ości} uwzględni* oddaleni*
+        """),
+    ProseEntry(
+        .matter,
+        """
+        zdjęcie zdjęcia zdjęć fotki fotek nagrani* głosówk* rejestracj* oświadczeni* sugesti* pomysł* pochwał* krytyk* polemik* załącznik* profil \
+        nieporozumieni* zapytań zgłoszeń wiadomostk* kontakt_w_sprawie briefu
+        """),
+    ProseEntry(
+        .handling,
+        """
+        odrzuc* odmówimy rozważ* ponownie_oceni* przejrz* przegląda* bada badamy zbadamy rozezna* obsłużon* załatwian* \
+        rozpatrzym* sprawdzi_sprawę procedow*
+        """, metric: .resolution),
+    ProseEntry(
+        .replying,
+        """
+        {usuwa* usunie* usuń*}+{usterk* problem* błąd błędy awari*} {masz macie mamy jest będzie}+{załatwione załatwiona \
+        rozwiązane rozpatrzona rozpatrzone} doprowadzimy_do_końca naprawimy_błąd
+        """, metric: .resolution),
+    ProseEntry(
+        .replying,
+        """
+        {połączy połączymy połączą}+{człowiekiem konsultant* doradc* ekspert* specjalist* operator*} {wrócimy wrócę wróci \
+        wracamy powrócimy wracam wracają}+{propozycją odpowiedzią wynikiem ofertą wyceną stanowiskiem rozwiązaniem do_ciebie \
+        do_państwa do_pani do_pana do_was} {daje dajemy dadzą}+znak damy_znak odpowiedzą odpiszą zareagują odezwą skontaktują \
+        odzywają odpisują reagują kontaktują zjawi* {odbieramy odbiera odbiorą odbierze}+{telefon* słuchawk*} zgłaszamy_się \
+        zgłosimy_się zgłosi_się {pisze piszę piszemy}+{zwrotnie ci państwu} napiszą ustosunkują służymy_odpowiedzią polecimy \
+        dobierzemy
+        """, metric: .firstResponse),
+    ProseEntry(
+        .replying,
+        """
+        przekręcimy przekręcę {dzwoni dzwonię dzwonią dzwonimy zadzwoni zadzwonię}+zwrotnie oddzwonion*
+        """, metric: .callback),
+    ProseEntry(
+        .informing,
+        """
+        meldujemy melduje meldować zameldujemy {podamy podam poda podawać dajemy przekażę przekażemy przekaże}+informacj* \
+        {trzymamy trzymać}+bieżąco {pisać piszemy}+bieżąco {przekażemy przekażę przekaże przekażą podamy}+{wynik decyzj*} \
+        opowiemy sygnalizuj*
+        """, metric: .nextUpdate),
+    ProseEntry(.reply, "aktualizacja aktualizację aktualizacji", metric: .nextUpdate),
+    ProseEntry(
+        .progress,
+        """
+        poszukiwań poszukiwania prac co_słychać co_ustaliliśmy co_nowego co_się_dzieje jak_idzie na_jakim_etapie gdzie_jest \
+        ustaleni* jak_postępuj* jak_wygląda
+        """),
+    ProseEntry(
+        .giving,
+        """
+        {trzymamy mamy dajemy}+{termin limit*} {wystarczy wystarczą starcza}+odpowied* podrzuc* {rzucimy rzucę}+odpowied* \
+        przesyłan* wysyłan* dosyłamy dośle* przekazywan*
+        """),
+    ProseEntry(
+        .reply,
+        """
+        {termin limit czas}_na_{odpowiedź odpowiedzi reakcję} szybkość_{odpowiedzi reakcji} czas_{odpowiedzi reakcji} odzew_na
+        """, metric: .firstResponse),
+    ProseEntry(
+        [.reply, .duty],
+        """
+        na_odpowiedzi na_{przesłanie udzielenie złożenie odesłanie potwierdzenie uzupełnienie wniesienie}
+        """, metric: .firstResponse),
+    ProseEntry(
+        .receiving,
+        """
+        pojawi wskoczy wskakuje przyleci doleci dojdzie dojdą zobaczysz zobaczą przyjdą trafią
+        """),
     ProseEntry(.personal, "odpisz* odpisuj* odezw* odzyw* oddzwania oddzwoni* oddzwania* zadzwoni* skontaktuj*"),
     ProseEntry(.giving, "{doręcz* dostarcz*}+{decyzj* stanowisk* wyjaśnieni*}"),
     .replying(.resolution, "{zamkniemy zamykamy zakończymy kończymy}+{spraw* spór sporu spory zgłosze* reklamacj* ją je}"),
@@ -84,7 +189,7 @@ private let answers: [ProseEntry] = [
         poinformuj*+przyjęci* \
         zawiadomi*+przyjęci* napisać pisać_do_ciebie zostanie_udzielon* udzielan*
         """),
-    .replying(.callback, "oddzwani* oddzwonieni* zdzwoni* przedzwoni* telefonowa* zatelefonowa* zadzwonimy dzwonimy"),
+    .replying(.callback, "oddzwani* zdzwoni* przedzwoni* telefonowa* zatelefonowa* zadzwonimy dzwonimy"),
     .replying(
         .resolution,
         """
@@ -157,8 +262,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .resolution,
         """
-        rozwiąż* rozwiązuj* rozwiąza* rozstrzyg* zdecyduj* decyduj* zamkn*+spraw* zamyka*+spraw* załatwi* \
-        załatwia* rozpatrz* rozpatruj* rozpatrz* rozpatryw* rozpatrzon*
+        rozwiąż* rozwiązuj* rozwiąza* rozstrzyg* zdecyduj* decyduj* zamkn*+spraw* zamyka*+spraw* rozpatrz* rozpatruj* rozpatrz* rozpatryw* rozpatrzon*
         """
     ),
     .handling(.firstResponse, "potwierdz* potwierdza* przeczyta* czytamy"),
@@ -202,123 +306,19 @@ private let answers: [ProseEntry] = [
         metric: .nextUpdate),
 ]
 
-private let others: [ProseEntry] = [
-    ProseEntry([], "kupującemu kupującym kupujących kupującego kupującymi"),
-    ProseEntry([], "za_odpowiedź za_odpowiedzi"),
-    ProseEntry(.thing, "rekord rekordem rekordom"),
-    ProseEntry(.example, "pytani*_{tygodnia miesiąca dnia} losowani* zwycięzc* laureat* wygran*"),
-    ProseEntry([], "naprawdę nadal odzywk*"), ProseEntry(.matter, "ważn*_{spraw* pytani* zgłosze* wiadomoś*}"),
-    ProseEntry(.advert, "promocjach promocji nowościach rabatach wyprzedażach okazjach dostępności nowościami promocjami"),
-    ProseEntry(.example, "zagadk* zagadek quiz* krzyżówk* konkurs konkursu konkursie"),
-    ProseEntry(.thing, "usunięcie usunięcia zwrócenie anulowanie anulowania odstąpienie odstąpienia"),
-    ProseEntry([], "serwisow* automatyczn*_sekretark*"),
-    ProseEntry(.doing, "dostępn* czynna czynny czynne"), ProseEntry(.example, "ankiet* konkursow*"),
-    ProseEntry([], "obsługi_klienta działu_obsługi_klienta biur*_obsługi_klienta działem_obsługi_klienta"),
-    ProseEntry(.doing, "odpowiada*+szkod* odpowiada*+wad* odpowiada*+pojemnoś* odpowiada*+dniom zgłoś"),
-    ProseEntry(.thing, "czujnik* bateri* klej kleju konkurs*"),
-    ProseEntry(
-        .doing,
-        """
-        dostarcz* doręcz* nada nadamy nadać nadan* nadaj* nadawa* ekspediuj* przekaż*+kurier* przekazuj*+kurier* \
-        wyprodukuj* produkuj* zwrac* zwróc* zwraca* przelew* przelej* wygasa* wygaśnie waż* traci usuwa* usuń usunie* \
-        przechow* zamów* zamawia* \
-        zapłać* płac* opłać* odbierz* odbior* odbierz odstąp* naprawi* zarezerwuj* rezerwuj* szkoli* wymień* wymieni* kup* \
-        zaksięguj* księguj* wystaw* otwiera* realizuj* zrealizuj* skompletuj* pakuj* \
-        dowozi* przywie* schnie ładuj* anuluj* przedłuż* montuj* opuszcza* zostaw_opini* złóż złożyć zgłoś zgłaszaj* \
-        obowiązuj* wypłac* uznaj* szyj* uszyj* drukuj*
-        """),
-    ProseEntry(
-        .thing,
-        """
-        dostaw* wysyłk* przesył* paczk* paczkomat* produkcj* zwrot* pieniądz* pieniędzy kwot* gwarancj* rękojmi* \
-        odstąpieni* napraw* serwis* cookie* ciasteczk* link* bon bonu bony kupon* voucher* \
-        rabat* kod kodu kody płatnoś* faktur* hasł* newsletter* godzin*_{otwarcia pracy} odbior* koszyk* magazyn* \
-        rezerwacj* szkoleni* dziec* lat roku cena ceny promocj* ankiet* montaż* wymian* zastępcz* przelew* ratalny \
-        realizacj* należnoś*
-        """),
-    ProseEntry(.order, "zamówieni* towar* produkt* artykuł* sztuk* przesyłk*"),
-]
-
-private let people: [ProseEntry] = [
-    ProseEntry(
-        .we,
-        """
-        poradnia pracownia studio redakcja kancelaria recepcja sklep firma palarnia cukiernia drukarnia nasi \
-        naszych naszego naszej naszą naszym technicy eksperci specjaliści
-        """),
-    ProseEntry(.outsider, "prawem przepisy przepisami przepisów"),
-    ProseEntry(.outsider, "listonosz* doręczyciel*"),
-    ProseEntry(
-        .history,
-        """
-        {ostatni ostatnim ostatniego ostatnie}_{tydzień tygodniu miesiąc miesiącu roku rok kwartał kwartale sezonie} \
-        ostatnich
-        """),
-    ProseEntry(.outsider, "{sprzedawca sprzedający partner*}+{marketplace platformie}"),
-    ProseEntry(
-        .we,
-        """
-        opiekun* właściciel* dyrektor* prezes* handlow* przedstawiciel* koordynator* menedżer* manager* księgow* mechanik* \
-        serwisant* \
-        farmaceut* aptekar* optyk* optometryst* weterynarz* projektant* lutni* redakcj* barist* cukiernik* drukarz* \
-        administrator* \
-        usługodawca dyspozytor* człowiek
-        """),
-    ProseEntry(.customer, "klienci użytkownicy konsumenci odbiorcy uczestnicy kupujący zamawiający"),
-    ProseEntry(.robot, "cyfrow*_asystent* głosow*_asystent* asystent_ai ai sztuczna_inteligencja autoresponder*"),
-    ProseEntry(.history, "kiedyś dawniej niegdyś badanie badania"),
-    ProseEntry(.we, "{biuro dział zespół}_obsługi_klienta obsługa_klienta"),
-    ProseEntry(
-        .outsider,
-        """
-        paypo blik przelewy24 tpay payu twisto santander alior mbank orlen pocztex ruch żabka odroczon* kredyt* pożyczk* \
-        ratalny ratalnego \
-        leasing* celnicy urzędu skarbow* rzeczoznawc* \
-        przycisk* ekran* wyświetlacz* matryc* klawiatur* monitor monitora mysz myszy myszka skór* cera cery krem* silnik* \
-        alergi* \
-        czujnik* termostat* hamul* pomp* materiał
-        """),
-    ProseEntry(.we, "kierowni* dział działu działowi działem działy"),
-    ProseEntry(.outsider, "ustawow*"),
-    ProseEntry(
-        .outsider,
-        """
-        kierowc* monter* montaż*yst* fachowiec portal* platform* policj* ministerstw* europejsk* agencj* \
-        prawnik* notariusz* partner* autoryzowan*_serwis* uokik operator_pocztowy allegro
-        """
-    ),
-    ProseEntry(.we, "sprzedawca sprzedający koledzy koleżanka technik eksper* operator* biuro dział obsługi pracownik ktoś"),
-    ProseEntry(
-        .we,
-        """
-        zespół zespoł* konsultant* doradc* doradca agent* pracowni* specjalist* obsługa my nasz nasza nasze \
-        ktoś koleżank* kolega
-        """
-    ),
-    ProseEntry(
-        .your, "twoja twój twoje państwa pana pani twojej twoją twoim twoich waszą waszego pańska pańską twojego wasza waszej"),
-    ProseEntry(.customer, "klient kupujący konsument użytkownik nabywca zamawiający klienta"),
-    ProseEntry(
-        .outsider,
-        """
-        kurier* przewoźnik* poczt* producent* dostawc* bank banku banki bankowi inspekcj* sąd sądu organ organy organu \
-        markety marketach marketów gdzie_indziej sprzedawcy sieci_handlow* ustaw* prawo inn*_{sklep* e} konkuren* \
-        urząd urzędu urzędowi urzędem urzędy urzędów ubezpiecz* celn* rzecznik* operator_płatności pośrednik* kodeks* \
-        rozporządzeni*
-        """),
-    ProseEntry(.robot, "automat* system wirtualn*_asystent*"),
-    ProseEntry(.example, "nie_pisz nie_piszmy nie_piszcie zamiast źle nigdy_nie_pisz unikaj"),
-    ProseEntry(
-        .history,
-        """
-        wczoraj zeszł* ubiegł* minion* poprzedni* dotychczas statysty* przedwczoraj \
-        w_{styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu}
-        """
-    ),
-]
-
 private let grammar: [ProseEntry] = [
+    ProseEntry(.those, "ci ten ta on ona oni one"),
+    ProseEntry(.trimmedBeforeDay, "dopiero"),
+    ProseEntry(.you, "każdemu każdej wszystkim"),
+    ProseEntry(.cause, "ponieważ gdyż bo bowiem albowiem"),
+    ProseEntry(.rest, "pozostałe pozostałych pozostali reszta resztę inaczej inne"),
+    ProseEntry(
+        .preposition,
+        """
+        w we na o po przy za k z ze do u od ode dla przez pod nad przed bez między około według
+        """),
     ProseEntry(.reflexive, "się"),
+    ProseEntry(.history, "zdążyliśmy zdołaliśmy udało udawało"),
     ProseEntry(.without, "bez łącznie włącznie"), ProseEntry(.future, "by"), ProseEntry(.it, "ją go je"),
     ProseEntry(.but, "ale jednak lecz natomiast"),
     ProseEntry([], "z_nas dla_nas"), ProseEntry(.past, "musieli musiał musiała musieliśmy musieliście"),
@@ -366,6 +366,7 @@ private let grammar: [ProseEntry] = [
 ]
 
 private let contacts: [ProseEntry] = [
+    ProseEntry([], "wiadomoś*_prywatn* dm bezpośredni*_wiadomoś*", contact: .social),
     .contact(.phone, "poczcie_głosow* pocztę_głosow*"),
     .contact(.phone, "hotlin* helplin*"),
     .contact(.email, "e_mail* mailow* mejl* poczt*_elektroniczn* elektroniczn* drog*_elektroniczn* skrzynk*_mailow*"),

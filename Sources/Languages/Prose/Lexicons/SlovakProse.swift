@@ -8,10 +8,103 @@ extension ProseLexicon {
             ("t", .infinitive),
             ("a e i u", .third),
         ],
-        negates: "ne", answers, others, people, grammar, contacts, .shared)
+        negates: "ne", answers, .slovakOthers, .slovakPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([.informing, .personal], "povie* poviem povieme", metric: .nextUpdate),
+    ProseEntry(.replying, "{píšem píšeme}+{späť naspäť}", metric: .firstResponse),
+    ProseEntry([.receiving, .giving], "máme_pre_vás máme_pre_teba pre_vás_máme"),
+    ProseEntry(
+        .handling,
+        """
+        uzavrie* uzatvor* uzavrieť uzatvár* uzavret* uzatvoren* uzavrieme uzatvárame
+        """, metric: .resolution),
+    ProseEntry(
+        [.replying, .personal],
+        """
+        ozve ozvú odpíše odpíšu odpísať ozýva ozývajú odpisuje odpisujú zodpovie
+        """, metric: .firstResponse),
+    ProseEntry([.replying, .personal], "zavolá zavolajú", metric: .callback),
+    ProseEntry(
+        .reply,
+        """
+        potvrdenie+{prijatí prevzatí doručení obdržaní}+{správy otázky dopytu sťažnosti reklamácie podania žiadosti formulára \
+        podnetu požiadavky}
+        """, metric: .firstResponse),
+    ProseEntry(.ruling, "uznávame uznáme uznať uznané uznali"),
+    ProseEntry(.informing, "informovan{í á ý é} upovedomen* oboznámen* vyrozumen*", metric: .nextUpdate, person: .passive),
+    ProseEntry(.replying, "kontaktovan{í á ý}", metric: .firstResponse, person: .passive),
+    ProseEntry([.reply, .duty], "na_reakciu", metric: .firstResponse),
+    ProseEntry(.giving, "zahŕňa* zahrn* obsahuj*"),
+    ProseEntry(.replying, "{obráti obrátime obrátim obracia}+na_vás", metric: .firstResponse),
+    ProseEntry([.replying, .informing], "{vyrozum* upovedom* informuj*}+{prijatí}", metric: .firstResponse),
+    ProseEntry(
+        .ruling,
+        """
+        uznaní zamietnutí neuznaní uznaná uznané zamietnutá oprávnen* schválen* schválení vyhovie* nevyhovie*
+        """),
+    ProseEntry(
+        .matter,
+        """
+        fotky fotku fotiek fotografie fotografií snímky nahrávk* hlasovk* registráci* poznámk* nápad* pochval* kritik* prosb* žiadank* prílohu profil \
+        profilu príspev* výhrad* nedorozumeni* reklamovan* zadanie 
+        """),
+    ProseEntry(.handling, "zamiet* odmietneme preskúma* prehodnot* zhodnot* preber* dohľad*", metric: .resolution),
+    ProseEntry(
+        .replying,
+        """
+        {odstrán* sprevádzk*}+{závad* problém* chyb* výpad* poruch*} {dotiahn* doťah*}+{reklamáci* prípad* sťažnos*} {máte \
+        bude je}+{vyriešené rozhodnuté vybavené} dáme_to_do_poriadku napravíme
+        """, metric: .resolution),
+    ProseEntry(
+        .replying,
+        """
+        prepojíme prepojí {spojí spojíme prepojí}+{človekom operátor* poradc* kolegom špecialist*} {dá dáme dám dajú dať}+echo \
+        hodí*+správ* {vrátime vrátim vraciame}+sa+{vám tebe ti} {vráti vrátime vrátim vraciame}+sa+{odpoveďou návrhom \
+        vyjadrením výsledkom riešením ponukou kalkuláciou} späť_s_{odpoveďou návrhom ponukou} doptáme_sa ozývame ozývajú \
+        odporučíme {berieme beriem berú zdvihnú}+{hovor* telefón* slúchadl*} nadviažeme_spojenie 
+        """, metric: .firstResponse),
+    ProseEntry(
+        .replying,
+        """
+        {ozveme ozvem ozve ozvú}+{telefonicky telefónom} prezvoníme {zazvoníme zavolá zavoláme volám voláme}+{späť naspäť}
+        """, metric: .callback),
+    ProseEntry(
+        .informing,
+        """
+        {držať držíme drží držím}+obraze {podáme podám podá podávať dáme dám dá dávať odovzdáme}+informáci* {dávame dáme \
+        dám}+správu_o priebežne_píš*
+        """, metric: .nextUpdate),
+    ProseEntry(.reply, "aktualizácia aktualizácie aktualizáciu update updaty", metric: .nextUpdate),
+    ProseEntry(
+        .progress,
+        """
+        pátrani* rokovani* čo_je_nové čo_je_nového čo_nového čo_je_s_{ňou ním ňou_nové ním_nové} ako_ďaleko ako_na_tom_sme \
+        ako_to_vyzerá kde_je čo_sa_deje status* ako_sa_vyvíja
+        """),
+    ProseEntry(
+        .giving,
+        """
+        {drží* držíme}+{lehot* limit*} {máme dávame dali}+{lehot* limit* závaz*} {stačí}+odpove* prilet* {hodím \
+        hodíme}+odpove* vezme_na_starosť
+        """),
+    ProseEntry(
+        .reply,
+        """
+        {lehot* limit* čas* dobu doba}_na_{odpoveď odpovede reakciu} odozva_na rýchlosť_{odpovede odpovedí reakcie reakcií \
+        odozvy} reakčn{ý á}_{doba čas} čas_do_odpovede
+        """, metric: .firstResponse),
+    ProseEntry(
+        [.reply, .duty],
+        """
+        na_odpovede na_{zaslanie poskytnutie podanie odoslanie potvrdenie doplnenie uhradenie}
+        """, metric: .firstResponse),
+    ProseEntry(
+        .receiving,
+        """
+        cinkne pípne naskočí vyskočí objaví priletí doputujú dozviete dozvieš dozvie uvidíte uvidíš pristanú
+        """),
     ProseEntry(.matter, "odkaz_v_hlasovej_schránk*", contact: .phone),
     ProseEntry(.personal, "odpíš* odpisuj* odpisova* ozve* ozýva* ozva* zavolá* volá* kontaktuj* skontaktuj*"),
     .replying(.firstResponse, "{priprav* vypracuj* spracuj* pošle* zašle*}+ponuku"),
@@ -68,15 +161,15 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        ozv* odpisova* zodpoveda* zodpovedan* ohlasuj* vrátime_sa_k_tomu vrátim_sa_k_tomu vyrozum*+prijatí upovedom*+prijatí \
-        informuj*+prijatí obrátime_sa_na_vás dostaneme_sa_k_vám napíš{eme i em u}
+        ozv* odpisova* zodpoveda* zodpovedan* ohlasuj* vrátime_sa_k_tomu vrátim_sa_k_tomu \
+        obrátime_sa_na_vás dostaneme_sa_k_vám napíš{eme i em u}
         """),
-    .replying(.callback, "brnk* cinkn* zazvon*_vám zatelefon* telefonova* vytočíme vytočí ozv*+telefonicky"),
+    .replying(.callback, "brnk* cinkneme cinknem zazvon*_vám zatelefon* telefonova* vytočíme vytočí ozv*+telefonicky"),
     .replying(
         .resolution,
         """
-        posúden* posúdiť rozhodnut* rozhodnúť doriešen* ukončíme ukončen{ý á é} vyporiadan* uzavret* \
-        uzatvoren* uzavrieme uzatvárame uznáme+reklamác* uznáv*+reklamác*
+        posúden* posúdiť rozhodnut* rozhodnúť doriešen* ukončíme ukončen{ý á é} vyporiadan* \
+        uznáme+reklamác* uznáv*+reklamác*
         """
     ),
     ProseEntry(.reply, "záver závery verdikt* vyhodnotenie vyrozumenie upovedomenie", metric: .resolution),
@@ -99,7 +192,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .informing, "hlási* podá*+správ* podávame+správ* aktualizuj* {dáme dám}+informác*",
         metric: .nextUpdate),
-    ProseEntry(.receiving, "má majú mať mali máme_pre_vás dostanete"),
+    ProseEntry(.receiving, "má majú mať mali dostanete"),
     .replying(
         .firstResponse,
         """
@@ -123,7 +216,7 @@ private let answers: [ProseEntry] = [
         .resolution,
         """
         vyriešime vyriešim vyrieši vyriešia vyriešiť vyriešen{á é ý} rieši* dorieši* rozhodne* rozhoduj* \
-        rozhodnú rozhodova* uzavrie* uzatvor* uzavrieť uzatvár* posúdi* posudzuj* vyporiada* urovná*
+        rozhodnú rozhodova* posúdi* posudzuj* vyporiada* urovná*
         """
     ),
     .handling(.firstResponse, "potvrd* potvrdz* prečíta* prejde*"),
@@ -161,150 +254,23 @@ private let answers: [ProseEntry] = [
     ProseEntry(.progress, "priebeh* stav stave stavu stavom postup* pokrač* vývoj* štádi* fáz* pokročil*"),
     ProseEntry(
         .informing,
-        "informuj* informova* upovedom* oboznám* oznámi* oznamuj* povie* {dáme dám}+informáci* vyrozum* zdel*",
+        "informuj* informova* upovedom* oboznám* oznámi* oznamuj* {dáme dám}+informáci* vyrozum* zdel*",
         metric: .nextUpdate),
 ]
 
-private let others: [ProseEntry] = [
-    ProseEntry([], "kupujúcim kupujúcich kupujúcimi"),
-    ProseEntry([], "za_odpoveď za_odpovede"),
-    ProseEntry(.thing, "rekord rekordem rekordom"),
-    ProseEntry(.example, "otázk*_{týždňa mesiaca dňa} žrebovan* losovan* výherc* výher*"),
-    ProseEntry(
-        [],
-        """
-        doručené doručených doručeným doručenými oprávn* detail* ozvuč* hlasitosť hlasov* ohlas ohlasy ohlasov \
-        čakár* dodatok dodatk* dodatoč* dokonca odosielateľ*
-        """),
-    ProseEntry(.advert, "novink* akciách zľavách výpredaj* nasklad* dostupnos* pokles* katalóg*"),
-    ProseEntry(.example, "hádank* kvíz* súťaž súťaže súťaži tajničk*"),
-    ProseEntry(
-        .thing,
-        """
-        zrušenie zrušenia predĺženie odstúpenie odstúpenia objednanie objednania zaplatenie zaplatenia uhradenie \
-        vyzdvihnutie vystavenie \
-        dokončenie stornovanie zaslanie odoslanie odovzdanie prevzatie prevzatia vyplatenie dodanie zakúpenie vymazanie \
-        vymazania
-        """),
-    ProseEntry(.doing, "odídu odídeme"),
-    ProseEntry([], "servisn* postupne doručen*_poštou hlas hlasom hlasu v_portál* cez_portál* na_portál*"),
-    ProseEntry([], "{poruch* výpad*}_linky výrobn*_link*", contact: nil),
-    ProseEntry([], "považova*"),
-    ProseEntry(.example, "dotazník* anket* súťažn*"),
-    ProseEntry(.thing, "doručenie doručenia doručení"),
-    ProseEntry([], "kupujúceho kupujúcemu zákazníkom po_doručení od_doručenia"), ProseEntry(.doing, "k_dispozícii dostupn*"),
-    ProseEntry(.doing, "zodpoved*+škod* zodpoved*+vad* zodpovedá*+výdrž* zodpovedá*+dňom nahlás* zaznam*"),
-    ProseEntry(.thing, "senzor* čidl* batér* lepidl*"),
-    ProseEntry(
-        .doing,
-        """
-        doručí* doruču* doručen{á ý} doručiť odosiela* odosie* odošle*+objednáv* odošle*+tovar expeduj* expedov* opustí* \
-        odchádza odíde odovzdá* odovzdáv* vyrob* vyrába* vráti* vracia* vracaj* pripíš* pripis* prevedie* vyprší platí* \
-        zmaž* maže uchováva* ukladá* objedn* \
-        zaplat* uhraď* uhrad* vyzdvihn* odstúp* oprav* rezervuj* drží* školí* zaškoľ* vymen* kúpi* zaúčtuj* skladuj* \
-        vystav* otvára zatvára uplatn* nahlás* vytkn* \
-        dokonč* zabaľ* dodá* dodáv* dovez* privez* schne nabíj* prevezme* storn* zruš* predĺž* montuj* skontroluj* \
-        pošle*+diel pošle*+kus balík_doma nakup*
-        """),
-    ProseEntry(
-        .thing,
-        """
-        doruč* doprav* dodac* dodan* expedíci* zásielk* balík* balíč* výrob* vráten* peniaz* peniaze suma sumy sumu sumou \
-        záruk* záručn* odstúp* oprav* servis* cookie* odkaz* poukaz* poukáž* voucher* kupón* \
-        zľav* kód kódu kódy platb* splatn* faktúr* hesl* newsletter* otvárac* otváracie prevádzkov* predajn* vyzdvihnut* \
-        košík* sklad skladu skladom rezerváci* školeni* deti detí deťom detsk* rokov cena ceny akci* dobropis* dotazník* \
-        montáž* \
-        výmen* náhradn* prevod* splátk* hovor_s
-        """),
-    ProseEntry(.order, "objednáv* tovar* výrobok výrobk* kus kusy diel diely"),
-]
-
-private let people: [ProseEntry] = [
-    ProseEntry(
-        .we,
-        """
-        poradňa poradne dielňa štúdio ateliér pracovisko stredisko redakcia kancelária recepcia obchod eshop \
-        e_shop firma naši našich nášho nášmu našej našimi
-        """),
-    ProseEntry(.we, "zákazníck{a ej u ou}_{linka linky linku linkou linke}", contact: .phone),
-    ProseEntry(.outsider, "doručovateľ* poštár*"),
-    ProseEntry(
-        .history,
-        """
-        {posledný posledné posledného}_{týždeň týždne mesiac mesiace rok polrok štvrťrok kvartál} posledných
-        """),
-    ProseEntry(.outsider, "{predajca predávajúci partner* obchodník}+trhovisku"),
-    ProseEntry(
-        .we,
-        """
-        zástupca zástupkyňa obchodník obchodníčka vedúci vedúca riaditeľ* konateľ* majiteľ majiteľka správca dispečing* \
-        dispečer* referent* \
-        asistentka koordinátor* manažér* účtovníčka účtovník učtáreň mechanik* inštalatér* lekárnik* lekárnička optik \
-        optometrist* veterinár* \
-        projektant* návrhár* krajčír* kníhkupec predavač* záhradník* redakci* expert* majster človek zákaznícke oddelenie
-        """),
-    ProseEntry(.customer, "zákazníci spotrebitelia užívatelia klienti odberatelia účastníci uchádzači záujemcovia"),
-    ProseEntry(
-        .robot,
-        """
-        {digitáln* hlasov*}_asistent* ai umelá_inteligencia umelou_inteligenciou autoresponder* strážny_pes \
-        strážneho_psa strážnym_psom
-        """),
-    ProseEntry(.history, "kedysi vtedy nedávno prieskum* predchádzajúc* doposiaľ {v_roku v_rokoch}"),
-    ProseEntry(.we, "zákazníck{a y e}_{podpora starostlivosť centrum servis oddelenie} oddelenie helpdesk"),
-    ProseEntry(
-        .outsider,
-        """
-        balíkov* quatro cetelem home_credit skypay tatra_banka vúb mbank besteron gopay comgate splátkov* úver* pôžič* \
-        leasing* \
-        sps geis toptrans wedo colnic* kataster* daňový_úrad znalec soi \
-        tlačid* displej* snímač* kláves* monitor monitora monitory myš myši pokožk* pleť pleti krém* motor motora motory \
-        senzor* čidl* alergi* termostat* brzd* čerpadl* obrazovk*
-        """),
-    ProseEntry(.outsider, "zákonn*"),
-    ProseEntry(
-        .outsider,
-        """
-        vodič* šofér* montér* remeselník* portál* platform* polícia polície ministerstv* európsk* agentúr* \
-        advokát* notár* sprostredkovateľ* partner* autorizovan*_servis* soi
-        """
-    ),
-    ProseEntry(
-        .we,
-        """
-        predávajúci predajca prevádzkovateľ kolegovia kolegyne pracovníčk* odborník* niekto technici obsluha \
-        operátork* podpory technik
-        """
-    ),
-    ProseEntry(
-        .we,
-        """
-        tím kolegyňa kolegyn* kolega kolegov* operátor* poradca poradkyň* pracovník* technik* špecialista \
-        podpora my náš naše
-        """),
-    ProseEntry(.your, "váš vaša vaše vášho vašej vašu vašom vášmu vaši vašou tvoju tvojej tvojho tvoj tvoja tvoje"),
-    ProseEntry(.customer, "zákazník kupujúci spotrebiteľ užívateľ zákazníka odberateľ klient zákazníčka"),
-    ProseEntry(
-        .outsider,
-        """
-        kuriér* dopravca prepravca dopravc* slovensk*_pošt* pošta pošty výrobca výrobc* dodávateľ* banka banky bank* \
-        inšpekci* súd súdu zákon* {iné iný iná iní iných inom inej inde}_{e eshop* obchod*} konkuren* \
-        orgán orgánu orgány inde reťazc* predajcovia distribútor* dovozca dovozcovia vydavateľ* úrad* poisťov* coln* \
-        obchodn*_inšpekci* ombudsman*
-        """),
-    ProseEntry(.robot, "automat* systém virtuáln*_asistent*"),
-    ProseEntry(.example, "nikdy_nepíšte nepíšte namiesto_toho nesprávne nikdy_zákazník* vyhnite zákazníkovi_nikdy"),
-    ProseEntry(
-        .history,
-        """
-        vlani vlaňajš* včera minul* doteraz uplynul* štatisti* \
-        v_{januári februári marci apríli máji júni júli auguste septembri októbri novembri decembri}
-        """
-    ),
-]
-
 private let grammar: [ProseEntry] = [
+    ProseEntry(.those, "tí ten tá títo on ona oni"),
+    ProseEntry(.you, "každému všetkým"),
+    ProseEntry(.cause, "pretože keďže lebo nakoľko"),
+    ProseEntry(.rest, "ostatné ostatných zvyšné zvyšných zvyšok inak"),
+    ProseEntry(
+        .preposition,
+        """
+        v vo na o po pri za k ku z zo s so do u od odo pre cez pod nad pred bez medzi okolo podľa
+        """),
     ProseEntry(.reflexive, "sa"),
+    ProseEntry(.late, "ale síce totiž preto"),
+    ProseEntry(.history, "stihli stihla stihol dokázali zvládli podarilo darilo"),
     ProseEntry(.future, "by_ste by_si", person: .you), ProseEntry(.future, "by_sme by_som", person: .we),
     ProseEntry(.negation, "nestan* nestáva*"), ProseEntry(.it, "ju ho ich"), ProseEntry(.but, "ale avšak však no zato"),
     ProseEntry(.trimmedBeforeDay, "až"), ProseEntry([], "z_nás pre_nás"),
@@ -351,6 +317,11 @@ private let grammar: [ProseEntry] = [
 ]
 
 private let contacts: [ProseEntry] = [
+    ProseEntry([], "chatov*", contact: .chat),
+    ProseEntry([], "priam*_správ*", contact: .social),
+    ProseEntry([], "spojenie", contact: .phone),
+    ProseEntry([], "hovoria hovoríme hovoriť hovorí"),
+    ProseEntry([], "instagram* insta ig messenger* facebook* direct tiktok*", contact: .social),
     .contact(.phone, "hotlin* helplin*"),
     .contact(.email, "e_mail* elektronick*_{pošt* adres*}"),
     .contact(.chat, "chate chatom čete čet četu"),

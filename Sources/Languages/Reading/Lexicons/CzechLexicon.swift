@@ -32,6 +32,14 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{do během za}_{minutky minutku}"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "{do během}_{hoďky} za_{hodinku hoďku} ve_lhůtě_{hodiny do_hodiny}"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "ve_lhůtě_do_týdne v_průběhu_týdne nejpozději_za_týden"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "ve_lhůtě_do_měsíce"),
+    LexiconEntry(Sense(roles: .unit, unit: .hour), "hoďka hoďky hoďku hoďkách hoďek"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "každý_druhý_den obden ob_den"),
     LexiconEntry(Sense(roles: .span, number: 300, unit: .day, bound: .every), "každý_třetí_den"),
     .every(.week, "jednou_za_týden"), .every(.hour, "jednou_za_hodinu"),
@@ -91,6 +99,19 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(
+        Sense(roles: .dayWord, number: 0),
+        """
+        v_den_{odeslání přijetí doručení obdržení podání zaslání}_{poptávky zprávy dotazu žádosti reklamace stížnosti \
+        požadavku podnětu e-mailu}
+        """),
+    LexiconEntry(Sense(roles: .dayWord, number: 100), "do_rána zejtra zejtřka"),
+    LexiconEntry(
+        Sense(roles: .dayWord, number: 0),
+        """
+        během_{odpoledne dopoledne} ještě_odpoledne v_den{_ _jejího_ _jeho_ _jejich_ \
+        _vašeho_}{odeslání přijetí doručení obdržení podání zaslání objednání zadání}
+        """),
     .day(1, "druhého_rána druhé_ráno zítřejšího_{rána večera} zítřejšího"), .day(0, "dnešního_večera dnešního"),
     .day(1, "následující_ráno příští_ráno nazítří_ráno"),
     LexiconEntry(.filler, "necelou necelé necelých pouhé pouhých"),
@@ -113,7 +134,7 @@ private let days: [LexiconEntry] = [
     LexiconEntry(
         .immediately,
         """
-        na_místě vzápětí ihned okamžitě hned neprodleně bezodkladně obratem bez_{odkladu prodlení} \
+        vzápětí ihned okamžitě hned neprodleně bezodkladně obratem bez_{odkladu prodlení} \
         bez_zbytečného_odkladu
         """),
     LexiconEntry(.lastDay, "posledn{í ího}_{den dne}"),
@@ -123,6 +144,16 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .clock, clock: 720), "oběd{- a em}"),
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 300, clock: 180), "třetí třetí_hodin{y ou}"),
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 400, clock: 240), "čtvrt{é ou} čtvrt{é_hodiny ou_hodinou}"),
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 500, clock: 300), "pát{é ou} pát{é_hodiny ou_hodinou}"),
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 600, clock: 360), "šest{é ou} šest{é_hodiny ou_hodinou}"),
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 700, clock: 420), "sedm{é ou} sedm{é_hodiny ou_hodinou}"),
+    LexiconEntry(Sense(roles: .clock, clock: 1140), "devatenáct{ou é}"),
+    LexiconEntry(Sense(roles: .clock, clock: 1200), "dvacát{ou é}"),
+    LexiconEntry(.morning, "ranní"),
+    LexiconEntry(.afternoon, "odpolední večerní"),
     LexiconEntry(.dayPart, "ráno dopoledne odpoledne večer hned_ráno"),
     .clock(8, "osm{ou é} osm{ou_hodinou é_hodiny}"), .clock(9, "devát{ou é} devát{ou_hodinou é_hodiny}"),
     .clock(10, "desát{ou é} desát{ou_hodinou é_hodiny}"), .clock(11, "jedenáct{ou é} jedenáct{ou_hodinou é_hodiny}"),
@@ -137,13 +168,16 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    LexiconEntry(.spoilsBefore, "předstihem předstih"),
+    LexiconEntry(Sense(roles: .lead, bound: .atMost), "nejdýl nejdýle nejpozdějc pod nejvíc nejvíce maximálně_do tak_do"),
+    LexiconEntry(.spoilsBefore, "před"),
     .lead(.atMost, "ne{- _}delší{- m ho}_než"), .lead(.moreThan, "delší{- m ho ch}_než"),
     .lead(.atLeast, "ne_dříve_než nikoli_dříve_než ne_dřív_než"),
     .lead(.plain, "v_řádu"), .lead(.atMost, "necelou necelé necelých necelého pouhou pouhé pouhých"),
     .lead(.atMost, "nejvýš {ve_lhůtě v_době v_čase}_nepřesahující nejpozdějc"),
     .lead(.moreThan, "{později dál}_než"), .lead(.atMost, "v_maximálně do_max co_do do_nejvýše"),
     .lead(.plain, "do_zhruba zhruba_do přibližně_do cca_do"),
-    .lead(.atLeast, "nejdříve nejdřív teprve"),
+    .lead(.atLeast, "nejdříve nejdřív"), LexiconEntry(Sense(roles: [.lead, .stated], bound: .atLeast), "teprve"),
     .lead(.atMost, "v_rozmezí nejpozději_však nejdéle_však v_intervalu v_časovém_horizontu"),
     .lead(.every, "každá každý jednou_za vždy_jednou_za"),
     .lead(
@@ -168,6 +202,27 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "ptá ptají zeptají"),
+    LexiconEntry(.whilst, "dokud když kdy pokud jestliže kdykoli kdykoliv"),
+    LexiconEntry(
+        .opened,
+        """
+        otevřen{o a ý á é i ou ého} online aktivní v_provozu na_příjmu k_zastižení v_práci u_počítače na_prodejně funguje běží
+        """),
+    LexiconEntry(.outside, "není nejsme nejsou nemáme nebude zavřen{o á ý a}"),
+    LexiconEntry(Sense(roles: .businessDays, bound: .every), "každý_pracovní_den každý_všední_den"),
+    LexiconEntry(
+        .businessDays,
+        """
+        z_pracovních_dn{ů í} v_pracovní_den ve_dnech_pracovních {v_ ve_}všedních_dnech
+        """),
+    LexiconEntry(
+        .arrives,
+        """
+        napsan{é ý á ého} zanechan{é ý á} vyplněn{ý ého} nahlášen{ý ého} podan{ý ého} zasl{ala al ali} odesl{al ali ala} \
+        přišel přišlo přišla přišly došlo došel zavolá zavoláte voláte přijde-li napíše-li zapsan{é ý} zeptal zeptali \
+        dostali_jsme stihnete
+        """),
     LexiconEntry(.answer, "odpověď odezva reakce rozhodnutí"),
     LexiconEntry(
         [.openTime, .arrives],
@@ -221,7 +276,7 @@ private let conditions: [LexiconEntry] = [
         otáz{ky ek ku} hovor{y ů} žádost{i í}
         """
     ),
-    LexiconEntry(.businessDays, "každý_pracovní_den ve_všední_{dny den} ve_všedních_dnech během_pracovních_dn{ů í} přes_týden"),
+    LexiconEntry(.businessDays, "ve_všední_{dny den} ve_všedních_dnech během_pracovních_dn{ů í} přes_týden"),
     LexiconEntry(
         .openTime,
         """

@@ -1,5 +1,5 @@
 extension Lexicon {
-    static let polish = Lexicon(numbers, units, days, clocks, edges, conditions)
+    static let polish = Lexicon(takesBareHours: true, numbers, units, days, clocks, edges, conditions)
 }
 
 private let adjective = "{y a e ego ej emu ym ą ych ymi i}"
@@ -30,6 +30,16 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 4500, unit: .minute), "trzech_kwadransów trzy_kwadranse"),
+    LexiconEntry(Sense(roles: .span, number: 3000, unit: .minute), "dwóch_kwadransów pół_godzinki"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "do_minutki w_minutkę w_{ciągu przeciągu}_minutki"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "w_{ciągu przeciągu}_godzinki w_{terminie czasie}_do_godziny"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "w_{terminie czasie}_do_tygodnia"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .dayAndNight, bound: .atMost), "w_{terminie czasie}_do_doby"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "w_{terminie czasie}_do_miesiąca"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "co_drugi_dzień"),
     LexiconEntry(Sense(roles: .span, number: 300, unit: .day, bound: .every), "co_trzeci_dzień"),
     .every(.month, "raz_w_miesiącu raz_na_miesiąc co_miesiąc każdego_miesiąca"),
@@ -40,7 +50,7 @@ private let units: [LexiconEntry] = [
     LexiconEntry(
         .one,
         """
-        tygodniu miesiącu dobie godzinie kwadransie godzinę godziny godzinkę minutę minutkę dzień dobę tydzień \
+        tygodniu miesiącu dobie minucie godzinie kwadransie godzinę godziny godzinkę minutę minutkę dzień dobę tydzień \
         miesiąc
         """),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "końca_tygodnia"),
@@ -100,6 +110,19 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(
+        Sense(roles: .dayWord, number: 0),
+        """
+        w_dniu_{otrzymania wpływu wysłania złożenia zgłoszenia nadesłania}_{zapytania wiadomości pytania wniosku reklamacji \
+        skargi zgłoszenia maila e-maila}
+        """),
+    LexiconEntry(Sense(roles: .dayWord, number: 100), "do_rana do_jutrzejszego_ranka"),
+    LexiconEntry(
+        Sense(roles: .dayWord, number: 0),
+        """
+        w_dniu_{jego jej ich}_{otrzymania wpływu wysłania złożenia zgłoszenia} w_dniu_{wysłania złożenia przesłania \
+        nadesłania} w_ciągu_popołudnia jeszcze_po_południu
+        """),
     .day(1, "jutrzejszego_{ranka poranka wieczora popołudnia} jutrzejszego"), .day(0, "dzisiejszego_wieczora dzisiejszego"),
     .day(1, "następnego_{ranka poranka} kolejnego_poranka"), LexiconEntry(.filler, "niecałą niecałej niecałych zaledwie"),
     .day(0, "w_{ciągu przeciągu}_dnia tego_dnia"),
@@ -124,6 +147,12 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 300, clock: 180), "trzeci{ej ą}"),
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 400, clock: 240), "czwart{ej ą}"),
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 500, clock: 300), "piąt{ej ą}"),
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 600, clock: 360), "szóst{ej ą}"),
+    LexiconEntry(Sense(roles: .clock, clock: 1260), "dwudziest{ej ą}_pierwsz{ej ą}"),
+    LexiconEntry(.morning, "z_rana"),
     LexiconEntry(.dayPart, "rano po_południu wieczorem z_samego_rana"),
     .clock(8, "ósm{ą ej}"), .clock(9, "dziewiąt{ą ej}"), .clock(10, "dziesiąt{ą ej}"), .clock(11, "jedenast{ą ej}"),
     .clock(12, "dwunast{ą ej}"), .clock(13, "trzynast{ą ej}"), .clock(14, "czternast{ą ej}"), .clock(15, "piętnast{ą ej}"),
@@ -132,16 +161,19 @@ private let clocks: [LexiconEntry] = [
     .clock(12, "południ{e a em}"), .clock(24, "północ{- y ą}"), LexiconEntry(.clockUnit, "h"),
     LexiconEntry([.clockNoun, .dotted], "godz"), LexiconEntry(.clockNoun, "godzin{y ie ą ę}"), LexiconEntry(.morning, "rano"),
     LexiconEntry(.afternoon, "po_południu wieczorem"), .by(.atMost, "do"), .by(.plain, "o"),
-    LexiconEntry([.before, .by, .spoilsAfter], "przed"),
+    LexiconEntry([.before, .by, .spoilsAfter], "przed"), LexiconEntry(.spoilsAfter, "sprzed"),
 ]
 
 private let edges: [LexiconEntry] = [
+    LexiconEntry(.spoilsBefore, "wyprzedzeniem"),
+    LexiconEntry(Sense(roles: .lead, bound: .atMost), "góra_w max_w maks_w nie_przekraczając jakieś"),
+    LexiconEntry(.spoilsBefore, "przed"),
     .lead(.atMost, "nie_dłuższ{ym ej y a}_niż"), .lead(.moreThan, "dłuższ{ym ej y a ego}_niż"),
     .lead(.atMost, "niecał{ą ej ych e y} niespełna zaledwie"),
     .lead(.atMost, "góra maksimum {w_terminie w_czasie w_okresie}_{nieprzekraczającym nie_przekraczającym}"),
     .lead(.moreThan, "{później}_niż"),
     .lead(.atMost, "do_maksymalnie w_terminie_nie_dłuższym_niż w_czasie_nie_dłuższym_niż w_maksymalnie"),
-    .lead(.atLeast, "najwcześniej dopiero"),
+    .lead(.atLeast, "najwcześniej"), LexiconEntry(Sense(roles: [.lead, .stated], bound: .atLeast), "dopiero"),
     .lead(.atMost, "w_przedziale w_przeciągu w_terminie_najpóźniej najpóźniej_jednak w_okresie_do w_trakcie"),
     .lead(.every, "raz_na"),
     .lead(
@@ -154,7 +186,7 @@ private let edges: [LexiconEntry] = [
     LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "maks max"),
     .lead(.plain, "w we za jeszcze już na około mniej_więcej w_czasie w_okresie"), LexiconEntry([.lead, .dotted], "ok ca"),
     .lead(.moreThan, "{dłużej więcej}_niż ponad powyżej"), .lead(.atLeast, "co_najmniej przynajmniej minimum"),
-    .lead(.after, "po po_upływie"), .lead(.every, "co każd{e ego ej ą}"), LexiconEntry(.from, "od"),
+    .lead(.after, "po po_upływie"), .lead(.every, "co każd{e y ego ej ą}"), LexiconEntry(.from, "od"),
     LexiconEntry(.between, "między pomiędzy"),
     LexiconEntry(.to, "do"), LexiconEntry(.or, "lub albo czy bądź"), LexiconEntry(.and, "i oraz a"),
     .trail("lub_{mniej szybciej} maksymalnie najpóźniej"),
@@ -168,6 +200,23 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "pyta pytają zapytają"),
+    LexiconEntry(.whilst, "gdy kiedy dopóki póki jeśli jeżeli ilekroć"),
+    LexiconEntry(
+        .opened,
+        """
+        otwart{y a e ego ej ą} otwarci czynn{y a e} online aktywny dostępny działa w_pracy przy_komputerze na_miejscu
+        """),
+    LexiconEntry(.outside, "nie zamknięt{y a e}"),
+    LexiconEntry(Sense(roles: .businessDays, bound: .every), "każdego_dnia_roboczego w_każdy_dzień_roboczy"),
+    LexiconEntry(.businessDays, "z_dni_roboczych w_dzień_powszedni w_dzień_pracy"),
+    LexiconEntry(
+        .arrives,
+        """
+        przyszedł przyszła przyszło przyszły dotarł dotarła wpłynął wpłynęło zostawiono wysłano złożono przesłano nadesłano \
+        zadano zgłoszono przyjęto otrzymano odebrano nadano napisano napiszesz piszesz pisze dzwonisz zadzwonisz dzwoni \
+        zdążysz trafiło trafiła wysłał wysłała wpisan{e y a} zapytał zapytała
+        """),
     LexiconEntry(.answer, "odpowiedź reakcja decyzja"),
     LexiconEntry(
         [.openTime, .arrives],
@@ -214,7 +263,7 @@ private let conditions: [LexiconEntry] = [
         połączeni{a e} wniosk{i ów} zapytań zgłoszeń
         """
     ),
-    LexiconEntry(.businessDays, "w_każdy_dzień_roboczy każdego_dnia_roboczego w_tygodniu_roboczym w_dni_pracujące"),
+    LexiconEntry(.businessDays, "w_tygodniu_roboczym w_dni_pracujące"),
     LexiconEntry(
         .openTime,
         """

@@ -36,6 +36,11 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{do počas}_{minútky minúty} o_minútku za_minútku"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "{o za}_hodinku v_lehote_do_hodiny"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "v_lehote_do_týždňa počas_týždňa"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "v_lehote_do_mesiaca počas_mesiaca"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "každý_druhý_deň obdeň ob_deň"),
     LexiconEntry(Sense(roles: .span, number: 300, unit: .day, bound: .every), "každý_tretí_deň"),
     .every(.week, "raz_za_týždeň"), .every(.hour, "raz_za_hodinu"), .every(.month, "raz_za_mesiac každý_mesiac raz_mesačne"),
@@ -94,6 +99,19 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(
+        Sense(roles: .dayWord, number: 0),
+        """
+        v_deň_{odoslania prijatia doručenia obdržania podania zaslania}_{dopytu správy otázky žiadosti reklamácie sťažnosti \
+        požiadavky podnetu e-mailu}
+        """),
+    LexiconEntry(Sense(roles: .dayWord, number: 100), "do_rána"),
+    LexiconEntry(
+        Sense(roles: .dayWord, number: 0),
+        """
+        počas_{popoludnia dopoludnia} ešte_popoludní v_deň_{jej jeho ich vášho}_{odoslania prijatia doručenia obdržania \
+        podania zaslania zadania} v_deň_{odoslania zaslania zadania}
+        """),
     .day(1, "druhého_rána druhé_ráno zajtrajšieho_{rána večera} zajtrajšieho"), .day(0, "dnešného_večera dnešného"),
     .day(1, "nasledujúce_ráno najbližšie_ráno"),
     LexiconEntry(.filler, "necelú necelej necelých púhych"),
@@ -112,7 +130,7 @@ private let days: [LexiconEntry] = [
     LexiconEntry(
         .immediately,
         """
-        na_mieste vzápätí ihneď okamžite hneď bezodkladne obratom bez_{odkladu meškania} bez_zbytočného_odkladu
+        vzápätí ihneď okamžite hneď bezodkladne obratom bez_{odkladu meškania} bez_zbytočného_odkladu
         """),
     LexiconEntry(.lastDay, "posledn{ý ého}_{deň dňa}"),
     .weekdays([
@@ -121,6 +139,17 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 300, clock: 180), "tre{tej ťou} tret{ej_hodiny ou_hodinou}"),
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 400, clock: 240), "štvrt{ej ou} štvrt{ej_hodiny ou_hodinou}"),
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 500, clock: 300), "piat{ej ou} piat{ej_hodiny ou_hodinou}"),
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 600, clock: 360), "šiest{ej ou} šiest{ej_hodiny ou_hodinou}"),
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 700, clock: 420), "siedm{ej ou} siedm{ej_hodiny ou_hodinou}"),
+    LexiconEntry(Sense(roles: .clock, clock: 1140), "devätnást{ou ej}"),
+    LexiconEntry(Sense(roles: .clock, clock: 1200), "dvadsiat{ou ej}"),
+    LexiconEntry([.dayPart, .morning], "doobeda predobedom"),
+    LexiconEntry([.dayPart, .afternoon], "poobede"),
+    LexiconEntry(.morning, "rannej"),
+    LexiconEntry(.afternoon, "popoludňajšej večernej"),
     LexiconEntry(.dayPart, "ráno dopoludnia predpoludním popoludní večer hneď_ráno"),
     .clock(8, "ôsm{ou ej} ôsm{ou_hodinou ej_hodiny}"), .clock(9, "deviat{ou ej} deviat{ou_hodinou ej_hodiny}"),
     .clock(10, "desiat{ou ej} desiat{ou_hodinou ej_hodiny}"), .clock(11, "jedenást{ou ej} jedenást{ou_hodinou ej_hodiny}"),
@@ -135,6 +164,9 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    LexiconEntry(.spoilsBefore, "predstihom predstih"),
+    LexiconEntry(Sense(roles: .lead, bound: .atMost), "pod nanajvýš_do maximálne_do tak_do najdlhšie_do"),
+    LexiconEntry(.spoilsBefore, "pred"),
     .lead(.atMost, "nie_dlhš{om ej í ie}_{ako než}"), .lead(.moreThan, "dlhš{om ej í ie ieho}_{ako než}"),
     .lead(.atMost, "necelú necelé necelých necelej púhu púhe púhych"),
     .lead(.moreThan, "{dlhšie neskôr viac}_{ako než}_{zvyčajné zvyčajných obvyklé obvyklých bežné bežných}"),
@@ -165,6 +197,22 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "pýta pýtajú spýtajú"),
+    LexiconEntry(.whilst, "dokiaľ keď kedy kým ak pokiaľ kedykoľvek"),
+    LexiconEntry(
+        .opened,
+        """
+        otvoren{é ý á í ú ého} online aktívny v_prevádzke v_práci pri_počítači na_predajni funguje beží
+        """),
+    LexiconEntry(.outside, "nie nemáme nebude zatvoren{é á ý í}"),
+    LexiconEntry(Sense(roles: .businessDays, bound: .every), "každý_pracovný_deň každý_všedný_deň"),
+    LexiconEntry(.businessDays, "z_pracovných_dní v_pracovný_deň v_dňoch_pracovných"),
+    LexiconEntry(
+        .arrives,
+        """
+        napísan{é ý á ého} zanechan{é ý á} vyplnen{ý ého} nahlásen{ý ého} podan{ý ého} zasl{ala al ali} odosl{al ali ala} \
+        prišiel prišlo prišla prišli došlo došiel zavolá zavoláte voláte zapísan{é ý} stihnete
+        """),
     LexiconEntry(.answer, "odpoveď odozva reakcia rozhodnutie"),
     LexiconEntry(
         [.openTime, .arrives],
@@ -211,7 +259,7 @@ private let conditions: [LexiconEntry] = [
         otáz{ky ok ku} hovor{y ov} žiadost{i í}
         """
     ),
-    LexiconEntry(.businessDays, "každý_pracovný_deň cez_týždeň počas_pracovných_dní vo_všedných_dňoch cez_všedné_dni"),
+    LexiconEntry(.businessDays, "cez_týždeň počas_pracovných_dní vo_všedných_dňoch cez_všedné_dni"),
     LexiconEntry(
         .openTime,
         """

@@ -1,0 +1,45 @@
+/// Those who act and of whom nobody says that they are the shop.
+extension ProseJudge {
+    /// "Ribiška družina o prošnji odloča v treh tednih": somebody acts in the third person, and nobody says that it is the shop.
+    func isByUnknown(_ verb: Int, _ clause: Clause) -> Bool {
+        let sentence = clauses.sentences[clause.sentence].words
+        guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]), setting.topic != .answers,
+            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken, !words[verb].has(.reply),
+            !clause.isJoined,
+            !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
+            !sentence.contains(where: { words[$0].meaning.contact != nil })
+        else { return false }
+        let unknown = clause.words.filter {
+            words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
+                && words[$0].end - words[$0].start > 4 && !($0 > 0 && words[$0 - 1].has(.preposition))
+        }
+        return !unknown.allSatisfy(isAdverb) && !unknown.contains { isSlavicAgent(words[$0]) }
+    }
+
+    /// "Običajno odgovori v eni uri": what a profile says of its owner.
+    func isBadge(_ clause: Clause) -> Bool {
+        let sentence = clauses.sentences[clause.sentence]
+        return !lexicon.endings.isEmpty && sentence.words == clause.words && clause.words.count < 4
+            && isAdverb(clause.words.lowerBound) && has(.replying, in: clause.words)
+    }
+
+    /// "običajno", "obvykle": adverbs by their endings.
+    private func isAdverb(_ index: Int) -> Bool {
+        let word = words[index]
+        return word.kind == .word && word.meaning.parts.isEmpty && [0x6E6F, 0x6C65].contains(word.tail & 0xFFFF)
+    }
+
+    /// "mentor", "vinar", "baristka", "poskytovatel": nouns of people by their endings.
+    private func isSlavicAgent(_ word: ProseWord) -> Bool {
+        let endings: [UInt64] = [0x6F72, 0x6172, 0x6572, 0x6C6A, 0x656C, 0x696B, 0x6B61, 0x6361, 0x7374]
+        return endings.contains(word.tail & 0xFFFF)
+    }
+
+    /// "rešena", "obrađeni", "przyjęta", and nouns of verbs: "vyriešenie"
+    private func isPassiveForm(_ tail: UInt64) -> Bool {
+        let (last, before) = (tail & 0xFF, tail >> 8 & 0xFF)
+        if [0x6E6965, 0x6E6A65, 0x746965, 0x636965].contains(tail & 0xFF_FFFF) { return true }
+        let isVowel = [0x61, 0x65, 0x69, 0x6F, 0x79].contains(last)
+        return last == 0x6E || isVowel && (before == 0x6E || before == 0x74)
+    }
+}
