@@ -187,7 +187,7 @@ private let answers: [ProseEntry] = [
         """
         odpisyw* odpowiedzieć odzywa* reagowa* zareagowa* kontaktow* zwrócimy_się_do powiadomi*+przyjęci* \
         poinformuj*+przyjęci* \
-        zawiadomi*+przyjęci* napisać pisać_do_ciebie zostanie_udzielon* udzielan*
+        zawiadomi*+przyjęci* pisać_do_ciebie zostanie_udzielon* udzielan*
         """),
     .replying(.callback, "oddzwani* zdzwoni* przedzwoni* telefonowa* zatelefonowa* zadzwonimy dzwonimy"),
     .replying(
