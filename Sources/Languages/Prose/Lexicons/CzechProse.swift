@@ -73,7 +73,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .replying,
         """
-        přezvon* {ozveme ozvu ozve ozvou}+{telefonicky telefonem} prozvoníme {zvoním zazvoníme}+zpět {zpětně vám}_zavol*
+        přezvon* {ozveme ozvu ozve ozvou}+{telefonicky telefonem} prozvoníme {zvoním zazvoníme}+zpět zpětně_zavol*
         """, metric: .callback),
     ProseEntry(
         .informing,

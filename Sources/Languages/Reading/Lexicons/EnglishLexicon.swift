@@ -72,7 +72,6 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
-    .trail("or_so"),
     .lead(.every, "at_least_every at_least_once_every"),
     .lead(.atMost, "as_long_as anything_up_to as_much_as no_further_than within_no_more_than in_fewer_than"),
     .by(.atMost, "no_later_than not_later_than by_no_later_than at_the_latest_by at_the_latest"),
