@@ -29,7 +29,7 @@ def test_only_new_findings_fail(pult, shop):
     file = shop / TEXT
     file.write_text(file.read_text(encoding="utf-8").replace("---\nGlejte", "---\nPrej.\n\n- Glejte"), encoding="utf-8")
     pult.check(shop, "--strict", "--baseline", baseline)
-    file.write_text(file.read_text(encoding="utf-8") + "\nIn [sem](article:brand/new).\n", encoding="utf-8")
+    file.write_text(file.read_text(encoding="utf-8") + "\nIn [znamka](article:brand/new).\n", encoding="utf-8")
     assert codes(pult.check(shop, "--baseline", baseline, "--format", "json", status=1)) == ["link/broken"]
     pult.build(shop, shop / "public", status=1)
 
@@ -82,7 +82,7 @@ def test_fixes_may_be_limited(pult, tmp_path):
 def test_exceptions_pass_everywhere_and_are_nowhere_to_be_read(pult, tmp_path, raw_html):
     text = (
         "---\ntitle: Naročilo\n---\n<!-- pult: allow link/broken: skrivnost ena -->\nGlejte [tja](article:no/where).\n\n"
-        "In [sem](article:no/where) <!-- pult: allow link/broken: skrivnost dve -->.\n")
+        "In [zapis](article:no/where) <!-- pult: allow link/broken: skrivnost dve -->.\n")
     shop = write_site(tmp_path / "shop", {TEXT: text}, SMALL + f"markdown: {{ raw_html: {str(raw_html).lower()} }}\n")
     assert codes(pult.check(shop, "--strict", "--format", "json")) == []
     pult.build(shop, tmp_path / "out", "--strict")

@@ -212,7 +212,7 @@ def test_links_of_all_kinds_of_places_are_followed(pult, site, server):
     page = site.folder / "content/sl/pages/links.md"
     page.write_text(
         f"---\ntitle: Stik\n---\n![slika]({server.address}/gone/image)\n\n[tu][a] in <{server.address}/gone/auto>\n\n"
-        f"[a]: {server.address}/gone/reference\n\n<a href='{server.address}/gone/html'>x</a>\n\n[tu](HTTP{server.address[4:]}/gone/capitals)\n",
+        f"[a]: {server.address}/gone/reference\n\n<a href='{server.address}/gone/html'>x</a>\n\n[ura](HTTP{server.address[4:]}/gone/capitals)\n",
         encoding="utf-8")
     template = site.folder / "templates/help-center/notices.mustache"
     template.parent.mkdir(parents=True)

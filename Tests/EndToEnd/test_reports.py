@@ -16,7 +16,7 @@ Title: Naročilo
 title: Naročilo
 slug: Moje naročilo
 ---
-Glejte\t日本 [tja](article:no/where), [sem](channel:emial).
+Glejte\t日本 [tja](article:no/where), [nam](channel:emial).
 
 <!-- pult: allow link/broken: stran pride prihodnji teden -->
 Še [ena](article:no/where-else).
@@ -174,7 +174,7 @@ def test_text_marks_the_stretch_and_says_what_comes_next(pult, shop):
     assert first[1:] == ["  2 | Title: Naročilo", "    | ^^^^^", "  help: Write “title”."]
     link = next(block for block in blocks if "no/where”" in block).splitlines()
     # A tab reaches to the next stop of four, and the two characters are two columns wide each.
-    assert link[1] == "  6 | Glejte  日本 [tja](article:no/where), [sem](channel:emial)."
+    assert link[1] == "  6 | Glejte  日本 [tja](article:no/where), [nam](channel:emial)."
     assert link[2] == "    | " + " " * (8 + 4 + 1 + len("[tja](")) + "^" * len("article:no/where")
     # Of the key that is misspelled a right one is there as well: what to do about that is for a person to say.
     assert f"1 finding can be mended at once: pult check --site {shop} --fix" in result.stderr
