@@ -37,7 +37,7 @@ class Site:
         (self.folder / "pult.yaml").write_text(CONFIGURATION + more, encoding="utf-8")
 
     def write(self, *addresses, name="links"):
-        lines = "\n".join(f"- [povezava]({address})" for address in addresses)
+        lines = "\n".join(f"- [vir {number}]({address})" for number, address in enumerate(addresses))
         (self.folder / f"content/sl/pages/{name}.md").write_text(f"---\ntitle: {name}\n---\n{lines}\n", encoding="utf-8")
 
     def check(self, pult, *more, status=None, **environment):
@@ -73,7 +73,7 @@ def test_what_is_gone_is_an_error_and_stands_there_once(pult, site, server):
     assert all(finding["severity"] == "error" for finding in findings)
     gone = findings[0]
     assert "404" in gone["message"] and gone["file"] == "content/sl/pages/links.md"
-    assert gone["notes"] == ["Also in content/sl/pages/links.md:6:14.", "Also in content/sl/pages/more.md:4:14."]
+    assert gone["notes"] == ["Also in content/sl/pages/links.md:6:11.", "Also in content/sl/pages/more.md:4:11."]
     assert "410" in findings[1]["message"] and "nikjer.invalid" in findings[2]["message"]
 
 
