@@ -99,8 +99,12 @@ def test_a_suggestion_is_one_click_away(page, served):
 def test_a_page_of_results_can_be_shared(page, served):
     page.goto(f"{served['help-center']}/sl/search/?q=darilni%20bon")
     page.wait_for_selector(RESULT)
+    before = page.locator(RESULT).first.get_attribute("href")
     page.locator(FIELD).fill("vračilo")
     page.wait_for_function("() => location.search === '?q=vra%C4%8Dilo'")
+    # The address changes at once, the results when they are there.
+    page.wait_for_function(
+        "([result, before]) => ![undefined, before].includes(document.querySelector(result)?.getAttribute('href'))", arg=[RESULT, before])
     first = page.locator(RESULT).first.get_attribute("href")
     page.goto(page.url)
     page.wait_for_selector(RESULT)
