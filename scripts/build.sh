@@ -28,4 +28,13 @@ if [ "$(uname)" = Linux ]; then
     fi
     flags+=(-Xlinker "-L$stand_in" -Xlinker -s)
 fi
+# SwiftPM looks for new and for removed files in Sources only. What is embedded lies elsewhere: when a file of that has come or gone,
+# the package counts as changed.
+listing=.build/embedded-files.txt
+embedded=$(find templates starter preview -type f | LC_ALL=C sort)
+if [ "$(cat "$listing" 2>/dev/null)" != "$embedded" ]; then
+    touch Package.swift
+    mkdir -p .build
+    printf '%s\n' "$embedded" >"$listing"
+fi
 exec swift build "${flags[@]}"
