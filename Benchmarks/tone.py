@@ -48,8 +48,8 @@ def main():
     articles = sys.argv[2] if len(sys.argv) > 2 else "10000"
     generate = Path(__file__).resolve().with_name("generate.py")
     with tempfile.TemporaryDirectory() as folder:
-        plain, ruled = Path(folder, "plain"), Path(folder, "ruled")
-        subprocess.run([sys.executable, generate, plain, articles], check=True)
+        plain, ruled = Path(folder, "made", "pult"), Path(folder, "ruled")
+        subprocess.run([sys.executable, generate, Path(folder, "made"), articles], check=True)
         shutil.copytree(plain, ruled)
         for locale in PHRASES:
             (ruled / f"content/{locale}/tone").mkdir(parents=True)
