@@ -2,8 +2,8 @@
 struct ProseWordReader {
     let text: UnsafeBufferPointer<UInt8>
     let lexicon: ProseLexicon
-    let folded: [UInt16]
-    let classes: [LetterScan.Class]
+    let folded: ConstantTable<UInt16>
+    let classes: ConstantTable<LetterScan.Class>
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ lexicon: ProseLexicon) {
         self.text = text
