@@ -29,7 +29,10 @@ extension ProseJudge {
     }
 
     private func contact(in range: Range<Int>, near index: Int) -> ContactKind? {
-        let named = range.filter { words[$0].meaning.contact != nil }
+        var named = range.filter { words[$0].meaning.contact != nil }
+        // "On live chat you'll be speaking to …": what a way is called counts more than what is done on it.
+        let nouns = named.filter { !words[$0].has([.hearing, .replying]) }
+        if !nouns.isEmpty { named = nouns }
         let nearest = named.min { abs($0 - index) < abs($1 - index) }
         return nearest.flatMap { words[$0].meaning.contact }
     }
@@ -66,6 +69,8 @@ extension ProseJudge {
         {
             return nil
         }
+        // "I'm on the phone to the courier. I write in 40 minutes."
+        if hasOutsider(words) { return nil }
         let named = Set(words.compactMap { self.words[$0].meaning.contact })
         // "Thanks for your e-mail! We are asleep. You have an answer by eight."
         let start = words.lowerBound

@@ -48,7 +48,7 @@ extension ProseJudge {
     }
 
     /// The words of a clause without those behind its phrase that only say from when it counts: "od zveřejnění".
-    private func telling(_ number: Int, _ index: Int) -> Range<Int> {
+    func telling(_ number: Int, _ index: Int) -> Range<Int> {
         let range = clauses.clauses[number].words
         guard range.contains(index), index + 1 < range.upperBound, words[index + 1].has(.since) else { return range }
         return range.lowerBound..<(index + 1)
@@ -91,6 +91,7 @@ extension ProseJudge {
             return .answer(head(verb, number, isUpdate(verb, near: index) ? .nextUpdate : metric))
         }
         if word.has(.doing), isCall(verb, number) { return .answer(head(verb, number, .callback)) }
+        if word.has(.doing), isClosing(verb, number) { return .answer(head(verb, number, .resolution)) }
         if !word.has(.hearing), isAdvert(range, clauses.sentences[clauses.clauses[number].sentence].words) { return .other }
         // "We update our stock every hour."
         if lexicon.marks != .nothing, word.has(.informing), has(.thing, in: range),
@@ -109,9 +110,10 @@ extension ProseJudge {
                 return .answer(head(verb, number, words[reply].meaning.metric))
             }
             if has(.offer, in: range) || word.meaning.contact != nil && !has([.thing, .order], in: range) {
-                return .answer(head(verb, number, .firstResponse))
+                let isNews = isRepeated(index) && !has([.advert, .offer], in: range)
+                return .answer(head(verb, number, isNews ? .nextUpdate : .firstResponse))
             }
-            if word.has(.giving), let noun = first(.handling, in: range),
+            if let noun = first(.handling, in: range), word.has(.giving) || words[noun].meaning.metric == .firstResponse,
                 handles(noun, number, near: index)
             {
                 return .answer(head(noun, number, words[noun].meaning.metric))
@@ -122,6 +124,7 @@ extension ProseJudge {
             {
                 return .answer(head(reply, number, words[reply].meaning.metric))
             }
+            if word.has(.needing), let verb = answerBefore(number) { return .answer(head(verb, number, .firstResponse)) }
             if offers(number) { return .answer(head(verb, number, .firstResponse)) }
             if let metric = metricOfMessage(number, near: index) { return .answer(head(verb, number, metric)) }
             if let until = untilAnswer(number, range) { return until }
@@ -129,23 +132,6 @@ extension ProseJudge {
             return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
         }
         return .other
-    }
-
-    /// "We prepare an answer": what is done to an answer gives it.
-    private func metric(ofHandling verb: Int, _ range: Range<Int>) -> Metric? {
-        guard words[verb].meaning.metric == .resolution, let reply = first(.reply, in: range),
-            first(.matter, in: range).map({ $0 > reply }) ?? true
-        else { return words[verb].meaning.metric }
-        return words[reply].meaning.metric
-    }
-
-    /// "A missed call? We return it within an hour": a verb of returning, and a pronoun for the call.
-    private func isCall(_ verb: Int, _ number: Int) -> Bool {
-        guard words[verb].meaning.metric == .callback, has(.it, in: clauses.clauses[number].words) else { return false }
-        let sentence = clauses.clauses[number].sentence
-        let before = clauses.sentences[max(0, sentence - 1)].words.lowerBound..<clauses.clauses[number].words.lowerBound
-        return before.last { words[$0].has([.thing, .order, .matter]) || words[$0].meaning.contact != nil }
-            .map { words[$0].meaning.contact == .phone } ?? false
     }
 
     /// "It may take an hour before we reply."
@@ -231,10 +217,11 @@ extension ProseJudge {
     }
 
     /// Whether what is processed or confirmed is a message or a case, and no order.
-    private func handles(_ verb: Int, _ number: Int, near index: Int) -> Bool {
+    func handles(_ verb: Int, _ number: Int, near index: Int) -> Bool {
         let range = clauses.clauses[number].words
         if words[verb].meaning.metric == .firstResponse {
-            if hasOther(.order, in: range) { return false }
+            if hasOther(words[verb].has(.matter) ? [.order, .thing] : .order, in: range) { return false }
+            if isAboutIt(verb, number) { return true }
             // "We acknowledge emails within the hour."
             let isOfContact = lexicon.endings.isEmpty && verb + 1 < range.upperBound && words[verb + 1].meaning.contact != nil
             return isOfContact || isAboutMatter(clauses.clauses[number].sentence) || contact(ofPhraseAt: index) == .phone
@@ -253,9 +240,9 @@ extension ProseJudge {
     private func hasOther(_ parts: Parts, in range: Range<Int>) -> Bool {
         range.contains { other in
             guard words[other].has(parts) else { return false }
-            guard !lexicon.endings.isEmpty, let matter = range.last(where: { $0 < other && words[$0].has(.matter) }) else {
-                return true
-            }
+            guard let matter = range.last(where: { $0 < other && words[$0].has(.matter) }) else { return true }
+            // "Fragen wie eine neue Lieferadresse"
+            if lexicon.endings.isEmpty { return !(matter..<other).contains { words[$0].has(.on) } }
             if has(.since, in: max(range.lowerBound, matter - 2)..<matter) { return true }
             return !((matter + 1)..<other).allSatisfy { words[$0].kind == .word && !words[$0].has(.verbs) }
         }
@@ -292,7 +279,9 @@ extension ProseJudge {
             return has(.order, in: range) && setting.topic != .answers ? .other : .none
         }
         if words[noun].has(.reply) { return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true)) }
-        guard words[noun].has(.waiting), !has([.thing, .order], in: range), !isForSomethingElse(noun, range) else {
+        guard words[noun].has(.waiting), !has([.thing, .order], in: range), !isForSomethingElse(noun, range),
+            !isInQueue(number)
+        else {
             return .other
         }
         // "Nobody waits longer than an hour for a call-back."
@@ -306,7 +295,7 @@ extension ProseJudge {
         guard next < range.upperBound, words[next].has(.preposition) else { return false }
         let behind = (next + 1)..<min(next + 5, range.upperBound)
         return !behind.isEmpty && words[behind.lowerBound].kind == .word
-            && !behind.contains { words[$0].has([.reply, .we, .matter, .us]) || words[$0].meaning.contact != nil }
+            && !behind.contains { isSomebody($0) || words[$0].meaning.contact != nil }
     }
 
     /// What a phrase belongs to: something in its clause, else in the clauses before it, else in those behind it.
@@ -347,6 +336,7 @@ extension ProseJudge {
         let unknown = own.words.count { isUnknown($0) }
         if own.isThat, words[head.index].has(.informing), unknown > 1 { return true }
         let phrase = phrases[words[index].phrase]
+        if phrase.bound == .every, unknown > 0, clauses.ofWord[index] < head.clause { return true }
         guard clauses.ofWord[index] < head.clause, phrase.kind == .day, phrase.range.lowerBound == phrase.core.lowerBound,
             unknown > 0
         else { return false }
@@ -380,7 +370,7 @@ extension ProseJudge {
         return range.count { isUnknown($0) } > 2
     }
 
-    private func isUnknown(_ index: Int) -> Bool {
+    func isUnknown(_ index: Int) -> Bool {
         let word = words[index]
         return word.kind == .word && word.meaning.parts.isEmpty && word.meaning.contact == nil && word.end - word.start > 4
     }

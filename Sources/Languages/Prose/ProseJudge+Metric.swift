@@ -9,14 +9,18 @@ extension ProseJudge {
         // "Enquiries made while we are open are answered within an hour."
         let mayStand = phrase.condition.openHours || tellsRuling(clauses.ofWord[index], sentence.clauses)
         guard !clause(of: index).isCondition || mayStand, !isBeyondAnswers(phrase) else { return nil }
-        guard !isExample(sentence.words), !isByRobot(sentence, at: index) else { return nil }
+        guard !isExample(sentence.words), !isLasting(phrase, at: index) else { return nil }
         if phrase.kind == .immediately, isWithoutWeight(phrase, at: index) { return nil }
         if gaveWay(index) { return nil }
         switch topic(ofPhraseAt: index) {
         case .other: return nil
-        case .none: return allows(phrase, nil, at: index) ? metricWithoutWords(index) : nil
+        case .none:
+            if isByRobot(sentence, nil, at: index) { return nil }
+            return allows(phrase, nil, at: index) ? metricWithoutWords(index) : nil
         case .answer(let head):
-            guard allows(phrase, head, at: index), isByShop(head, at: index) else { return nil }
+            guard !isByRobot(sentence, head, at: index), allows(phrase, head, at: index), isByShop(head, at: index) else {
+                return nil
+            }
             if isOpening(phrase, head, at: index) { return nil }
             let metric = metric(of: head)
             return metric == .firstResponse && isCalledBack(sentence, index) ? .callback : metric
@@ -38,7 +42,8 @@ extension ProseJudge {
     private func isOpening(_ phrase: Phrase, _ head: Head, at index: Int) -> Bool {
         switch phrase.kind {
         case .clockTime:
-            return phrase.condition.businessDays && phrase.condition.before == nil
+            let isDaily = clause(of: index).words.contains { $0 < index && isRepeated($0) }
+            return isDaily || phrase.condition.businessDays && phrase.condition.before == nil
                 || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
         case .weekday:
             if isFollowed(index, byAny: phrase.weekday == .saturday || phrase.weekday == .sunday) { return true }
@@ -63,13 +68,20 @@ extension ProseJudge {
         }
     }
 
+    /// "für zwei Wochen": how long something lasts.
+    private func isLasting(_ phrase: Phrase, at index: Int) -> Bool {
+        index > 0 && phrase.kind == .duration && phrase.range.lowerBound == phrase.core.lowerBound && phrase.bound == .plain
+            && words[index - 1].has(.lasting)
+    }
+
     /// "ne robot" is none, nor is one that only passes on to people.
-    private func isByRobot(_ sentence: Sentence, at index: Int) -> Bool {
+    private func isByRobot(_ sentence: Sentence, _ head: Head?, at index: Int) -> Bool {
         let own = clause(of: index).words
         let isByPeople =
-            !lexicon.endings.isEmpty
-            && own.contains { word in
-                words[word].has(.we) || words[word].has(.verbs) && lexicon.person(of: words[word]) == .we
+            head?.metric == .callback
+            || own.contains { word in
+                words[word].has(.we)
+                    || !lexicon.endings.isEmpty && words[word].has(.verbs) && lexicon.person(of: words[word]) == .we
             }
         return sentence.words.contains { robot in
             guard words[robot].has(.robot), !(isByPeople && robot < own.lowerBound) else { return false }
@@ -126,6 +138,7 @@ extension ProseJudge {
         switch phrase.bound {
         case .moreThan: return isDenied
         case .atLeast: return false
+        case .after where phrase.kind == .day: return false
         // "as soon as your goods are here, usually after three weeks", "after 30 days without an answer"
         case .after where index + 1 < words.count && words[index + 1].has([.without, .waiting]): return false
         case .after:
@@ -194,11 +207,11 @@ extension ProseJudge {
 
     private func isDenied(_ index: Int, _ head: Head?) -> Bool {
         let own = clauses.ofWord[index]
-        let hasTurned = has(.but, in: clauses.clauses[own].words)
+        let hasTurned = hasTurned(own, since: head?.clause ?? own)
         for number in Set([own, head?.clause ?? own]) {
             let clause = clauses.clauses[number]
             // "We do not answer at once, but within a day."
-            if lexicon.marks != .nothing, hasTurned, number < own { continue }
+            if hasTurned, number < own { continue }
             if let denial = first(.negation, in: clause.words) {
                 if let head, clause.isRelative, head.index > denial + 2, !has(.promising, in: denial..<head.index) { continue }
                 return !isContrast(own, to: number)
@@ -216,6 +229,11 @@ extension ProseJudge {
             // "…, even if we cannot accept it"
             return denies && !clauses.clauses[number].isCondition && !range.contains { words[$0].kind == .phrase }
         }
+    }
+
+    /// "Not the call centre answers, but the owner, mostly within eight hours."
+    private func hasTurned(_ own: Int, since head: Int) -> Bool {
+        ((head < own ? head + 1 : own)...own).contains { has(.but, in: clauses.clauses[$0].words) }
     }
 
     /// "We do not answer in a minute, but within an hour": what is denied has a time of its own.

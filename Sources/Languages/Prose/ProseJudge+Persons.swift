@@ -10,7 +10,7 @@ extension ProseJudge {
         if own != range, hasOutsider(own) || tellsOtherwise(own) { return false }
         if head.isNoun || word.has([.giving, .receiving]), !isOwnReply(range, at: index) { return false }
         if !head.isNoun, lacksReply(range), phrases[words[index].phrase].bound != .moreThan { return false }
-        if head.isNoun { return isOfferedReply(head, own) }
+        if head.isNoun { return isOfferedReply(head, own, at: index) }
         let person = person(of: head.index, in: clause)
         if person != .we, isUnderLaw(clause) { return false }
         if person != .we, isHistory(head.clause) || isHistory(own) || isToldByOthers(head.clause) { return false }
@@ -24,20 +24,21 @@ extension ProseJudge {
             return !word.has([.receiving, .hearing]) || word.has(.giving) || isNoun
         case .infinitive: return !hasOutsider(range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
-            if hasOutsider(range) || goesOnOfOthers(head.clause) { return false }
+            if hasOutsider(range) && !isLedByShop(head.index, range) || goesOnOfOthers(head.clause) { return false }
             if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             if isByUnknown(head.index, clause) { return false }
             return !isByCustomer(range.lowerBound..<head.index)
                 && (word.has(.personal) || isAboutPeople(clause) || isBadge(clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
+        case nil where lexicon.endings.isEmpty && head.clause > 0 && isOfThose(head.clause): return false
         case .passive where isUpdateOfThings(word, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
         }
     }
 
     /// Somebody else, unless an answer is only about them: "questions on your insurer".
-    private func hasOutsider(_ range: Range<Int>) -> Bool {
+    func hasOutsider(_ range: Range<Int>) -> Bool {
         range.contains { index in
             guard words[index].has(.outsider) else { return false }
             // "opiekun sprzedawcy": for whom somebody of the shop is.
@@ -77,6 +78,8 @@ extension ProseJudge {
         let first = clauses.sentences[clause.sentence].clauses.lowerBound
         let range = clauses.clauses[first].words
         let isLabel = clauses.clauses[min(first + 1, clauses.clauses.count - 1)].mark == UInt8(ascii: ":")
+        let isSentence = range.contains { isUnknown($0) && lexicon.isFinite(words[$0].tail) }
+        if isSentence || has(.negation, in: range) { return false }
         return range.lowerBound < clause.words.lowerBound && hasOutsider(range) && !clauses.clauses[first].isCondition && !isLabel
             && !has(.verbs, in: range) && !has([.we, .you, .past, .future, .perfect], in: range)
     }
@@ -88,7 +91,7 @@ extension ProseJudge {
 
     /// "…; there are two days left": a clause with an auxiliary of its own and no verb that is known says something else.
     private func tellsOtherwise(_ own: Range<Int>) -> Bool {
-        !lexicon.endings.isEmpty && has(.past, in: own) && !has(.verbs, in: own) && !has([.reply, .waiting], in: own)
+        has(.past, in: own) && !has(.verbs, in: own) && !has([.reply, .waiting], in: own)
     }
 
     /// "Stock levels are updated every half an hour": nobody is told.
@@ -113,16 +116,16 @@ extension ProseJudge {
     }
 
     /// A noun is offered when nobody else answers, and nobody is asked for it.
-    private func isOfferedReply(_ head: Head, _ own: Range<Int>) -> Bool {
+    private func isOfferedReply(_ head: Head, _ own: Range<Int>, at index: Int) -> Bool {
         let range = clauses.clauses[head.clause].words
-        if has([.past, .history], in: range) || hasOutsider(range) || isHistory(head.clause) { return false }
+        if has([.past, .history], in: telling(head.clause, index)) || hasOutsider(range) || isHistory(head.clause) { return false }
         if has(.history, in: own) || asksForReply(range) { return false }
         // "Čekali na reakci 52 minut."
         let person = first(.waiting, in: range).flatMap { lexicon.person(of: words[$0]) }
         if person == .past || person == .participle && !has(.future, in: range) && !clauses.clauses[head.clause].isThat {
             return false
         }
-        if let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer <= end(ofGroup: reply) {
+        if !words[head.index].has(.waiting), let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer <= end(ofGroup: reply) {
             return false
         }
         return !has(.duty, in: range) || has([.waiting, .receiving, .giving], in: range)
@@ -188,7 +191,7 @@ extension ProseJudge {
     }
 
     /// "Poptávku předáme řemeslníkům, ti se ozvou do dvou dnů."
-    private func isOfThose(_ number: Int) -> Bool {
+    func isOfThose(_ number: Int) -> Bool {
         let (range, before) = (clauses.clauses[number].words, clauses.clauses[number - 1].words)
         let start = range.lowerBound + (words[range.lowerBound].has(.and) ? 1 : 0)
         guard start < range.upperBound, words[start].has(.those) else { return false }
@@ -196,7 +199,7 @@ extension ProseJudge {
     }
 
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
-    private func isAboutPeople(_ clause: Clause) -> Bool {
+    func isAboutPeople(_ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
         if isAboutMatterBefore(clause.sentence), !has([.thing, .order], in: sentence) { return true }
         return sentence.contains { words[$0].has([.we, .you, .matter, .reply]) || words[$0].meaning.contact != nil }
@@ -238,6 +241,7 @@ extension ProseJudge {
     private func personOfPronouns(_ verb: Int, _ clause: Clause) -> Person? {
         let range = clause.words
         if has(.past, in: range) { return .past }
+        if isActivePast(verb, range) { return .past }
         if words[verb].meaning.person == .participle, !has(.future, in: range) {
             if isPerfect(verb, clause) || has(.we, in: range) && !has(.perfect, in: range) && !lexicon.readsCompounds {
                 return .past
@@ -251,7 +255,7 @@ extension ProseJudge {
         guard clause.isJoined, start < range.lowerBound else { return isAsked(range) ? .you : nil }
         let before = start..<range.lowerBound
         if has(.we, in: before) { return .we }
-        let isYours = has(.you, in: range) && !isThird(verb)
+        let isYours = has(.you, in: lexicon.readsCompounds ? range : range.lowerBound..<verb) && !isThird(verb)
         return isYours || has(.duty, in: before) || isImperative(verb, range) ? .you : nil
     }
 
@@ -274,7 +278,7 @@ extension ProseJudge {
     }
 
     /// "Techniker", "Optikerin", "florist": nouns of people by their endings.
-    private func isAgent(_ word: ProseWord) -> Bool {
+    func isAgent(_ word: ProseWord) -> Bool {
         let ending = word.tail & 0xFFFF
         return [0x6572, 0x6F72, 0x696E, 0x7374, 0x616E].contains(ending)
     }
@@ -289,6 +293,8 @@ extension ProseJudge {
         else { return false }
         let named = ((start + 1)..<verb).filter { words[$0].kind == .word && words[$0].meaning.parts.isEmpty }
         guard let last = named.last, !has([.matter, .reply], in: start..<verb) else { return false }
+        if isBehindOutsider(clause) { return true }
+        if isNamedPerson(start, verb) || words[verb].has(.personal) && isAskedBefore(clause) { return false }
         if isAgent(words[last]), words[verb].has(.personal) || isAboutPeople(clause) { return false }
         return !has([.we, .you, .your, .us, .party], in: clauses.sentences[clause.sentence].words)
     }
@@ -317,7 +323,7 @@ extension ProseJudge {
     }
 
     /// German "ruft Sie an": the verb's ending says that it is not the customer who calls.
-    private func isThird(_ verb: Int) -> Bool {
+    func isThird(_ verb: Int) -> Bool {
         let tail = words[verb].tail
         return lexicon.readsCompounds && tail & 0xFF == UInt64(UInt8(ascii: "t")) && tail >> 8 & 0xFF != UInt64(UInt8(ascii: "s"))
     }

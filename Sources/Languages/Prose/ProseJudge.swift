@@ -26,6 +26,7 @@ struct ProseJudge {
         }
         clauses = Clauses(words)
         for index in words.indices where words[index].kind == .word { joinClause(at: index) }
+        if lexicon.readsCompounds { clauses.markConditions(clauses.sentences.filter(isVerbFirst).map(\.clauses.lowerBound)) }
     }
 
     /// The promises among the phrases.
@@ -95,9 +96,28 @@ struct ProseJudge {
         // "If it still fails, reply within two days", "To keep it open, answer …" asks, too.
         let isAlone = next?.kind == .phrase && !goesOn && !isAskedFor(index) || next?.has([.giving, .receiving]) ?? false
         let isNoun =
-            before?.has([.determiner, .your, .receiving]) ?? false || isFirst && (isAlone || isLabel(index))
+            before?.has([.determiner, .your, .receiving]) ?? false || isDescribed(index) || isFirst && (isAlone || isLabel(index))
             || before?.kind == .phrase
         words[index].meaning.parts.remove(isNoun ? .replying : .reply)
+    }
+
+    /// "a thank-you reply", "the seller's reply": words between an article and a noun that is no verb in the singular.
+    private func isDescribed(_ index: Int) -> Bool {
+        guard words[index].tail & 0xFF != 0x73, index > 0 else { return false }
+        if isOwner(words[index - 1]) { return true }
+        for place in (max(0, index - 4)..<index).reversed() {
+            if words[place].kind == .word, words[place].has([.determiner, .article]), !words[place].has(.reply) { return true }
+            guard words[place].kind == .word, words[place].meaning.parts.isEmpty, words[place].tail & 0xFF != 0x73,
+                !isTo(words[place])
+            else { return false }
+        }
+        return false
+    }
+
+    /// "seller's", "sellers'"
+    private func isOwner(_ word: ProseWord) -> Bool {
+        word.kind == .word && word.end - word.start > 4 && word.tail & 0xFF == 0x73
+            && [UInt8(ascii: "'"), 0x99].contains(reader.byte(word.end - 2))
     }
 
     /// "… to be entered", but not "… to your message".

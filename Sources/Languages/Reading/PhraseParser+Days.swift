@@ -159,7 +159,8 @@ extension PhraseParser {
         let isJoint = next.isMark(",") || next.isMark("-") || next.isMark("/") || next.has([.to, .and, .or, .by, .from])
         var other = isJoint ? token(at: next.end) : next
         if next.has(.and), other.has(.lead), token(at: other.end).has(.weekday) { other = token(at: other.end) }
-        if next.isMark(":") || next.has(.from) || other.has(.weekday) { return true }
+        let isFrom = next.has(.from) && (other.kind == .figure || other.has([.clock, .number]))
+        if next.isMark(":") || isFrom || other.has(.weekday) { return true }
         guard other.kind == .figure else { return false }
         return !next.has(.by) || token(at: other.end).isMark("-")
     }

@@ -1,7 +1,7 @@
 import ServiceTime
 
 extension ProseLexicon {
-    static let english = ProseLexicon(answers, .englishOthers, .englishPeople, grammar, contacts, .shared)
+    static let english = ProseLexicon(hasGenitives: true, answers, .englishOthers, .englishPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [

@@ -1,0 +1,58 @@
+import ServiceTime
+
+/// What is done to answers, calls and cases by words that are also used of other things.
+extension ProseJudge {
+    /// "We prepare an answer": what is done to an answer gives it.
+    func metric(ofHandling verb: Int, _ range: Range<Int>) -> Metric? {
+        guard words[verb].meaning.metric == .resolution, let reply = first(.reply, in: range),
+            first(.matter, in: range).map({ $0 > reply }) ?? true
+        else { return words[verb].meaning.metric }
+        return words[reply].meaning.metric
+    }
+
+    /// "A missed call? We return it within an hour": a verb of returning, and a pronoun for the call.
+    func isCall(_ verb: Int, _ number: Int) -> Bool {
+        guard words[verb].meaning.metric == .callback, has(.it, in: clauses.clauses[number].words) else { return false }
+        let sentence = clauses.clauses[number].sentence
+        let before = clauses.sentences[max(0, sentence - 1)].words.lowerBound..<clauses.clauses[number].words.lowerBound
+        return before.last { words[$0].has([.thing, .order, .matter]) || words[$0].meaning.contact != nil }
+            .map { words[$0].meaning.contact == .phone } ?? false
+    }
+
+    /// "All complaints land on the boss's desk and are closed within a week": cases are closed, and shops and parcels, too.
+    func isClosing(_ verb: Int, _ number: Int) -> Bool {
+        let range = clauses.clauses[number].words
+        guard words[verb].meaning.metric == .resolution, !has([.thing, .order], in: range) else { return false }
+        if has(.matter, in: range) { return true }
+        guard clauses.clauses[number].isJoined || has(.it, in: range) else { return false }
+        let start = clauses.sentences[clauses.clauses[number].sentence].words.lowerBound
+        return (start..<range.lowerBound).last { words[$0].has([.thing, .order, .matter]) }.map { words[$0].has(.matter) } ?? false
+    }
+
+    /// "Messages I answer in four hours, for emails I need two days": what the time is needed for is said in the clause before.
+    func answerBefore(_ number: Int) -> Int? {
+        let clause = clauses.clauses[number]
+        let start = clauses.sentences[clause.sentence].words.lowerBound
+        guard !has([.thing, .order, .doing, .you], in: clause.words), has([.we, .us], in: clause.words) else { return nil }
+        return (start..<clause.words.lowerBound).last { words[$0].has([.replying, .reply, .doing, .thing]) }
+            .flatMap { words[$0].has([.replying, .reply]) ? $0 : nil }
+    }
+
+    /// "However you choose to complain, we acknowledge it": what is confirmed is named before.
+    func isAboutIt(_ verb: Int, _ number: Int) -> Bool {
+        guard has(.it, in: clauses.clauses[number].words) else { return false }
+        let start = clauses.sentences[max(0, clauses.clauses[number].sentence - 1)].words.lowerBound
+        return (start..<clauses.clauses[number].words.lowerBound).last { words[$0].has([.reply, .thing, .order, .matter]) }
+            .map { words[$0].has(.matter) } ?? false
+    }
+
+    /// "You are in the queue for tickets, waiting time: 12 minutes."
+    func isInQueue(_ number: Int) -> Bool {
+        let sentence = clauses.sentences[clauses.clauses[number].sentence].words
+        return has([.thing, .order], in: sentence)
+            && !sentence.contains { isSomebody($0) && !words[$0].has([.you, .customer]) || words[$0].meaning.contact != nil }
+    }
+
+    /// Whether a word names somebody who talks, or what is said.
+    func isSomebody(_ index: Int) -> Bool { words[index].has([.reply, .we, .matter, .us, .you, .customer, .replying]) }
+}

@@ -1,0 +1,76 @@
+/// Who acts beside the shop: those named before, and somebody that nobody knows.
+extension ProseJudge {
+    /// "Skargi na działanie platformy usługodawca rozstrzyga": somebody of the shop is named behind the others, before the verb.
+    func isLedByShop(_ verb: Int, _ range: Range<Int>) -> Bool {
+        guard !lexicon.endings.isEmpty, let last = (range.lowerBound..<verb).last(where: { words[$0].has([.we, .outsider]) }) else {
+            return false
+        }
+        if words[last].has(.we) { return !has(.outsider, in: (verb + 1)..<range.upperBound) || isObject(verb, range) }
+        return false
+    }
+
+    /// "Opiekun kontaktuje się z partnerem": others behind the verb are those who are answered.
+    private func isObject(_ verb: Int, _ range: Range<Int>) -> Bool {
+        ((verb + 1)..<range.upperBound).allSatisfy { index in
+            guard words[index].has(.outsider) else { return true }
+            return has(.preposition, in: max(verb, index - 2)..<index)
+        }
+    }
+
+    /// English "My father answered every letter": something is answered, so that the verb is no participle.
+    func isActivePast(_ verb: Int, _ range: Range<Int>) -> Bool {
+        guard lexicon.hasGenitives, words[verb].meaning.person == .participle, !words[verb].isTaken, verb > range.lowerBound,
+            verb + 1 < range.upperBound, !has([.future, .perfect], in: range.lowerBound..<verb)
+        else { return false }
+        return words[verb + 1].has([.determiner, .matter, .customer, .your]) && !words[verb - 1].has([.matter, .reply])
+    }
+
+    /// "Den Handwerker vermitteln wir nur; der Betrieb meldet sich …"
+    func isBehindOutsider(_ clause: Clause) -> Bool {
+        let number = clauses.ofWord[clause.words.lowerBound]
+        guard number > clauses.sentences[clause.sentence].clauses.lowerBound else { return false }
+        return hasOutsider(clauses.clauses[number - 1].words)
+    }
+
+    /// "Die Lebensmitteltechnik antwortet": whoever has a German "der" or "die" and answers or gets in touch is no thing.
+    func isNamedPerson(_ article: Int, _ verb: Int) -> Bool {
+        guard lexicon.readsCompounds, words[verb].has(.personal), words[article].end - words[article].start == 3 else { return false }
+        return ![UInt64(0x646173), 0x65696E].contains(words[article].tail & 0xFF_FFFF)
+    }
+
+    /// "Questions about allergens? The kitchen answers …": what stands before is about messages of customers.
+    func isAskedBefore(_ clause: Clause) -> Bool {
+        guard clause.sentence > 0, case let before = clauses.sentences[clause.sentence - 1] else { return false }
+        return before.isQuestion && has([.matter, .reply, .replying, .you, .your, .us], in: before.words) && !hasOutsider(before.words)
+    }
+
+    /// German "Schreibst du mir am Sonntag, hörst du am Montag von mir": a verb that begins the sentence makes a condition of its
+    /// clause when the next clause begins with one, too.
+    func isVerbFirst(_ sentence: Sentence) -> Bool {
+        guard !sentence.isQuestion, sentence.clauses.count > 1, case let clause = clauses.clauses[sentence.clauses.lowerBound],
+            clause.words.count > 2, !clause.isCondition, let first = clause.words.first, isVerb(first), case let next = clauses.clauses[sentence.clauses.lowerBound + 1],
+            next.mark == UInt8(ascii: ","), next.words.count > 1, case let main = next.words.lowerBound
+        else { return false }
+        let tail = words[first].tail
+        // "Schreibt uns, wir antworten", "Melde dich, dann …"
+        if tail & 0xFF == 0x65 { return false }
+        if isParticle(main) { return words[first].has([.future, .perfect]) || tail & 0xFF == 0x74 || words[first + 1].has([.you, .we]) }
+        guard isVerb(main), !reader.isUpper(words[main].start) else { return false }
+        // "Rufen Sie an, sprechen Sie mit uns"
+        return !(words[main + 1].has(.you) && tail & 0xFFFF == 0x656E && words[main].tail & 0xFFFF == 0x656E)
+            || words[main].has([.receiving, .hearing, .future])
+    }
+
+    private func isVerb(_ index: Int) -> Bool {
+        let word = words[index]
+        guard word.kind == .word, !word.has([.we, .you, .article, .and]) || word.isTaken || word.has(.verbs) else { return false }
+        return word.has([.future, .perfect, .waiting, .promising, .duty, .past]) || word.has(.verbs) && !word.has(.reply)
+            || word.meaning.parts.isEmpty && word.meaning.contact == nil && word.end - word.start > 3
+                && (word.tail & 0xFF == 0x74 || word.tail & 0xFFFF == 0x7374)
+    }
+
+    /// "so", "dann" at the head of a main clause.
+    private func isParticle(_ index: Int) -> Bool {
+        [UInt64(0x736F), 0x6461_6E6E].contains(words[index].tail)
+    }
+}
