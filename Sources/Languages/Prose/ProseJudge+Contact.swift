@@ -70,7 +70,7 @@ extension ProseJudge {
             return nil
         }
         // "I'm on the phone to the courier. I write in 40 minutes."
-        if hasOutsider(words) { return nil }
+        if hasOutsider(words), !has(.negation, in: words) { return nil }
         let named = Set(words.compactMap { self.words[$0].meaning.contact })
         // "Thanks for your e-mail! We are asleep. You have an answer by eight."
         let start = words.lowerBound

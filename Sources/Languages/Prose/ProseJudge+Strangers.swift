@@ -5,15 +5,13 @@ extension ProseJudge {
         guard !lexicon.endings.isEmpty, let last = (range.lowerBound..<verb).last(where: { words[$0].has([.we, .outsider]) }) else {
             return false
         }
-        if words[last].has(.we) { return !has(.outsider, in: (verb + 1)..<range.upperBound) || isObject(verb, range) }
-        return false
+        return words[last].has(.we) && isObject(range.lowerBound, verb) && isObject(verb + 1, range.upperBound)
     }
 
-    /// "Opiekun kontaktuje się z partnerem": others behind the verb are those who are answered.
-    private func isObject(_ verb: Int, _ range: Range<Int>) -> Bool {
-        ((verb + 1)..<range.upperBound).allSatisfy { index in
-            guard words[index].has(.outsider) else { return true }
-            return has(.preposition, in: max(verb, index - 2)..<index)
+    /// "Opiekun kontaktuje się z partnerem": others behind a preposition are those who are answered.
+    private func isObject(_ start: Int, _ end: Int) -> Bool {
+        (start..<max(start, end)).allSatisfy { index in
+            !words[index].has(.outsider) || has(.preposition, in: max(start, index - 2)..<index)
         }
     }
 
