@@ -64,7 +64,8 @@ extension ProseJudge {
         let (words, asks) = (clauses.sentences[sentence - 1].words, clauses.sentences[sentence - 1].isQuestion)
         guard asks || !words.contains(where: { self.words[$0].kind == .phrase }) else { return nil }
         // "★ 4.9 on Google ★ answers within 15 minutes": the points of a banner are about different things.
-        if words.upperBound < self.words.count, case let mark = self.words[words.upperBound].mark, mark == 0xE2 || mark == 0xF0,
+        let goesOn = words.upperBound + 1 < self.words.count && self.words[words.upperBound + 1].has(.and)
+        if !goesOn, words.upperBound < self.words.count, case let mark = self.words[words.upperBound].mark, mark == 0xE2 || mark == 0xF0,
             !isNothingButContact(words) || words.contains(where: { self.words[$0].kind == .number })
         {
             return nil

@@ -29,6 +29,26 @@ extension ProseJudge {
         return (start..<range.lowerBound).last { words[$0].has([.thing, .order, .matter]) }.map { words[$0].has(.matter) } ?? false
     }
 
+    /// "Infolinia: odbieramy w 20 sekund", but not "odbieramy zwroty".
+    func isPickingUp(_ verb: Int, _ number: Int, near index: Int) -> Bool {
+        words[verb].meaning.metric == .firstResponse && !has([.thing, .order], in: clauses.clauses[number].words)
+            && contact(ofPhraseAt: index) == .phone
+    }
+
+    /// "O uznaniu lub odmowie reklamacji napiszemy": a decision is what is written about.
+    func isAboutRuling(_ verb: Int, _ number: Int) -> Bool {
+        guard lexicon.marks != .nothing else { return false }
+        var start = clauses.clauses[number].words.lowerBound
+        if clauses.clauses[number].isJoined, number > clauses.sentences[clauses.clauses[number].sentence].clauses.lowerBound,
+            !has(.verbs, in: clauses.clauses[number - 1].words)
+        {
+            start = clauses.clauses[number - 1].words.lowerBound
+        }
+        return (start..<max(start, verb)).contains {
+            words[$0].has(.ruling) && $0 > start && words[$0 - 1].has(.about) && words[$0 - 1].has(.preposition)
+        }
+    }
+
     /// "Messages I answer in four hours, for emails I need two days": what the time is needed for is said in the clause before.
     func answerBefore(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]

@@ -86,11 +86,12 @@ extension ProseJudge {
             {
                 return .other
             }
-            let rules = word.has(.informing) && has(.ruling, in: range) || asksForRuling(number)
+            let rules = word.has(.informing) && has(.ruling, in: range) || asksForRuling(number) || isAboutRuling(verb, number)
             let metric = rules && word.meaning.metric == .firstResponse ? .resolution : word.meaning.metric
             return .answer(head(verb, number, isUpdate(verb, near: index) ? .nextUpdate : metric))
         }
         if word.has(.doing), isCall(verb, number) { return .answer(head(verb, number, .callback)) }
+        if word.has(.doing), isPickingUp(verb, number, near: index) { return .answer(head(verb, number, .firstResponse)) }
         if word.has(.doing), isClosing(verb, number) { return .answer(head(verb, number, .resolution)) }
         if !word.has(.hearing), isAdvert(range, clauses.sentences[clauses.clauses[number].sentence].words) { return .other }
         // "We update our stock every hour."
@@ -124,7 +125,9 @@ extension ProseJudge {
             {
                 return .answer(head(reply, number, words[reply].meaning.metric))
             }
-            if word.has(.needing), let verb = answerBefore(number) { return .answer(head(verb, number, .firstResponse)) }
+            if word.has(.needing), let answer = answerBefore(number) {
+                return .answer(head(verb, number, words[answer].meaning.metric))
+            }
             if offers(number) { return .answer(head(verb, number, .firstResponse)) }
             if let metric = metricOfMessage(number, near: index) { return .answer(head(verb, number, metric)) }
             if let until = untilAnswer(number, range) { return until }

@@ -138,7 +138,7 @@ extension ProseJudge {
         switch phrase.bound {
         case .moreThan: return isDenied
         case .atLeast: return false
-        case .after where phrase.kind == .day: return false
+        case .after where phrase.kind == .day || head.map { words[$0.index].has(.doing) } ?? false: return false
         // "as soon as your goods are here, usually after three weeks", "after 30 days without an answer"
         case .after where index + 1 < words.count && words[index + 1].has([.without, .waiting]): return false
         case .after:
@@ -207,11 +207,10 @@ extension ProseJudge {
 
     private func isDenied(_ index: Int, _ head: Head?) -> Bool {
         let own = clauses.ofWord[index]
-        let hasTurned = hasTurned(own, since: head?.clause ?? own)
         for number in Set([own, head?.clause ?? own]) {
             let clause = clauses.clauses[number]
             // "We do not answer at once, but within a day."
-            if hasTurned, number < own { continue }
+            if number < own, hasTurned(own, since: number) { continue }
             if let denial = first(.negation, in: clause.words) {
                 if let head, clause.isRelative, head.index > denial + 2, !has(.promising, in: denial..<head.index) { continue }
                 return !isContrast(own, to: number)
@@ -223,7 +222,7 @@ extension ProseJudge {
             if isLed, has(.negation, in: clauses.clauses[number - 1].words) { return true }
         }
         return sentence(of: index).clauses.contains { number in
-            if hasTurned, number < own { return false }
+            if number < own, hasTurned(own, since: number) { return false }
             let range = clauses.clauses[number].words
             let denies = range.contains { words[$0].has(.promising) && (words[$0].has(.negation) || has(.negation, in: range)) }
             // "…, even if we cannot accept it"
@@ -232,8 +231,8 @@ extension ProseJudge {
     }
 
     /// "Not the call centre answers, but the owner, mostly within eight hours."
-    private func hasTurned(_ own: Int, since head: Int) -> Bool {
-        ((head < own ? head + 1 : own)...own).contains { has(.but, in: clauses.clauses[$0].words) }
+    private func hasTurned(_ own: Int, since denied: Int) -> Bool {
+        ((denied + 1)...own).contains { has(.but, in: clauses.clauses[$0].words) }
     }
 
     /// "We do not answer in a minute, but within an hour": what is denied has a time of its own.

@@ -14,6 +14,7 @@ extension ProseJudge {
         let person = person(of: head.index, in: clause)
         if person != .we, isUnderLaw(clause) { return false }
         if person != .we, isHistory(head.clause) || isHistory(own) || isToldByOthers(head.clause) { return false }
+        if lexicon.endings.isEmpty, head.clause > 0, !word.has([.receiving, .hearing]), isOfThose(head.clause) { return false }
         if isToShop(word, range), person != .infinitive { return person == .we }
         switch person {
         case .past: return false
@@ -31,7 +32,6 @@ extension ProseJudge {
             return !isByCustomer(range.lowerBound..<head.index)
                 && (word.has(.personal) || isAboutPeople(clause) || isBadge(clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
-        case nil where lexicon.endings.isEmpty && head.clause > 0 && isOfThose(head.clause): return false
         case .passive where isUpdateOfThings(word, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
         }
@@ -120,6 +120,9 @@ extension ProseJudge {
         let range = clauses.clauses[head.clause].words
         if has([.past, .history], in: telling(head.clause, index)) || hasOutsider(range) || isHistory(head.clause) { return false }
         if has(.history, in: own) || asksForReply(range) { return false }
+        // "Ask other shops, and you wait a fortnight."
+        let clause = clauses.clauses[head.clause]
+        if clause.isJoined, words[head.index].has(.waiting), isBehindOutsider(clause) { return false }
         // "Čekali na reakci 52 minut."
         let person = first(.waiting, in: range).flatMap { lexicon.person(of: words[$0]) }
         if person == .past || person == .participle && !has(.future, in: range) && !clauses.clauses[head.clause].isThat {
@@ -309,7 +312,7 @@ extension ProseJudge {
     private func isToldToUs(_ verb: Int, _ range: Range<Int>) -> Bool {
         guard lexicon.endings.isEmpty, words[verb].meaning.person == nil else { return false }
         if lexicon.readsCompounds { return isThird(verb) && has(.us, in: range) && !has(.you, in: range) }
-        return verb + 1 < range.upperBound && words[verb + 1].has(.us)
+        return verb + 1 < range.upperBound && words[verb + 1].has(.us) && !words[verb].has(.needing)
     }
 
     /// German "Grafiker antworten": a noun without an article right before the verb.
@@ -350,7 +353,8 @@ extension ProseJudge {
     private func isImperative(_ verb: Int, _ range: Range<Int>) -> Bool {
         let tail = words[verb].tail
         let isGerund = tail & 0xFF_FFFF == 0x696E67 || tail & 0xFF == 0x73
-        guard !lexicon.readsCompounds, words[verb].meaning.person == nil, !isGerund else { return false }
+        if lexicon.readsCompounds { return isAskedOfYou(verb, range) }
+        guard words[verb].meaning.person == nil, !isGerund else { return false }
         return (range.lowerBound..<verb).allSatisfy { words[$0].kind == .word && words[$0].has([.and, .duty, .trimmed]) }
     }
 
@@ -366,6 +370,6 @@ extension ProseJudge {
         let isJoined = clauses.clauses[clauses.ofWord[verb]].isJoined
         if isInfinitive(clauses.clauses[clauses.ofWord[verb]]) { return nil }
         let mayGoOn = isJoined && lexicon.readsCompounds && !words[verb].has([.receiving, .hearing])
-        return has(.you, in: place) && !mayGoOn && !isThird(verb) ? .you : nil
+        return has(.you, in: place) && !mayGoOn && !isThird(verb) && !isOfHer(place) ? .you : nil
     }
 }

@@ -53,10 +53,24 @@ extension ProseJudge {
         // "Schreibt uns, wir antworten", "Melde dich, dann …"
         if tail & 0xFF == 0x65 { return false }
         if isParticle(main) { return words[first].has([.future, .perfect]) || tail & 0xFF == 0x74 || words[first + 1].has([.you, .we]) }
+        // "Reagiert das Tier, geh zum Arzt."
+        if tail & 0xFF == 0x74, words[main].meaning.parts.isEmpty, words[main].kind == .word, !reader.isUpper(words[main].start) { return true }
         guard isVerb(main), !reader.isUpper(words[main].start) else { return false }
         // "Rufen Sie an, sprechen Sie mit uns"
         return !(words[main + 1].has(.you) && tail & 0xFFFF == 0x656E && words[main].tail & 0xFFFF == 0x656E)
             || words[main].has([.receiving, .hearing, .future])
+    }
+
+    /// German "Antworte mir bis morgen": a verb in "-e" or without an ending that begins its clause, and nobody who does it.
+    func isAskedOfYou(_ verb: Int, _ range: Range<Int>) -> Bool {
+        guard words[verb].meaning.person == nil, has(.us, in: range), !has(.we, in: range), words[verb].tail & 0xFF != 0x6E, !isThird(verb)
+        else { return false }
+        return (range.lowerBound..<verb).allSatisfy { words[$0].kind == .word && words[$0].has([.and, .duty, .trimmed]) }
+    }
+
+    /// German "Sie wird sich melden": somebody named before.
+    func isOfHer(_ range: Range<Int>) -> Bool {
+        lexicon.readsCompounds && range.contains { words[$0].has(.future) && words[$0].tail == 0x7769_7264 }
     }
 
     private func isVerb(_ index: Int) -> Bool {

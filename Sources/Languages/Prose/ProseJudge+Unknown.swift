@@ -1,9 +1,11 @@
+import ServiceTime
+
 /// Those who act and of whom nobody says that they are the shop.
 extension ProseJudge {
     /// "Ribiška družina o prošnji odloča v treh tednih": somebody acts in the third person, and nobody says that it is the shop.
     func isByUnknown(_ verb: Int, _ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
-        guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]), setting.topic != .answers,
+        guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]) || givesResult(verb, clause), setting.topic != .answers,
             !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken, !words[verb].has(.reply),
             !clause.isJoined,
             !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
@@ -14,6 +16,12 @@ extension ProseJudge {
                 && words[$0].end - words[$0].start > 4 && !($0 > 0 && words[$0 - 1].has(.preposition))
         }
         return !unknown.allSatisfy(isAdverb) && !unknown.contains { isSlavicAgent(words[$0]) }
+    }
+
+    /// "Testy dają wynik w pięć minut": a result that is given is one of a case only where one is named.
+    private func givesResult(_ verb: Int, _ clause: Clause) -> Bool {
+        words[verb].has(.giving) && !has(.matter, in: clause.words)
+            && clause.words.contains { words[$0].has(.reply) && words[$0].meaning.metric == .resolution }
     }
 
     /// "Običajno odgovori v eni uri": what a profile says of its owner.

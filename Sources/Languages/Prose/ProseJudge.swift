@@ -155,6 +155,11 @@ struct ProseJudge {
     private mutating func tellThing(at index: Int) {
         let isNoun = !lexicon.readsCompounds || reader.text[words[index].start] & 0x20 == 0
         guard index > 0, isNoun, case let before = words[index - 1] else { return }
+        // German nouns begin with capitals.
+        if lexicon.readsCompounds, before.kind == .word || before.kind == .number {
+            words[index].meaning.parts.remove(.doing)
+            if words[index].meaning.parts.isEmpty { words[index].meaning.parts = .thing }
+        }
         // "the status of your warranty return", but "your order ships"
         let isCompound =
             index > 1 && before.has([.thing, .order]) && words[index - 2].has([.your, .on]) && !lexicon.readsCompounds

@@ -170,7 +170,8 @@ struct ProseWordReader {
         guard !lexicon.table.tails.isEmpty, word.end - word.start > 5, let tail = lexicon.table.meaning(ofTail: word.tail) else {
             return
         }
-        if word.meaning.parts.isEmpty, word.meaning.contact == nil {
+        let isKnown = word.wordEntry >= 0 && lexicon.table[word.wordEntry].word != nil
+        if !isKnown, word.meaning.parts.isEmpty, word.meaning.contact == nil {
             word.meaning = tail
         } else {
             word.meaning.contact = word.meaning.contact ?? tail.contact

@@ -101,7 +101,7 @@ struct StemTable: Sendable {
             case UInt8(ascii: "{"):
                 let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) ?? bytes.count
                 let choices = bytes[index..<end].split(separator: UInt8(ascii: " ")).map { choice in
-                    choice.elementsEqual([UInt8(ascii: "-")]) ? [] : Array(choice)
+                    choice.elementsEqual([UInt8(ascii: "-")]) ? [] : choice.filter { $0 != UInt8(ascii: "'") }
                 }
                 open = open.flatMap { start in choices.map { start + $0 } }
                 index = end + 1

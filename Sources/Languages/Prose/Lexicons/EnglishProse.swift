@@ -5,6 +5,48 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(
+        .firstResponse,
+        """
+        {contact contacts}+{buyer buyers customer customers client clients consumer consumers complainant complainants \
+        applicant applicants claimant claimants owner owners tenant guest guests everyone everybody} {contact contacts}_them
+        """),
+    ProseEntry(
+        .hearing,
+        """
+        you_{reach get_through get_hold_of} you'll_{reach get_through get_hold_of be_through} you_will_{reach get_through} \
+        you're_through
+        """, person: .you), ProseEntry([], "you_{can may will - could}_reach_{us me}"),
+    ProseEntry(
+        .progress,
+        """
+        {you us with get}_the_latest the_latest_on latest_news how_things_{are stand go} where_things_{are stand} where_it_{stands is} what's_happening \
+        how_it's_going how_it_is_going where_we_are where_we're_at how_far_we've_got state_of_play
+        """),
+    ProseEntry(.needing, "need needs take takes takes_us take_us needing"),
+    ProseEntry([.doing], "close closes closing", metric: .resolution),
+    ProseEntry([.doing], "closed", metric: .resolution, person: .participle),
+    ProseEntry(
+        .reply,
+        """
+        {status progress}_{message messages note notes report reports update updates} \
+        {email message}_updates
+        """, metric: .nextUpdate),
+    ProseEntry(.reply, "{status progress}_{email emails e-mail e-mails mail}", metric: .nextUpdate, contact: .email),
+    ProseEntry(.reply, "{status progress}_{text texts}", metric: .nextUpdate, contact: .sms),
+    ProseEntry([.replying], "be_called be_called_back be_rung_back be_phoned_back get_called_back", metric: .callback, person: .passive),
+    ProseEntry(
+        [.replying, .receiving, .giving],
+        "{have get}_{a our the your}_{decision verdict ruling answer_in_full final_answer} {have get}_a_{final firm}_{decision answer}",
+        metric: .resolution),
+    ProseEntry([.handling, .matter], "{confirm confirms acknowledge acknowledges}_receipt", metric: .firstResponse),
+    ProseEntry(.personal, "answers replies writes calls"),
+    ProseEntry(
+        .matter,
+        """
+        complain complains complaining {every each all your any}_{report reports} {reports report}_of pre-order_question* \
+        grumble* gripe* feedback_form* nonconformit* discrepanc* mishap* mix-up* worry worries
+        """),
     ProseEntry(.reply, "{expect await}_an_email", metric: .firstResponse, contact: .email),
     ProseEntry(.reply, "{expect await}_a_{call phone_call ring}", metric: .callback),
     ProseEntry(
@@ -210,6 +252,10 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.negation, "{we'd i'd we_would i_would}_{love_to dearly_love_to like_to wish_to} wish_we wish_i"),
+    ProseEntry([], "thank_you thank_you_so_much many_thanks"), ProseEntry(.lasting, "for"), ProseEntry(.on, "like such_as"),
+    ProseEntry(.preposition, "for until till to at"), ProseEntry(.those, "they there these those"),
+    ProseEntry(.it, "it them"),
     ProseEntry(
         .customer,
         "applicant* candidate* participants patient patients parents student students contestant* donor* guest guests tenant*"),

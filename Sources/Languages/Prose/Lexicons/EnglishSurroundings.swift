@@ -2,6 +2,16 @@
 extension [ProseEntry] {
     static let englishOthers: [ProseEntry] = [
         ProseEntry(
+            .doing,
+            """
+            {message dm pm ping write tell answer call ring phone contact}_me {dm pm ping drop answer}_us drop_me let_me_know \
+            reply_to_me {get come}_back_to_{us me} write_to_me respond_to_me
+            """, person: .you), ProseEntry(.doing, "text_me", contact: .sms, person: .you),
+        ProseEntry(.doing, "email_me e-mail_me mail_me", contact: .email, person: .you),
+        ProseEntry([], "{speak talk}_to_{the our}_{machine answering_machine}"),
+        ProseEntry([], "{the our an}_answering_machine answer_machine", contact: .phone),
+        ProseEntry(.example, "during_{the our}_{webinar webinars live livestream stream session show event talk}"),
+        ProseEntry(
             .thing,
             """
             consultation consultations free_advice seminar* webinar* {workshop course class talk}_on e_ticket* eticket* \
@@ -64,6 +74,12 @@ extension [ProseEntry] {
     ]
 
     static let englishPeople: [ProseEntry] = [
+        ProseEntry(
+            .we,
+            """
+            our_{growers grower lab laboratory producer producers kitchen kitchens winemaker breeder breeders librarian librarians dentist \
+            optometrist optometrists physician surgeon vet vets editors publisher organiser organisers mechanics doctor doctors gp members}
+            """),
         ProseEntry(
             .outsider,
             """

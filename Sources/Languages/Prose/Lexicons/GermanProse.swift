@@ -7,6 +7,27 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        [.replying, .personal], "meldet_sich melden_sich meldet_sich_bei_{ihnen dir euch} schreibt_{dir ihnen euch zurück}",
+        metric: .firstResponse),
+    ProseEntry(.personal, "antwortet antworten meldet schreibt"),
+    .replying(.firstResponse, "klär*+{frage fragen rückfragen verständnisfragen detailfragen}"),
+    .replying(.firstResponse, "{schreibe* schreibt*}+{dir euch ihnen} schreiben_{dir euch}"),
+    .replying(.firstResponse, "{chat chats chatanfragen}+angenommen", person: .participle),
+    .replying(
+        .callback,
+        """
+        {klingle klingeln klingelt}+durch {klingle klingeln klingelt}+an {läute läuten läutet}+durch {läute läuten läutet}+zurück \
+        durchgeklingelt
+        """),
+    ProseEntry([], "wissen_wir_bescheid wir_bescheid_wissen weiß_ich_bescheid"),
+    .handling(.resolution, "{wickle wickeln wickelt}+ab abwickel* abzuwickeln"), ProseEntry(.doing, "geschlossen", metric: .resolution, person: .participle),
+    ProseEntry(.giving, "maile mailt mailen gemailt", contact: .email), ProseEntry(.giving, "simst simsen simse", contact: .sms),
+    ProseEntry(.handling, "eingangsbestätigung* empfangsbestätigung*", metric: .firstResponse),
+    ProseEntry(.reply, "urteil prüfurteil prüfbericht* prüfentscheid* endergebnis*", metric: .resolution),
+    ProseEntry(.ruling, "garantie_greift gewährleistung_greift kulanz_greift"),
+    ProseEntry(.hearing, "hast+telefon haben+telefon hast+hörer haben+hörer", contact: .phone),
+    ProseEntry(.needing, "brauchen brauche braucht benötigen benötige benötigt dauert"),
     ProseEntry(.reply, "mail_von_{uns mir}", metric: .firstResponse, contact: .email),
     ProseEntry(.offer, "diagnose diagnosen angebot* befund"),
     ProseEntry(.giving, "erstell* kalkulier* ausarbeit* arbeiten+aus arbeitet+aus"),
@@ -63,7 +84,7 @@ private let answers: [ProseEntry] = [
         metric: .firstResponse, contact: .phone),
     .replying(
         .callback,
-        "ruf*+retour retour_ruf* melde_mich+telefonisch meld*+telefonisch meld*+telefon meld*+anruf klingel*+an läut*+durch läut*+zurück meld*_sich+telefonisch kontaktier*+telefonisch"
+        "ruf*+retour retour_ruf* melde_mich+telefonisch meld*+telefonisch meld*+telefon meld*+anruf meld*_sich+telefonisch kontaktier*+telefonisch"
     ), .replying(.callback, "zurückgerufen angerufen zurückgeklingelt", person: .participle),
     .replying(
         .firstResponse, "zurückgemeldet zurückgeschrieben geschrieben kommentiert geäußert erwidert", person: .participle),
@@ -114,7 +135,7 @@ private let answers: [ProseEntry] = [
     ),
     .replying(
         .firstResponse,
-        "finden+antwort melde_mich meldet_sich melden_uns schreiben+zurück antworten_ihnen gehen+ein eingehen_auf nehmen_uns widmen widmet ran_gehen steht+rede klingeln_wir kommentier* hören_sie_von_uns hörst_du_von_uns auf_dich_zurück"
+        "finden+antwort melde_mich meldet_sich melden_uns schreiben+zurück antworten_ihnen gehen+ein eingehen_auf nehmen_uns widmen widmet ran_gehen steht+rede kommentier* hören_sie_von_uns hörst_du_von_uns auf_dich_zurück"
     ),
     .replying(
         .firstResponse, "melde_dich meldet_euch melde_du dich_bei_uns euch_bei_uns meldest_du_dich melden_sie_sich", person: .you),
@@ -131,7 +152,7 @@ private let answers: [ProseEntry] = [
         .ruling, "anerkennt anerkennen anerkannt anerkenn* stattgegeben stattgeben berechtigt ablehn* abgelehnt genehmig*"),
     ProseEntry(.reply, "erste*_reaktion", metric: .firstResponse), ProseEntry(.giving, "veröffentlich* posten"),
     ProseEntry(.reply, "bescheid", metric: .nextUpdate), ProseEntry(.waiting, "unbeantwortet* unerledigt*"),
-    .replying(.firstResponse, "klingeln+durch rufen+durch schalten+ein"),
+    .replying(.firstResponse, "rufen+durch schalten+ein"),
     ProseEntry(.receiving, "zählen verlassen_auf gerechnet"),
     ProseEntry(.reply, "stellungnahme* antwortmail antwort-mail antwortschreiben eingangsbestätigung_von_uns"),
     .replying(
@@ -195,6 +216,10 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.negation, "würden_{wir ich}_gern würden_{wir ich}_gerne würden_{wir ich}_am am_liebsten_würden"),
+    ProseEntry(.us, "mir mich"), ProseEntry([], "{von bei mit zu an für}_{mir mich}"), ProseEntry(.lasting, "für"), ProseEntry(.on, "wie"), ProseEntry(.preposition, "auf bis für zum zur"),
+    ProseEntry(.those, "dort dieser diese dieses jene jener"), ProseEntry(.it, "ihn"), ProseEntry([], "laut"),
+    ProseEntry([], "gesamt insgesamt allesamt mitsamt"),
     ProseEntry(.duty, "gebeten würden_uns_freuen würden_wir_uns freuen_würden"),
     ProseEntry(.but, "aber jedoch sondern dafür doch"),
     ProseEntry(.article, "der die das ein eine manche viele einige"),
@@ -234,7 +259,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.duty, "bitte müssen muss musst müsst verpflichtet soll sollen sollten erforderlich bitten_sie haben_sie_zeit"),
     ProseEntry(.past, "war waren wurde wurden hatte hatten hätte"), ProseEntry(.perfect, "haben hat habe hast"),
     ProseEntry(.future, "wird werden werde wirst"),
-    ProseEntry(.condition, "wenn falls sofern ob soweit obwohl geht_ihre im_falle"),
+    ProseEntry(.condition, "wenn falls sofern ob soweit obwohl geht_ihre im_falle_dass im_fall_dass"),
     ProseEntry(.when, "sobald nachdem bevor solange als_sie während_sie"),
     ProseEntry(.that, "dass"),
     ProseEntry(
@@ -244,6 +269,7 @@ private let grammar: [ProseEntry] = [
 ]
 
 private let contacts: [ProseEntry] = [
+    .contact(.email, "*mail *mails"),
     .contact(.social, "dm dms"),
     .contact(.email, "posteingang postfach e_mail* mail mails mailadresse* elektronisch*_post"),
     .contact(.chat, "livechat* chatnachricht* chatanfrage*"),

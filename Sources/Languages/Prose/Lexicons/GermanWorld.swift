@@ -1,6 +1,7 @@
 /// What German sentences of shops speak of besides answers, and who acts in them.
 extension [ProseEntry] {
     static let germanOthers: [ProseEntry] = [
+        ProseEntry(.doing, "{melde melden meldet}+an anmelden angemeldet anzumelden"), ProseEntry(.thing, "ticketkauf* ticketshop* ticketbestell* ticketverkauf*"),
         ProseEntry(.doing, "{gib gebt}+{mir uns}+{bescheid rückmeldung}", person: .you),
         ProseEntry(
             .thing, "beratung beratungsgespräch* beratungstermin* seminar* webinar* workshop_{über zu zum} kurs kurse vortrag*"),
@@ -39,6 +40,9 @@ extension [ProseEntry] {
     ]
 
     static let germanPeople: [ProseEntry] = [
+        ProseEntry(.we, "unser*_{ombuds* labor verlag weingut praxis handwerker* monteur* fahrer*}"),
+        ProseEntry(.we, "*team *abteilung *support *crew *berater *beraterin *meisterin *expertin *experte *betreuerin"),
+        ProseEntry(.outsider, "*amt *ämter betrieb betriebs meisterbetrieb* schufa jobcenter* rentenkasse* bafin bundesnetzagentur klebers verkäufer_mit händler_mit"),
         ProseEntry(
             .customer,
             "gast gäste mieter mieterin* mietern patient* teilnehm* bewerber bewerberin* bewerbern schüler* eltern spender mitglied*"),

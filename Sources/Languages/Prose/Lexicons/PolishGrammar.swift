@@ -1,6 +1,8 @@
 /// The words that hold Polish sentences together, and the ways of writing.
 extension [ProseEntry] {
     static let polishGrammar: [ProseEntry] = [
+        ProseEntry(.negation, "chcielibyśmy chciałabym chciałbym chętnie_byśmy"),
+        ProseEntry(.condition, "kto ktokolwiek"), ProseEntry(.lasting, "przez"),
         ProseEntry(.those, "ci ten ta on ona oni one"),
         ProseEntry(.trimmedBeforeDay, "dopiero"),
         ProseEntry(.you, "każdemu każdej wszystkim"),
@@ -60,6 +62,7 @@ extension [ProseEntry] {
     ]
 
     static let polishContacts: [ProseEntry] = [
+        .contact(.phone, "dodzwoni* {rozmowę rozmowy}_z_{konsultant* doradc* operator* pracownik* agent*}"),
         ProseEntry([], "wiadomoś*_prywatn* dm bezpośredni*_wiadomoś*", contact: .social),
         .contact(.phone, "poczcie_głosow* pocztę_głosow*"),
         .contact(.phone, "hotlin* helplin*"),

@@ -12,6 +12,23 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.doing, "odbieramy odbieram odbiera odbierają odbierze odbiorą odbierzemy", metric: .firstResponse),
+    ProseEntry(.doing, "zamykamy zamykam zamyka zamykają zamkniemy zamknie zamknięt* zamknięcie", metric: .resolution),
+    ProseEntry(
+        .reply,
+        """
+        {termin czas okres}_{rozpatrzenia rozpatrywania załatwienia załatwiania rozstrzygnięcia} {termin czas}_na_rozpatrzenie
+        """, metric: .resolution),
+    ProseEntry(
+        .reply,
+        """
+        nasz{- ego emu ym}_kontakt{- u em} kontakt{- u}_{zwrotny zwrotnego ze_strony z_naszej od_nas od_konsultanta od_doradcy}
+        """, metric: .firstResponse),
+    .replying(
+        .firstResponse,
+        "{podejdzie podejdziemy podejdę dosiądzie dołączy dołączymy dołączę}+{ciebie pani pana państwa was czatu rozmowy ci}"),
+    ProseEntry(.needing, "potrzebujemy potrzebuję potrzebuje zajmuje zajmie potrzeba"),
+    ProseEntry(.matter, "dyskusj* ticketów mailik* niedogodnoś* zastrzeże* roszcze* nieporozumie*"),
     ProseEntry(.handling, "rozpoznaj* rozpozna", metric: .resolution),
     ProseEntry(.handling, "załatwi* załatwia*", metric: .resolution),
     ProseEntry(.reply, "oddzwonieni*", metric: .callback),
@@ -193,7 +210,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .resolution,
         """
-        rozstrzygnięt* zakończon* zamknięt* rozwiązyw* rozwiązać załatwion* załatwić rozpatrywa* rozpatrzyć \
+        rozstrzygnięt* zakończon* rozwiązyw* rozwiązać załatwion* załatwić rozpatrywa* rozpatrzyć \
         zdecydowa* podejmow*+decyzj* uznamy+reklamacj* uznajemy+reklamacj*
         """
     ),
