@@ -334,7 +334,9 @@ extension ProseJudge {
     /// Whether a phrase has nothing to do with what another clause says: a day in passing beside an answer with a time of its
     /// own, or what news is about.
     private func isOfAnother(_ index: Int, _ topic: ClauseTopic) -> Bool {
-        guard lexicon.marks != .nothing, case .answer(let head) = topic else { return false }
+        guard case .answer(let head) = topic else { return false }
+        if isAskedOfCustomer(index, before: head) { return true }
+        guard lexicon.marks != .nothing else { return false }
         let own = clauses.clauses[clauses.ofWord[index]]
         let unknown = own.words.count { isUnknown($0) }
         if own.isThat, words[head.index].has(.informing), unknown > 1 { return true }
@@ -364,13 +366,11 @@ extension ProseJudge {
 
     /// Whether a clause says so much of something else that the words of another with a time of its own are not meant for it.
     private func isApart(_ own: Int, _ other: Int) -> Bool {
-        guard !lexicon.endings.isEmpty, clauses.clauses[other].words.contains(where: { words[$0].kind == .phrase }) else {
-            return false
-        }
+        guard clauses.clauses[other].words.contains(where: { words[$0].kind == .phrase }) else { return false }
         let range = clauses.clauses[own].words
         let before = clauses.sentences[clauses.clauses[own].sentence].words.lowerBound..<range.upperBound
         guard !range.contains(where: isMessage), !has([.reply, .replying], in: before) else { return false }
-        return range.count { isUnknown($0) } > 2
+        return range.count { isUnknown($0) } > (lexicon.endings.isEmpty ? 1 : 2)
     }
 
     func isUnknown(_ index: Int) -> Bool {

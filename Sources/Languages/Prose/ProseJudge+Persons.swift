@@ -40,7 +40,8 @@ extension ProseJudge {
     /// Somebody else, unless an answer is only about them: "questions on your insurer".
     func hasOutsider(_ range: Range<Int>) -> Bool {
         range.contains { index in
-            guard words[index].has(.outsider) else { return false }
+            guard words[index].has(.outsider), !words[index].has(.negation) else { return false }
+            if isElsewhere(index, in: range) { return true }
             // "opiekun sprzedawcy": for whom somebody of the shop is.
             let isCharge = lexicon.marks != .nothing && index > range.lowerBound && words[index - 1].has(.we)
             if isCharge, !reader.isUpper(words[index].start) { return false }

@@ -30,7 +30,8 @@ extension ProseJudge {
     /// "We are slow on email (2–3 days) but quick on chat (an hour)."
     private func isBehindContact(_ index: Int) -> Bool {
         let (own, number) = (clause(of: index), clauses.ofWord[index])
-        guard own.mark == UInt8(ascii: "("), own.words.count == 1, number > sentence(of: index).clauses.lowerBound else {
+        let isLed = own.mark == UInt8(ascii: ":") && own.words.count < 3
+        guard own.mark == UInt8(ascii: "(") && own.words.count == 1 || isLed, number > sentence(of: index).clauses.lowerBound else {
             return false
         }
         let before = clauses.clauses[number - 1].words
@@ -92,7 +93,7 @@ extension ProseJudge {
     }
 
     /// What words say of a text they stand above.
-    func settingOfWords(_ range: Range<Int>) -> ProseSetting {
+    func settingOfWords(_ range: Range<Int>, isOfAnswers: Bool = false) -> ProseSetting {
         var setting = ProseSetting()
         setting.contact = range.lazy.compactMap { words[$0].meaning.contact }.first
         // "Write to us after": what the customer does is no answer.
@@ -108,7 +109,7 @@ extension ProseJudge {
             let isOther = words[head].has(.waiting) && !others.isEmpty
             setting.topic = isOther ? .other : .answers
             setting.metric = isOther ? nil : words[head].meaning.metric ?? .firstResponse
-        } else if let handling = first(.handling, in: range), !has([.order, .thing], in: range), has(.matter, in: range) {
+        } else if let handling = first(.handling, in: range), !has([.order, .thing], in: range), isOfAnswers || has(.matter, in: range) {
             (setting.topic, setting.metric) = (.answers, words[handling].meaning.metric)
         } else if !others.isEmpty {
             setting.topic = .other

@@ -8,6 +8,14 @@ extension ProseJudge {
         return words[last].has(.we) && isObject(range.lowerBound, verb) && isObject(verb + 1, range.upperBound)
     }
 
+    /// "the seller on the marketplace", "sprzedawca na Allegro": somebody of others.
+    func isElsewhere(_ outsider: Int, in range: Range<Int>) -> Bool {
+        (max(range.lowerBound + 1, outsider - 2)..<max(range.lowerBound + 1, outsider)).contains { place in
+            guard words[place].has([.on, .preposition]), case let somebody = words[place - 1] else { return false }
+            return somebody.has(.we) && somebody.meaning.person == nil && !somebody.has(.us)
+        }
+    }
+
     /// "Opiekun kontaktuje się z partnerem": others behind a preposition are those who are answered.
     private func isObject(_ start: Int, _ end: Int) -> Bool {
         (start..<max(start, end)).allSatisfy { index in
@@ -66,6 +74,17 @@ extension ProseJudge {
         guard words[verb].meaning.person == nil, has(.us, in: range), !has(.we, in: range), words[verb].tail & 0xFF != 0x6E, !isThird(verb)
         else { return false }
         return (range.lowerBound..<verb).allSatisfy { words[$0].kind == .word && words[$0].has([.and, .duty, .trimmed]) }
+    }
+
+    /// "Mention the fault within two days, and we sort it out": what begins with a verb that nobody knows asks the customer.
+    func isAskedOfCustomer(_ index: Int, before head: Head) -> Bool {
+        let own = clause(of: index)
+        guard lexicon.endings.isEmpty, clauses.ofWord[index] < head.clause, own.words.count > 2, case let start = own.words.lowerBound,
+            case let (first, next) = (words[start], words[start + 1]), first.kind == .word, next.kind == .word,
+            first.end - first.start > 2, !has(.we, in: own.words)
+        else { return false }
+        if lexicon.readsCompounds { return next.has(.you) && (first.meaning.parts.isEmpty || first.has([.giving, .doing])) }
+        return first.meaning.parts.isEmpty && next.has([.article, .your, .us]) && ![0x73, 0x67, 0x64].contains(first.tail & 0xFF)
     }
 
     /// German "Sie wird sich melden": somebody named before.

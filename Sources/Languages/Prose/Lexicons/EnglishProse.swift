@@ -8,6 +8,12 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
+        {get getting}_to_{your every all the each}_{message messages email emails enquiry enquiries query queries question questions \
+        request requests note mail turn} catch_up catches_up catching_up plough_through {agent adviser advisor colleague operator}_will_join_you
+        """),
+    .replying(
+        .firstResponse,
+        """
         {contact contacts}+{buyer buyers customer customers client clients consumer consumers complainant complainants \
         applicant applicants claimant claimants owner owners tenant guest guests everyone everybody} {contact contacts}_them
         """),
@@ -304,7 +310,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.that, "that"),
     ProseEntry(.relative, "which who whom whose until before_you_get"),
     ProseEntry(.and, "and or but so otherwise yet"),
-    ProseEntry(.short, "e g i eg ie etc ltd mr mrs ms dr st vs approx max art p m"),
+    ProseEntry(.short, "e g i eg ie etc ltd mr mrs ms dr st vs approx max art p m co inc"),
 ]
 
 private let contacts: [ProseEntry] = [

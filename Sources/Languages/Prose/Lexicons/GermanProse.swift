@@ -26,6 +26,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.handling, "eingangsbestätigung* empfangsbestätigung*", metric: .firstResponse),
     ProseEntry(.reply, "urteil prüfurteil prüfbericht* prüfentscheid* endergebnis*", metric: .resolution),
     ProseEntry(.ruling, "garantie_greift gewährleistung_greift kulanz_greift"),
+    ProseEntry(.replying, "wir_texten texten_wir simsen_wir wir_simsen simse_ich ich_simse", metric: .firstResponse, contact: .sms),
     ProseEntry(.hearing, "hast+telefon haben+telefon hast+hörer haben+hörer", contact: .phone),
     ProseEntry(.needing, "brauchen brauche braucht benötigen benötige benötigt dauert"),
     ProseEntry(.reply, "mail_von_{uns mir}", metric: .firstResponse, contact: .email),
@@ -45,7 +46,7 @@ private let answers: [ProseEntry] = [
         .firstResponse,
         """
         kontakt+aufnehmen kontakt+aufzunehmen tritt+verbindung nimmt+bezug geht_auf_{ihre deine eure ihr dein jede} gehen_auf_{ihre deine eure ihr dein jede} \
-        gehen_wir_auf geht_jemand_auf kommt_auf_dich kommt_auf_euch wir_texten texten_wir simsen_wir wir_simsen pingen_wir wir_pingen {stellt stellen}+verbindung
+        gehen_wir_auf geht_jemand_auf kommt_auf_dich kommt_auf_euch pingen_wir wir_pingen {stellt stellen}+verbindung
         """),
     .handling(.firstResponse, "quittier*"),
     .replying(
@@ -265,7 +266,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(
         .relative, "welche welcher welches bis_sie bis_wir bis_du bis_jemand bis_unser bis_eine bis_ein bis_dir bis_ihnen"),
     ProseEntry(.and, "und oder aber sondern sowie sonst andernfalls denn jedoch"),
-    ProseEntry(.short, "z b ca max mind min bzw evtl ggf inkl tel nr dr art abs st usw d h u a s"),
+    ProseEntry(.short, "z b ca max mind min bzw evtl ggf inkl tel nr co dr art abs st usw d h u a s"),
 ]
 
 private let contacts: [ProseEntry] = [

@@ -12,6 +12,14 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.offer, "oferty ofert wyceny kosztorysy kalkulacje propozycj*"),
+    ProseEntry(.waiting, "czas*_{połączenia odbioru odebrania}", metric: .firstResponse),
+    ProseEntry(
+        .reply,
+        "{usunięcie usunięcia naprawa naprawy}_{usterk* awari* błęd* problem*} czas_{usunięcia naprawy}", metric: .resolution),
+    .replying(.firstResponse, "{dołączy dołączą}+{konsultant* doradca doradczyni agent* ktoś kolega koleżanka}"),
+    ProseEntry(.informing, "przekaż{emy ę e ą}_{ci panu pani państwu wam}", metric: .nextUpdate),
+    ProseEntry(.progress, "na_czym_{stoimy stanęło stanęliśmy stoi}"),
     ProseEntry(.doing, "odbieramy odbieram odbiera odbierają odbierze odbiorą odbierzemy", metric: .firstResponse),
     ProseEntry(.doing, "zamykamy zamykam zamyka zamykają zamkniemy zamknie zamknięt* zamknięcie", metric: .resolution),
     ProseEntry(
