@@ -53,9 +53,18 @@ extension ProseJudge {
     func answerBefore(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
         let start = clauses.sentences[clause.sentence].words.lowerBound
-        guard !has([.thing, .order, .doing, .you], in: clause.words), has([.we, .us], in: clause.words) else { return nil }
+        let isOurs = has([.we, .us], in: clause.words) && !has(.you, in: clause.words)
+        guard !has([.thing, .order, .doing], in: clause.words), isOurs || clause.words.count < 6 else { return nil }
         return (start..<clause.words.lowerBound).last { words[$0].has([.replying, .reply, .doing, .thing]) }
             .flatMap { words[$0].has([.replying, .reply]) ? $0 : nil }
+    }
+
+    /// "We'd rather answer properly, so allow up to three days."
+    func isLedByAnswer(_ number: Int) -> Bool {
+        guard has(.duty, in: clauses.clauses[number].words) || clauses.clauses[number].isJoined, let answer = answerBefore(number) else {
+            return false
+        }
+        return !clause(of: answer).words.contains { words[$0].kind == .phrase }
     }
 
     /// "However you choose to complain, we acknowledge it": what is confirmed is named before.

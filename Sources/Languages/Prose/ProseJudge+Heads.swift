@@ -101,7 +101,10 @@ extension ProseJudge {
             return .other
         }
         if word.has(.informing) { return .answer(head(verb, number, newsMetric(verb, number, near: index))) }
-        if word.has(.hearing) { return .answer(head(verb, number, tellsRuling(number) ? .resolution : .firstResponse)) }
+        if word.has(.hearing) {
+            let metric: Metric = isRepeated(index) ? .nextUpdate : tellsRuling(number) ? .resolution : .firstResponse
+            return .answer(head(verb, number, metric))
+        }
         if word.has(.handling) {
             return handles(verb, number, near: index) ? .answer(head(verb, number, metric(ofHandling: verb, range))) : .other
         }
@@ -110,6 +113,7 @@ extension ProseJudge {
             if let reply = nearest(.reply, in: range, to: verb) ?? beside ?? replyBehind(number) ?? replyAsked(number) {
                 return .answer(head(verb, number, words[reply].meaning.metric))
             }
+            if word.has(.personal), has(.we, in: range) { return .answer(head(verb, number, .firstResponse)) }
             if has(.offer, in: range) || word.meaning.contact != nil && !has([.thing, .order], in: range) {
                 let isNews = isRepeated(index) && !has([.advert, .offer], in: range)
                 return .answer(head(verb, number, isNews ? .nextUpdate : .firstResponse))

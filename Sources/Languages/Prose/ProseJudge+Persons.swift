@@ -12,7 +12,7 @@ extension ProseJudge {
         if !head.isNoun, lacksReply(range), phrases[words[index].phrase].bound != .moreThan { return false }
         if head.isNoun { return isOfferedReply(head, own, at: index) }
         let person = person(of: head.index, in: clause)
-        if person != .we, isUnderLaw(clause) { return false }
+        if person != .we, isUnderLaw(clause) || isResultOfOthers(head) { return false }
         if person != .we, isHistory(head.clause) || isHistory(own) || isToldByOthers(head.clause) { return false }
         if lexicon.endings.isEmpty, head.clause > 0, !word.has([.receiving, .hearing]), isOfThose(head.clause) { return false }
         if isToShop(word, range), person != .infinitive { return person == .we }
@@ -126,7 +126,8 @@ extension ProseJudge {
         if clause.isJoined, words[head.index].has(.waiting), isBehindOutsider(clause) { return false }
         // "Čekali na reakci 52 minut."
         let person = first(.waiting, in: range).flatMap { lexicon.person(of: words[$0]) }
-        if person == .past || person == .participle && !has(.future, in: range) && !clauses.clauses[head.clause].isThat {
+        let isWish = clauses.clauses[head.clause].isThat && lexicon.marks != .participlesAreMarked
+        if person == .past || person == .participle && !has(.future, in: range) && !isWish {
             return false
         }
         if !words[head.index].has(.waiting), let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer <= end(ofGroup: reply) {
@@ -338,7 +339,7 @@ extension ProseJudge {
         guard words[verb].meaning.person == nil, !words[verb].has([.receiving, .hearing]) else {
             return false
         }
-        guard !clause.isRelative, !clause.isJoined, !clause.isThat else { return false }
+        guard !clause.isRelative, !clause.isJoined, !clause.isThat, !isAskedBefore(clause) else { return false }
         return (clause.words.lowerBound..<verb).prefix(2).enumerated().contains { place, index in
             let word = words[index]
             guard word.kind == .word, !word.isTaken, word.meaning.parts.isEmpty, word.meaning.contact == nil else { return false }

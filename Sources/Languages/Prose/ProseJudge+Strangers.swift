@@ -1,3 +1,5 @@
+import ServiceTime
+
 /// Who acts beside the shop: those named before, and somebody that nobody knows.
 extension ProseJudge {
     /// "Skargi na działanie platformy usługodawca rozstrzyga": somebody of the shop is named behind the others, before the verb.
@@ -85,6 +87,15 @@ extension ProseJudge {
         else { return false }
         if lexicon.readsCompounds { return next.has(.you) && (first.meaning.parts.isEmpty || first.has([.giving, .doing])) }
         return first.meaning.parts.isEmpty && next.has([.article, .your, .us]) && ![0x73, 0x67, 0x64].contains(first.tail & 0xFF)
+    }
+
+    /// "As soon as the laboratory has tested it, the result comes within a week."
+    func isResultOfOthers(_ head: Head) -> Bool {
+        let sentence = clauses.sentences[clauses.clauses[head.clause].sentence].words
+        guard head.metric == .resolution, words[head.index].has(.receiving), !has([.we, .matter, .fromUs, .us], in: sentence) else {
+            return false
+        }
+        return hasOutsider(sentence.lowerBound..<clauses.clauses[head.clause].words.lowerBound)
     }
 
     /// German "Sie wird sich melden": somebody named before.

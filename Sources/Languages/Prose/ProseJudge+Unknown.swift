@@ -6,7 +6,7 @@ extension ProseJudge {
     func isByUnknown(_ verb: Int, _ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
         guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]) || givesResult(verb, clause), setting.topic != .answers,
-            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken, !words[verb].has(.reply),
+            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken, !words[verb].has([.reply, .personal]),
             !clause.isJoined,
             !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
             !sentence.contains(where: { words[$0].meaning.contact != nil })

@@ -89,6 +89,8 @@ extension PhraseParser {
         } else if next.has(.openTime) {
             takeOpenTime(&reading)
         } else if next.has(.businessDays) {
+            // "…, Mon–Fri 9–17" is when somebody works.
+            if token(at: next.end).kind == .figure, next.end > next.start { return false }
             takeBusinessDays(&reading)
         } else if next.has(.allDays) {
             reading.isCalendar = true

@@ -5,6 +5,15 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([.receiving, .personal], "be_with_you"), ProseEntry(.receiving, "reach_you reaches_you reaching_you"),
+    .replying(.firstResponse, "{try_to we we'll i'll}_reach_you"),
+    ProseEntry(.waiting, "give_us give_her give_him allow_us"), ProseEntry([], "{give allow}_us_{your feedback feedback}"),
+    .replying(
+        .firstResponse,
+        "turn+{request query enquiry ticket tickets email emails message messages} turns+{request query enquiry ticket} {turn turned}_{round around}_{your every all}"),
+    ProseEntry(
+        .giving, "{send sends drop drops shoot shoots fire fires}_you_an_{email e-mail}", contact: .email),
+    ProseEntry(.giving, "{send sends drop drops shoot fire}_you_a_{text sms}", contact: .sms),
     .replying(
         .firstResponse,
         """
@@ -163,7 +172,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .determiner,
         "that's here's there's it's he's she's what's who's its it them these those your our_first his her whose one another"),
-    ProseEntry([], "give_us give_me give_it please_give_us kindly_give_us our_review review_of_the"),
+    ProseEntry([], "give_me give_it please_give_us kindly_give_us our_review review_of_the"),
     ProseEntry(.waiting, "be_on_hold on_hold kept_on_hold", metric: .firstResponse, contact: .phone),
     ProseEntry(.receiving, "lands land turns_up go_out goes_out"), .handling(.firstResponse, "pick_up"),
     ProseEntry([.relative, .hearing], "{before until till}_{you you_ll}_hear"),
@@ -179,7 +188,7 @@ private let answers: [ProseEntry] = [
     ),
     .replying(
         .firstResponse,
-        "find+answer comment_on comments_on commenting_on get_round_to_your get_round_to_you get_around_to_your get_around_to_you come_through_to_you pick_up_your_message drops_you_a_line drop_you_a_note reach_you tend_to tends_to see_to_your take_care_of_your"
+        "find+answer comment_on comments_on commenting_on get_round_to_your get_round_to_you get_around_to_your get_around_to_you come_through_to_you pick_up_your_message drops_you_a_line drop_you_a_note tend_to tends_to see_to_your take_care_of_your"
     ), .replying(.firstResponse, "seen_to tended_to picked_up_by replied_to", person: .participle),
     ProseEntry(
         .informing,
@@ -214,7 +223,7 @@ private let answers: [ProseEntry] = [
         """
         respond responds responding reply replies replying answering answers_you {get gets getting}+back {come comes coming}+back get_in_touch_with_you gets_in_touch_with_you write_back writes_back writing_back \
         message_you text+back texts+back react reacts reach_out follow_up attend_to contact_you contacts_you email_you_back writes_to_you write_to_you join+chat joins+chat pick+up_the_phone pick_up+call picks_up get_to_you return_your_message return_your_email \
-        back_to_you with_you_on_chat be_with_you attended_to reached answer_it answers_it speak_to
+        back_to_you with_you_on_chat attended_to reached answer_it answers_it speak_to
         """),
     .replying(.firstResponse, "answered replied responded contacted acknowledged reacted dealt_with", person: .participle),
     ProseEntry([.replying, .reply], "answer answers", metric: .firstResponse),
@@ -258,6 +267,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.condition, "so_that_{we i} so_{we i}_can so_we're_able"),
     ProseEntry(.negation, "{we'd i'd we_would i_would}_{love_to dearly_love_to like_to wish_to} wish_we wish_i"),
     ProseEntry([], "thank_you thank_you_so_much many_thanks"), ProseEntry(.lasting, "for"), ProseEntry(.on, "like such_as"),
     ProseEntry(.preposition, "for until till to at"), ProseEntry(.those, "they there these those"),
@@ -276,7 +286,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry([.relative, .we], "before_we until_we"),
     ProseEntry(.without, "without"),
     ProseEntry(.since, "of after from since"),
-    ProseEntry(.us, "us"), ProseEntry(.negation, "unlikely unrealistic"), ProseEntry(.future, "youre youll itll shell theyll"),
+    ProseEntry(.us, "us"), ProseEntry(.negation, "unlikely unrealistic"), ProseEntry(.future, "hell youre youll itll shell theyll"),
     ProseEntry([.we, .future], "well ill", person: .we),
     ProseEntry(.trimmed, "only just even already right straight"),
     ProseEntry(.weekend, "weekend* saturday* sunday*"),
@@ -317,7 +327,7 @@ private let contacts: [ProseEntry] = [
     .contact(.email, "e_mail* inbox"), .contact(.chat, "live_chat web_chat webchat chats chatting"),
     .contact(
         .phone,
-        "phone phones telephone* calls {your every each our any the missed}_call callback* voicemail answerphone hotline phone_line* phone_lines all_lines our_lines"
+        "phone phones telephone* calls {your every each our any the missed}_call callback* voicemail answerphone hotline helpline* phone_line* phone_lines all_lines our_lines"
     ),
     .contact(.sms, "text_us text_message* texts"),
     .contact(.social, "social_{media network* channel*} direct_message* dm dms"),

@@ -1,6 +1,7 @@
 /// What English sentences speak of beside answers, and who acts in them.
 extension [ProseEntry] {
     static let englishOthers: [ProseEntry] = [
+        ProseEntry(.thing, "stock inventory catalogue catalog sofa sofas table_for"),
         ProseEntry(
             .doing,
             """
@@ -74,6 +75,7 @@ extension [ProseEntry] {
     ]
 
     static let englishPeople: [ProseEntry] = [
+        ProseEntry(.we, "{accounts sales bookings payroll marketing billing}_{will team department desk answers replies respond answer reply}"),
         ProseEntry(
             .we,
             """

@@ -7,6 +7,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.receiving, "liegt+vor liegen+vor"), ProseEntry(.needing, "rechnen rechne rechnet"),
+    ProseEntry(.replying, "abheben rangehen drangehen", metric: .firstResponse, contact: .phone),
     ProseEntry(
         [.replying, .personal], "meldet_sich melden_sich meldet_sich_bei_{ihnen dir euch} schreibt_{dir ihnen euch zurück}",
         metric: .firstResponse),
@@ -95,7 +97,7 @@ private let answers: [ProseEntry] = [
         person: .participle),
     ProseEntry(
         .reply,
-        "reaktion reaktionen rückmelde{garantie frist zeit dauer versprechen} antwort_garantie reaktions{garantie versprechen dauer} post_von_{uns mir} brief_von_{uns mir} zeile*_von_{uns mir} nachricht_von_mir antwort_von_{uns mir} wartezeit_auf* antwortintervall* auskunft",
+        "reaktion reaktionen rückmelde{garantie frist zeit dauer versprechen} antwort_garantie reaktions{garantie versprechen dauer} post_von_{uns mir} brief_von_{uns mir} zeile*_von_{uns mir} nachricht_von_mir antwort_von_{uns mir} antwortintervall* auskunft",
         metric: .firstResponse),
     ProseEntry(.reply, "rückruf{garantie versprechen zeit frist} anruf_von_{uns mir}", metric: .callback),
     ProseEntry(
@@ -127,7 +129,7 @@ private let answers: [ProseEntry] = [
         .reply, "{jemanden menschen}_{am an_der in_der}_{apparat telefon hörer strippe leitung}", metric: .firstResponse,
         contact: .phone), ProseEntry(.giving, "dauert dauern dauere gedauert braucht benötigt"),
     .replying(.resolution, "legen+bei legt+bei beilegen beizulegen beigelegt"),
-    ProseEntry(.waiting, "geben_sie_uns gib_uns gebt_uns"), .replying(.callback, "klingelt+durch ruft+durch"),
+    ProseEntry(.waiting, "{geben_sie gib gebt}_{uns ihr ihm mir}"), .replying(.callback, "klingelt+durch ruft+durch"),
     .replying(.firstResponse, "wieder_bei_dir wieder_bei_ihnen wieder_bei_euch zurück_bei_dir zurück_bei_ihnen"),
     .replying(.resolution, "vom_tisch ad_acta unter_dach_und_fach"),
     .replying(
@@ -217,6 +219,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.condition, "damit_wir damit_ich damit_unser"),
     ProseEntry(.negation, "würden_{wir ich}_gern würden_{wir ich}_gerne würden_{wir ich}_am am_liebsten_würden"),
     ProseEntry(.us, "mir mich"), ProseEntry([], "{von bei mit zu an für}_{mir mich}"), ProseEntry(.lasting, "für"), ProseEntry(.on, "wie"), ProseEntry(.preposition, "auf bis für zum zur"),
     ProseEntry(.those, "dort dieser diese dieses jene jener"), ProseEntry(.it, "ihn"), ProseEntry([], "laut"),

@@ -2,6 +2,7 @@
 extension [ProseEntry] {
     static let polishGrammar: [ProseEntry] = [
         ProseEntry(.negation, "chcielibyśmy chciałabym chciałbym chętnie_byśmy"),
+        ProseEntry(.condition, "{żebyśmy abyśmy byśmy}_{mogli mogły} {żebym abym}_{mógł mogła}"),
         ProseEntry(.condition, "kto ktokolwiek"), ProseEntry(.lasting, "przez"),
         ProseEntry(.those, "ci ten ta on ona oni one"),
         ProseEntry(.trimmedBeforeDay, "dopiero"),

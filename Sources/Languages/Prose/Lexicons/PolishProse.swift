@@ -12,6 +12,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "ostateczn*_{odpowiedź odpowiedzi odpowiedzią reakcj*} końcow*_{odpowiedź odpowiedzi}", metric: .resolution),
+    ProseEntry(.reply, "wieści wieść nowiny nowinę aktualności", metric: .nextUpdate),
+    .replying(.resolution, "{napraw* naprawia*}+{błąd błędy błędu błędów usterk* awari*}"),
     ProseEntry(.offer, "oferty ofert wyceny kosztorysy kalkulacje propozycj*"),
     ProseEntry(.waiting, "czas*_{połączenia odbioru odebrania}", metric: .firstResponse),
     ProseEntry(
