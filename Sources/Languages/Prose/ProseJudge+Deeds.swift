@@ -67,6 +67,14 @@ extension ProseJudge {
         return !clause(of: answer).words.contains { words[$0].kind == .phrase }
     }
 
+    /// "It can be a day or two before you hear from us": a clause that goes on in the one behind it.
+    func isUntilAnswer(_ number: Int, _ all: Range<Int>) -> Bool {
+        guard all.contains(number), case let clause = clauses.clauses[number], clause.isRelative, !clause.isJoined,
+            !has(.verbs, in: clauses.clauses[number - 1].words)
+        else { return false }
+        return has(.hearing, in: clause.words) || has(.replying, in: clause.words) && has(.we, in: clause.words)
+    }
+
     /// "However you choose to complain, we acknowledge it": what is confirmed is named before.
     func isAboutIt(_ verb: Int, _ number: Int) -> Bool {
         guard has(.it, in: clauses.clauses[number].words) else { return false }

@@ -358,6 +358,7 @@ extension ProseJudge {
         let before = all.reversed().filter { $0 < own }
         let isInserted = clauses.clauses[own].words.allSatisfy { words[$0].kind == .phrase || words[$0].has([.late, .trimmed]) }
         let behind = all.filter { $0 > own }
+        if isUntilAnswer(own + 1, all) { return [own, own + 1] + before + behind.dropFirst() }
         // "… odpoví švadlena, která na něm šije, do dvou dnů."
         if isInserted, before.count > 1, clauses.clauses[before[0]].isRelative, lexicon.marks != .nothing {
             return [own, before[1], before[0]] + before.dropFirst(2) + behind

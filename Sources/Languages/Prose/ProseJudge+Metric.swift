@@ -86,7 +86,9 @@ extension ProseJudge {
         return sentence.words.contains { robot in
             guard words[robot].has(.robot), !(isByPeople && robot < own.lowerBound) else { return false }
             // "The bot answers in five seconds; hard cases go to Ruth, who answers within a day."
-            if robot < own.lowerBound, clause(of: robot).words.contains(where: { words[$0].kind == .phrase }) { return false }
+            if let head, clauses.ofWord[robot] < head.clause, clause(of: robot).words.contains(where: { words[$0].kind == .phrase }) {
+                return false
+            }
             return !has(.negation, in: clause(of: robot).words.lowerBound..<robot)
         }
     }
@@ -286,7 +288,7 @@ extension ProseJudge {
         let range = clauses.clauses[head.clause].words
         if phrase.bound == .atMost, has(.matter, in: range), !has(.duty, in: range) { return true }
         if isLedByAnswer(head.clause) || has([.replying, .handling], in: range) && has([.us, .we], in: range) { return true }
-        let awaited: Parts = lexicon.marks == .nothing ? .reply : [.reply, .we]
+        let awaited: Parts = lexicon.readsCompounds ? [.reply, .us] : lexicon.marks == .nothing ? .reply : [.reply, .we]
         return range.contains { words[$0].has(awaited) || words[$0].meaning.contact != nil } || setting.topic == .answers
             || isUnderContact(clauses.ofWord[index])
     }

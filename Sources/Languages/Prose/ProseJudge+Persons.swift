@@ -18,6 +18,7 @@ extension ProseJudge {
         if isToShop(word, range), person != .infinitive { return person == .we }
         switch person {
         case .past: return false
+        case .you where word.has(.needing) && !word.has([.receiving, .hearing]): return has(.reply, in: range) && !has(.duty, in: range)
         case .you: return word.has([.receiving, .hearing]) && !(word.has(.perfect) && isOwedReply(range))
         case .we:
             // "Feedback from our workshop arrives", but not "we receive feedback".
@@ -30,7 +31,7 @@ extension ProseJudge {
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             if isByUnknown(head.index, clause) { return false }
             return !isByCustomer(range.lowerBound..<head.index)
-                && (word.has(.personal) || isAboutPeople(clause) || isBadge(clause))
+                && (word.has([.personal, .needing]) || isAboutPeople(clause) || isBadge(clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
         case .passive where isUpdateOfThings(word, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
@@ -313,7 +314,9 @@ extension ProseJudge {
     /// "Das Labor meldet uns …", "the importer answers us"
     private func isToldToUs(_ verb: Int, _ range: Range<Int>) -> Bool {
         guard lexicon.endings.isEmpty, words[verb].meaning.person == nil else { return false }
-        if lexicon.readsCompounds { return isThird(verb) && has(.us, in: range) && !has(.you, in: range) }
+        if lexicon.readsCompounds {
+            return isThird(verb) && !has(.you, in: range) && (has(.us, in: range) || isAtOurs(verb, range))
+        }
         return verb + 1 < range.upperBound && words[verb + 1].has(.us) && !words[verb].has(.needing)
     }
 

@@ -98,6 +98,15 @@ extension ProseJudge {
         return hasOutsider(sentence.lowerBound..<clauses.clauses[head.clause].words.lowerBound)
     }
 
+    /// German "Die Weberei meldet sich bei mir", but not "Bei uns antwortet ein Mensch".
+    func isAtOurs(_ verb: Int, _ range: Range<Int>) -> Bool {
+        ((verb + 1)..<max(verb + 1, range.upperBound - 1)).contains { place in
+            let (at, us) = (words[place], words[place + 1])
+            return reader.text[at.start..<at.end].elementsEqual("bei".utf8)
+                && (reader.text[us.start..<us.end].elementsEqual("mir".utf8) || reader.text[us.start..<us.end].elementsEqual("uns".utf8))
+        }
+    }
+
     /// German "Sie wird sich melden": somebody named before.
     func isOfHer(_ range: Range<Int>) -> Bool {
         lexicon.readsCompounds && range.contains { words[$0].has(.future) && words[$0].tail == 0x7769_7264 }

@@ -11,11 +11,19 @@ extension ProseJudge {
             !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
             !sentence.contains(where: { words[$0].meaning.contact != nil })
         else { return false }
+        if isName(verb - 1, clause) { return false }
         let unknown = clause.words.filter {
             words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
                 && words[$0].end - words[$0].start > 4 && !($0 > 0 && words[$0 - 1].has(.preposition))
         }
         return !unknown.allSatisfy(isAdverb) && !unknown.contains { isSlavicAgent(words[$0]) }
+    }
+
+    /// "…, Jagoda odpowiada": a woman's name right before the verb, within a sentence.
+    private func isName(_ index: Int, _ clause: Clause) -> Bool {
+        let start = clauses.sentences[clause.sentence].words.lowerBound
+        guard index > start, index == clause.words.lowerBound, words[index].kind == .word, words[index].meaning.parts.isEmpty else { return false }
+        return reader.isUpper(words[index].start) && words[index].tail & 0xFF == 0x61
     }
 
     /// "Testy dają wynik w pięć minut": a result that is given is one of a case only where one is named.
@@ -34,7 +42,7 @@ extension ProseJudge {
     /// "običajno", "obvykle": adverbs by their endings.
     private func isAdverb(_ index: Int) -> Bool {
         let word = words[index]
-        return word.kind == .word && word.meaning.parts.isEmpty && [0x6E6F, 0x6C65].contains(word.tail & 0xFFFF)
+        return word.kind == .word && word.meaning.parts.isEmpty && [0x6E6F, 0x6C65, 0x616A].contains(word.tail & 0xFFFF)
     }
 
     /// "mentor", "vinar", "baristka", "poskytovatel": nouns of people by their endings.

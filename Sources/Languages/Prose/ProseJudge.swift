@@ -183,9 +183,11 @@ struct ProseJudge {
             longest = group
         }
         guard let longest else { return }
+        let isOurs = longest.rest.indices.contains { words[index + $0 + 1].meaning.person == .we }
         words[index].meaning = longest.meaning
         words[index].isTaken = true
         words[index].tail = words[index + (longest.meaning.parts.overlaps(.verbs) ? 0 : longest.rest.count)].tail
+        if isOurs, words[index].has(.verbs) { words[index].meaning.person = words[index].meaning.person ?? .we }
         for offset in longest.rest.indices {
             words[index + offset + 1].meaning = Meaning()
             words[index + offset + 1].isTaken = true

@@ -128,7 +128,7 @@ extension PhraseParser {
     /// "17:00 the same day", "17. ure istega dne": the words before the time must make it a limit.
     func dayAfterClock(at first: Token) -> Phrase? {
         guard first.kind == .figure || first.has([.clock, .number, .clockNoun]),
-            let clock = clockTime(at: first.start, allowsBare: first.kind == .word && follows(.by, first.start))
+            let clock = clockTime(at: first.start, allowsBare: follows(.by, first.start) && (first.kind == .word || first.number >= 600))
         else { return nil }
         let start = afterComma(clock.end)
         // "Who writes by 16:00, has an answer the same day."

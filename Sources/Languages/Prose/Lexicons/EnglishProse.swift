@@ -5,6 +5,10 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "our_findings the_findings workaround* hotfix* restoration_time", metric: .resolution),
+    .replying(.resolution, "wrapped_up tied_up squared_away ironed_out straightened_out", person: .participle),
+    ProseEntry([.receiving, .personal], "{help helps assist assists serve serves}_you join_you"),
+    .handling(.firstResponse, "turn+round turn+around turns+round turns+around action actions actioned"),
     ProseEntry([.receiving, .personal], "be_with_you"), ProseEntry(.receiving, "reach_you reaches_you reaching_you"),
     .replying(.firstResponse, "{try_to we we'll i'll}_reach_you"),
     ProseEntry(.waiting, "give_us give_her give_him allow_us"), ProseEntry([], "{give allow}_us_{your feedback feedback}"),
@@ -84,7 +88,7 @@ private let answers: [ProseEntry] = [
         """),
     .replying(.firstResponse, "{fielded tackled triaged}+{questions queries enquiries requests tickets}", person: .participle),
     ProseEntry(.reply, "{first initial}_contact contact_from_us heads-up", metric: .firstResponse),
-    ProseEntry(.offer, "diagnosis diagnoses our_findings"), ProseEntry([.matter, .offer], "suggestions"),
+    ProseEntry(.offer, "diagnosis diagnoses"), ProseEntry([.matter, .offer], "suggestions"),
     ProseEntry(
         .waiting,
         "{leave leaves leaving keep keeps}_{you anyone anybody customers people}_{hanging waiting} left_{hanging waiting}",
@@ -269,7 +273,7 @@ private let answers: [ProseEntry] = [
 private let grammar: [ProseEntry] = [
     ProseEntry(.condition, "so_that_{we i} so_{we i}_can so_we're_able"),
     ProseEntry(.negation, "{we'd i'd we_would i_would}_{love_to dearly_love_to like_to wish_to} wish_we wish_i"),
-    ProseEntry([], "thank_you thank_you_so_much many_thanks"), ProseEntry(.lasting, "for"), ProseEntry(.on, "like such_as"),
+    ProseEntry(.negation, "skip"), ProseEntry([], "thank_you thank_you_so_much many_thanks"), ProseEntry(.lasting, "for"), ProseEntry(.on, "like such_as"),
     ProseEntry(.preposition, "for until till to at"), ProseEntry(.those, "they there these those"),
     ProseEntry(.it, "it them"),
     ProseEntry(

@@ -1,6 +1,7 @@
 /// What German sentences of shops speak of besides answers, and who acts in them.
 extension [ProseEntry] {
     static let germanOthers: [ProseEntry] = [
+        ProseEntry(.advert, "newsletter* rundbrief* neuheiten"), ProseEntry(.thing, "{bestands preis software firmware app sicherheits}{update updates aktualisierung aktualisierungen}"),
         ProseEntry([], "{basis premium service support wartungs standard komfort silber gold start business}paket*"),
         ProseEntry(.doing, "trockne* trocknet härtet bindet+ab haftet+auf"),
         ProseEntry(.doing, "{melde melden meldet}+an anmelden angemeldet anzumelden"), ProseEntry(.thing, "ticketkauf* ticketshop* ticketbestell* ticketverkauf*"),

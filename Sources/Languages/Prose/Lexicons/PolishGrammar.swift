@@ -3,6 +3,8 @@ extension [ProseEntry] {
     static let polishGrammar: [ProseEntry] = [
         ProseEntry(.negation, "chcielibyśmy chciałabym chciałbym chętnie_byśmy"),
         ProseEntry(.condition, "{żebyśmy abyśmy byśmy}_{mogli mogły} {żebym abym}_{mógł mogła}"),
+        ProseEntry(.condition, "jak_nie"), ProseEntry(.negation, "oszczędź oszczędzisz"), ProseEntry(.us, "mnie mi"),
+        ProseEntry([], "{u dla}_mnie ze_mną"),
         ProseEntry(.condition, "kto ktokolwiek"), ProseEntry(.lasting, "przez"),
         ProseEntry(.those, "ci ten ta on ona oni one"),
         ProseEntry(.trimmedBeforeDay, "dopiero"),

@@ -3,7 +3,7 @@ extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let polishOthers: [ProseEntry] = [
         ProseEntry(.doing, "zapis* twardnie* przyjmujemy przyjmuję"),
-        ProseEntry(.thing, "do_{zakupu zakupów kasy wejścia sklepu biletów}"),
+        ProseEntry(.thing, "aktualizacj*_{stanów cen oprogramowania oferty aplikacji cennika strony} do_{zakupu zakupów kasy wejścia sklepu biletów}"),
         ProseEntry(.example, "podczas_{spotkania godzinnego_spotkania otwartego_spotkania naszego_spotkania webinaru transmisji live'a lajwa wydarzenia}"),
         ProseEntry(
             [],
@@ -81,8 +81,9 @@ extension [ProseEntry] {
             paczkomat automat_paczkowy {recepcja recepcjonistka}_{hotelu pensjonatu kempingu} administrator_{sieci budynku} \
             {właściciele właścicielki}_{domków apartamentów mieszkań kamperów} społeczność wyszukiwarka fachowc* rzemieślnikom
             """),
-        ProseEntry(.outsider, "uke ure prezes_{uke ure uokik urzędu sądu} burmistrz* wojewod* prezydent_miasta"),
+        ProseEntry(.outsider, "laboratori* uke ure prezes_{uke ure uokik urzędu sądu} burmistrz* wojewod* prezydent_miasta"),
         ProseEntry(.outsider, "zespół_muzyczny kapela wykonawca wykonawcy hostel hotel"),
+        ProseEntry(.we, "{wykonawca wykonawcy}+{zamawiając* zleceniodawc*}"),
         ProseEntry(.we, "inż mgr dr osoba_kontaktowa ludzie"),
         ProseEntry(.outsider, "związek stowarzyszenie zrzeszenie izba fundacja organizacja"),
         ProseEntry(

@@ -113,7 +113,7 @@ private let units: [LexiconEntry] = [
 private let days: [LexiconEntry] = [
     .day(0, "{tego_ tego_samego_}{popołudnia wieczora wieczoru wieczorka przedpołudnia poranka}"),
     .day(1, "{następnego kolejnego}_{popołudnia wieczora wieczoru przedpołudnia}"),
-    .day(1, "jutro_przed_południem"), .day(0, "{dziś dzisiaj}_przed_południem"),
+    .day(1, "{jutro następnego_dnia nazajutrz}_przed_południem"), .day(0, "{dziś dzisiaj}_przed_południem"),
     .day(1, "na_drugi_dzień drugiego_dnia_rano"), .businessDay(2, "na_drugi_dzień_roboczy"),
     LexiconEntry(
         Sense(roles: .dayWord, number: 0),
