@@ -220,7 +220,7 @@ extension ProseJudge {
         let clause = clauses.clauses[number]
         guard clause.sentence > 0, !has([.thing, .order, .doing], in: clause.words) else { return nil }
         let before = clauses.sentences[clause.sentence - 1]
-        return before.isQuestion ? before.words.last { words[$0].has(.reply) } : nil
+        return before.isQuestion && !isExample(before.words) ? before.words.last { words[$0].has(.reply) } : nil
     }
 
     /// Whether what is processed or confirmed is a message or a case, and no order.
@@ -345,6 +345,7 @@ extension ProseJudge {
         let unknown = own.words.count { isUnknown($0) }
         if own.isThat, words[head.index].has(.informing), unknown > 1 { return true }
         let phrase = phrases[words[index].phrase]
+        if isOfVerbBefore(unknown, head, own) { return true }
         if phrase.bound == .every, unknown > 0, clauses.ofWord[index] < head.clause { return true }
         guard clauses.ofWord[index] < head.clause, phrase.kind == .day, phrase.range.lowerBound == phrase.core.lowerBound,
             unknown > 0

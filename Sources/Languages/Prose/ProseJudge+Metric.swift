@@ -34,7 +34,7 @@ extension ProseJudge {
     }
 
     /// "Never write …", "Take part in our quiz"; not "od vyplnění dotazníku", which only says from when a time counts.
-    private func isExample(_ range: Range<Int>) -> Bool {
+    func isExample(_ range: Range<Int>) -> Bool {
         range.contains { words[$0].has(.example) && !has(.since, in: max(range.lowerBound, $0 - 2)..<$0) }
     }
 

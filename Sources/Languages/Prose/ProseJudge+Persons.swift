@@ -15,6 +15,7 @@ extension ProseJudge {
         if person != .we, isUnderLaw(clause) || isResultOfOthers(head) { return false }
         if person != .we, isHistory(head.clause) || isHistory(own) || isToldByOthers(head.clause) { return false }
         if lexicon.endings.isEmpty, head.clause > 0, !word.has([.receiving, .hearing]), isOfThose(head.clause) { return false }
+        if isPeriodOfYours(head, at: index) || isOfSellers(head.clause) { return false }
         if isToShop(word, range), person != .infinitive { return person == .we }
         switch person {
         case .past: return false
@@ -278,9 +279,15 @@ extension ProseJudge {
     /// "You may turn to the ombudsman; sie entscheidet …": a German pronoun for somebody else in the clause before.
     private func isOutsidersPronoun(_ head: Head) -> Bool {
         let clause = clauses.clauses[head.clause]
-        guard isThird(head.index), words[clause.words.lowerBound].has(.you), head.clause > 0 else { return false }
+        guard isThird(head.index), words[clause.words.lowerBound].has([.you, .article]), head.clause > 0 else { return false }
         let before = clauses.clauses[head.clause - 1]
-        return before.sentence == clause.sentence && hasOutsider(before.words)
+        guard before.sentence == clause.sentence else { return false }
+        // "… an die Marke, die binnen einer Woche antwortet"
+        let first = words[clause.words.lowerBound]
+        let isRelative = first.has(.article)
+        if isRelative, first.end - first.start != 3 { return false }
+        if isRelative { return before.words.last { words[$0].has([.outsider, .we, .customer]) }.map { words[$0].has(.outsider) } ?? false }
+        return hasOutsider(before.words)
     }
 
     /// "Techniker", "Optikerin", "florist": nouns of people by their endings.

@@ -88,7 +88,7 @@ extension ProseJudge {
     private func askedBefore(_ sentence: Sentence) -> Metric? {
         guard let number = clauses.sentences.firstIndex(where: { $0.words == sentence.words }), number > 0 else { return nil }
         let question = clauses.sentences[number - 1]
-        guard question.isQuestion, lexicon.endings.isEmpty || !has([.outsider, .customer], in: sentence.words) else { return nil }
+        guard question.isQuestion, !isExample(question.words), !hasOutsider(question.words), lexicon.endings.isEmpty || !has([.outsider, .customer], in: sentence.words) else { return nil }
         return settingOfWords(question.words).metric
     }
 

@@ -107,6 +107,34 @@ extension ProseJudge {
         }
     }
 
+    /// "You have 48 hours to accept our offer": a time without a preposition is what the customer has.
+    func isPeriodOfYours(_ head: Head, at index: Int) -> Bool {
+        let phrase = phrases[words[index].phrase]
+        return words[head.index].has(.perfect) && words[head.index].has(.receiving) && phrase.kind == .duration && phrase.bound == .plain
+            && phrase.range.lowerBound == phrase.core.lowerBound && head.clause == clauses.ofWord[index]
+            && !clauses.clauses[head.clause].words.contains {
+                words[$0].meaning.person == .we || words[$0].has(.verbs) && lexicon.person(of: words[$0]) == .we
+            }
+    }
+
+    /// German "Händler, die binnen eines Tages antworten, …": sellers in general.
+    func isOfSellers(_ number: Int) -> Bool {
+        guard lexicon.readsCompounds, number > 0, case let before = clauses.clauses[number - 1], before.words.count == 1,
+            before.words.lowerBound == clauses.sentences[before.sentence].words.lowerBound, before.sentence == clauses.clauses[number].sentence
+        else { return false }
+        let seller = words[before.words.lowerBound]
+        return seller.has(.we) && seller.meaning.person == nil && words[clauses.clauses[number].words.lowerBound].has(.article)
+    }
+
+    /// "Instalator przyjedzie za dwa dni i zadzwoni": what somebody does first has the time.
+    func isOfVerbBefore(_ unknown: Int, _ head: Head, _ own: Clause) -> Bool {
+        guard !lexicon.endings.isEmpty, unknown > 1, own.words.upperBound <= head.index, clauses.clauses[head.clause].isJoined,
+            !has([.we, .matter], in: own.words)
+        else { return false }
+        let word = words[head.index]
+        return !head.isNoun && (word.meaning.person ?? lexicon.person(of: word)) == .third
+    }
+
     /// German "Sie wird sich melden": somebody named before.
     func isOfHer(_ range: Range<Int>) -> Bool {
         lexicon.readsCompounds && range.contains { words[$0].has(.future) && words[$0].tail == 0x7769_7264 }

@@ -273,7 +273,7 @@ private let answers: [ProseEntry] = [
 private let grammar: [ProseEntry] = [
     ProseEntry(.condition, "so_that_{we i} so_{we i}_can so_we're_able"),
     ProseEntry(.negation, "{we'd i'd we_would i_would}_{love_to dearly_love_to like_to wish_to} wish_we wish_i"),
-    ProseEntry(.negation, "skip"), ProseEntry([], "thank_you thank_you_so_much many_thanks"), ProseEntry(.lasting, "for"), ProseEntry(.on, "like such_as"),
+    ProseEntry(.negation, "skip"), ProseEntry(.your, "their"), ProseEntry([], "thank_you thank_you_so_much many_thanks"), ProseEntry(.lasting, "for"), ProseEntry(.on, "like such_as"),
     ProseEntry(.preposition, "for until till to at"), ProseEntry(.those, "they there these those"),
     ProseEntry(.it, "it them"),
     ProseEntry(

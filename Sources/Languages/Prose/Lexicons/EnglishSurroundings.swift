@@ -1,6 +1,8 @@
 /// What English sentences speak of beside answers, and who acts in them.
 extension [ProseEntry] {
     static let englishOthers: [ProseEntry] = [
+        ProseEntry(.doing, "{answer answers}_the_door {update updates}+{price prices list stock catalogue website range menu}"),
+        ProseEntry(.doing, "against_{our the this a}_{decision verdict ruling}", person: .you),
         ProseEntry(.doing, "{published approved moderated}+{review reviews rating ratings comment comments}", person: .participle),
         ProseEntry(.advert, "newsletter newsletters new_arrivals"), ProseEntry(.thing, "{stock price product range software app website security firmware}_{update updates news} stock inventory catalogue catalog sofa sofas table_for"),
         ProseEntry(

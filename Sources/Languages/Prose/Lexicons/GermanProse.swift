@@ -16,7 +16,9 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         [.replying, .personal], "meldet_sich melden_sich meldet_sich_bei_{ihnen dir euch} schreibt_{dir ihnen euch zurück}",
         metric: .firstResponse),
-    ProseEntry(.personal, "antwortet antworten meldet schreibt"),
+    ProseEntry(.personal, "antwortet antworten schreibt"), ProseEntry(.doing, "melde melden meldet"),
+    ProseEntry([.replying, .personal], "melde*+{uns mich sich dich}", metric: .firstResponse),
+    ProseEntry(.informing, "melde*+{ihnen dir euch}", metric: .firstResponse),
     .replying(.firstResponse, "klär*+{frage fragen rückfragen verständnisfragen detailfragen}"),
     .replying(.firstResponse, "{schreibe* schreibt*}+{dir euch ihnen} schreiben_{dir euch}"),
     .replying(.firstResponse, "{chat chats chatanfragen}+angenommen", person: .participle),
@@ -175,7 +177,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        antworte antworten antwortet antwortest beantwort* zurückschreib* schreib*+zurück melde melden meldet meldest reagier* kontaktier* rückmelden nehmen*+verbindung setzen*+verbindung setzt*+verbindung \
+        antworte antworten antwortet antwortest beantwort* zurückschreib* schreib*+zurück reagier* kontaktier* rückmelden nehmen*+verbindung setzen*+verbindung setzt*+verbindung \
         treten*+verbindung nehmen+stellung nimmt+stellung stellungnehm* nehmen+kontakt nimmt+kontakt aufnehmen kommen+zurück kommt+zurück nehmen+entgegen nimmt+entgegen \
         ist+chat erwidern erwidert äußern äußert erreichen+sie
         """),

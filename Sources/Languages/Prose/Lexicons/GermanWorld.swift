@@ -45,6 +45,8 @@ extension [ProseEntry] {
     static let germanPeople: [ProseEntry] = [
         ProseEntry(.we, "unser*_{ombuds* labor verlag weingut praxis handwerker* monteur* fahrer*}"),
         ProseEntry(.we, "*team *abteilung *support *crew *berater *beraterin *meisterin *expertin *experte *betreuerin"),
+        ProseEntry(.doing, "gegen_{unsere die diese}_entscheidung einspruch_{erheben einlegen}", person: .you),
+        ProseEntry(.outsider, "marke marken"),
         ProseEntry(.outsider, "*amt *ämter betrieb betriebs meisterbetrieb* schufa jobcenter* rentenkasse* bafin bundesnetzagentur klebers verkäufer_mit händler_mit"),
         ProseEntry(
             .customer,

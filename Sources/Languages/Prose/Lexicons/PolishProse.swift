@@ -13,7 +13,7 @@ extension ProseLexicon {
 
 private let answers: [ProseEntry] = [
     ProseEntry(.reply, "obejście obejścia przywróceni*", metric: .resolution), .handling(.resolution, "{zajmie zajmą zajmuje zajmują zajmę}_się"),
-    ProseEntry(.receiving, "przeczytasz przeczytacie ujrzysz"), ProseEntry(.progress, "co_{ustaliłam ustaliłem wiem wiemy}"),
+    ProseEntry([.receiving, .perfect], "ma_{pan pani} mają_państwo mamy"), ProseEntry(.receiving, "przeczytasz przeczytacie ujrzysz"), ProseEntry(.progress, "co_{ustaliłam ustaliłem wiem wiemy}"),
     ProseEntry([.receiving, .personal], "pomoże pomogą pomożemy pomogę pomagamy"),
     ProseEntry(.reply, "ostateczn*_{odpowiedź odpowiedzi odpowiedzią reakcj*} końcow*_{odpowiedź odpowiedzi}", metric: .resolution),
     ProseEntry(.reply, "wieści wieść nowiny nowinę aktualności", metric: .nextUpdate),

@@ -81,6 +81,9 @@ extension [ProseEntry] {
             paczkomat automat_paczkowy {recepcja recepcjonistka}_{hotelu pensjonatu kempingu} administrator_{sieci budynku} \
             {właściciele właścicielki}_{domków apartamentów mieszkań kamperów} społeczność wyszukiwarka fachowc* rzemieślnikom
             """),
+        ProseEntry(.customer, "zamawiający zamawiającego zamawiającemu zamawiającym"),
+        ProseEntry(.doing, "od_{naszej tej}_decyzji od_decyzji", person: .you), ProseEntry(.thing, "cennik*"),
+        ProseEntry(.outsider, "marka marki marce marką markę poradnik* podręcznik* słownik* informator*"),
         ProseEntry(.outsider, "laboratori* uke ure prezes_{uke ure uokik urzędu sądu} burmistrz* wojewod* prezydent_miasta"),
         ProseEntry(.outsider, "zespół_muzyczny kapela wykonawca wykonawcy hostel hotel"),
         ProseEntry(.we, "{wykonawca wykonawcy}+{zamawiając* zleceniodawc*}"),
