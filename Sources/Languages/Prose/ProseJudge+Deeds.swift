@@ -75,6 +75,15 @@ extension ProseJudge {
         return has(.hearing, in: clause.words) || has(.replying, in: clause.words) && has(.we, in: clause.words)
     }
 
+    /// "Bitte geben Sie uns drei Tage, um Ihre Anfrage zu beantworten."
+    func isToAnswer(_ number: Int, _ head: Head) -> Bool {
+        guard number < clauses.clauses.count, case let clause = clauses.clauses[number],
+            clause.sentence == clauses.clauses[head.clause].sentence, has(.us, in: clauses.clauses[head.clause].words)
+                || words[head.index].isTaken
+        else { return false }
+        return isInfinitive(clause) && has([.replying, .handling, .reply], in: clause.words)
+    }
+
     /// "However you choose to complain, we acknowledge it": what is confirmed is named before.
     func isAboutIt(_ verb: Int, _ number: Int) -> Bool {
         guard has(.it, in: clauses.clauses[number].words) else { return false }

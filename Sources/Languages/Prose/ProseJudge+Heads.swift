@@ -171,7 +171,7 @@ extension ProseJudge {
     private func offers(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
         var range = clause.words
-        if clause.isJoined, number > 0, case let before = clauses.clauses[number - 1], before.sentence == clause.sentence {
+        if clause.isJoined || has(.it, in: range), number > 0, case let before = clauses.clauses[number - 1], before.sentence == clause.sentence {
             range = before.words.lowerBound..<range.upperBound
         }
         guard let offer = first(.offer, in: range) else { return false }

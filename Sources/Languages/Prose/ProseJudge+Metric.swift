@@ -287,7 +287,7 @@ extension ProseJudge {
         guard word.has(.waiting), word.meaning.metric == nil, phrase.bound != .moreThan else { return true }
         let range = clauses.clauses[head.clause].words
         if phrase.bound == .atMost, has(.matter, in: range), !has(.duty, in: range) { return true }
-        if isLedByAnswer(head.clause) || has([.replying, .handling], in: range) && has([.us, .we], in: range) { return true }
+        if isLedByAnswer(head.clause) || isToAnswer(head.clause + 1, head) || has([.replying, .handling], in: range) && has([.us, .we], in: range) { return true }
         let awaited: Parts = lexicon.readsCompounds ? [.reply, .us] : lexicon.marks == .nothing ? .reply : [.reply, .we]
         return range.contains { words[$0].has(awaited) || words[$0].meaning.contact != nil } || setting.topic == .answers
             || isUnderContact(clauses.ofWord[index])

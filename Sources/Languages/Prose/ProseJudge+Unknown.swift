@@ -28,7 +28,7 @@ extension ProseJudge {
 
     /// "Testy dają wynik w pięć minut": a result that is given is one of a case only where one is named.
     private func givesResult(_ verb: Int, _ clause: Clause) -> Bool {
-        words[verb].has(.giving) && !has(.matter, in: clause.words)
+        words[verb].has(.giving) && !words[verb].has(.needing) && !has(.matter, in: clause.words)
             && clause.words.contains { words[$0].has(.reply) && words[$0].meaning.metric == .resolution }
     }
 

@@ -21,6 +21,9 @@ struct ProseJudge {
         clauses = Clauses([])
         for index in words.indices where words[index].kind == .word { joinNeighbours(at: index) }
         for index in words.indices where words[index].has(.reply) && words[index].has(.replying) { tellNoun(at: index) }
+        if lexicon.hasGenitives {
+            for index in words.indices where words[index].has(.handling) && words[index].meaning.contact == .review { tellReview(at: index) }
+        }
         if lexicon.endings.isEmpty {
             for index in words.indices where words[index].has(.doing) && !words[index].isTaken { tellThing(at: index) }
         }
@@ -112,6 +115,14 @@ struct ProseJudge {
             else { return false }
         }
         return false
+    }
+
+    /// "A supervisor reviews every complaint" speaks of no review.
+    private mutating func tellReview(at index: Int) {
+        guard index + 1 < words.count, words[index + 1].has([.determiner, .your, .matter]), index > 0,
+            !words[index - 1].has([.determiner, .your, .article])
+        else { return }
+        words[index].meaning.contact = nil
     }
 
     /// "seller's", "sellers'"

@@ -7,6 +7,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.waiting, "{hängen hängst hängt}+warteschleife", metric: .firstResponse, contact: .phone),
+    ProseEntry(.offer, "unsere_{anmerkungen hinweise einschätzung änderungsvorschläge vorschläge korrekturen} korrekturvorschläge*"),
+    .replying(.firstResponse, "schreib*+{jedem allen}"),
     .replying(.firstResponse, "meld_{mich ich}"),
     ProseEntry(.doing, "von_{ihnen dir euch}_{zu_hören hören} hören+von_ihnen", person: .you),
     ProseEntry(.reply, "über_den_ausgang ausgang_{ihrer ihres deiner des der} workaround* umgehungslösung* wiederherstellung", metric: .resolution),

@@ -44,6 +44,7 @@ extension [ProseEntry] {
 
     static let germanPeople: [ProseEntry] = [
         ProseEntry(.we, "unser*_{ombuds* labor verlag weingut praxis handwerker* monteur* fahrer*}"),
+        ProseEntry(.we, "rezeption empfang pforte kanzlei tierarzt tierärztin tierärzte tierärztinnen fachpraxis"),
         ProseEntry(.we, "*team *abteilung *support *crew *berater *beraterin *meisterin *expertin *experte *betreuerin"),
         ProseEntry(.doing, "gegen_{unsere die diese}_entscheidung einspruch_{erheben einlegen}", person: .you),
         ProseEntry(.outsider, "marke marken"),
@@ -93,7 +94,7 @@ extension [ProseEntry] {
         ),
         ProseEntry(
             .outsider,
-            "anderswo woanders anderenorts paketbote* postbote* transporteur* transportunternehmen frachtführ* vermieter* newsletter"),
+            "anderswo woanders anderenorts paketbote* postbote* transporteur* transportunternehmen frachtführ* vermieter* newsletter*"),
         ProseEntry(
             .robot,
             "virtuell*_{helfer* berater*} digital*_{assistent* helfer*} ki ki_assistent* künstliche*_intelligenz chat_assistent*"),

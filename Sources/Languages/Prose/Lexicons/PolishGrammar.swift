@@ -66,7 +66,7 @@ extension [ProseEntry] {
 
     static let polishContacts: [ProseEntry] = [
         .contact(.email, "{sprawdzamy sprawdzam czytamy}_skrzynkę skrzynkę_{sprawdzamy sprawdzam czytamy odbiorczą}"),
-        .contact(.phone, "dodzwoni* {rozmowę rozmowy}_z_{konsultant* doradc* operator* pracownik* agent*}"),
+        .contact(.phone, "linie_są linia_jest zajęta_linia dodzwoni* {rozmowę rozmowy}_z_{konsultant* doradc* operator* pracownik* agent*}"),
         ProseEntry([], "wiadomoś*_prywatn* dm bezpośredni*_wiadomoś*", contact: .social),
         .contact(.phone, "poczcie_głosow* pocztę_głosow*"),
         .contact(.phone, "hotlin* helplin*"),

@@ -12,6 +12,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.waiting, "{dać daj dajcie}_nam"), ProseEntry(.informing, "{dać daj dajcie}_nam_znać", person: .you),
+    ProseEntry([.replying, .receiving], "spodziew*+telefonu oczekuj*+telefonu", metric: .callback),
+    ProseEntry(.offer, "uwagi_do diagnoza diagnozę diagnozy"),
     ProseEntry(.reply, "obejście obejścia przywróceni*", metric: .resolution), .handling(.resolution, "{zajmie zajmą zajmuje zajmują zajmę}_się"),
     ProseEntry([.receiving, .perfect], "ma_{pan pani} mają_państwo mamy"), ProseEntry(.receiving, "przeczytasz przeczytacie ujrzysz"), ProseEntry(.progress, "co_{ustaliłam ustaliłem wiem wiemy}"),
     ProseEntry([.receiving, .personal], "pomoże pomogą pomożemy pomogę pomagamy"),
