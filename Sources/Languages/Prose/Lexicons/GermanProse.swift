@@ -12,9 +12,10 @@ private let answers: [ProseEntry] = [
     .replying(.firstResponse, "schreib*+{jedem allen}"),
     .replying(.firstResponse, "meld_{mich ich}"),
     ProseEntry(.doing, "von_{ihnen dir euch}_{zu_hören hören} hören+von_ihnen", person: .you),
+    ProseEntry(.reply, "sachstand* lagebericht* {fortschritts status}meldung*", metric: .nextUpdate),
     ProseEntry(.reply, "über_den_ausgang ausgang_{ihrer ihres deiner des der} workaround* umgehungslösung* wiederherstellung", metric: .resolution),
     ProseEntry([.receiving, .personal], "für_{sie dich euch}_da {hilft helfen helfe}+{ihnen dir euch} {hilft helfen helfe}+weiter"),
-    ProseEntry(.receiving, "liegt+vor liegen+vor"), ProseEntry(.needing, "rechnen rechne rechnet"),
+    ProseEntry(.receiving, "liegt+vor liegen+vor"), ProseEntry(.receiving, "rechne"), ProseEntry(.needing, "rechnen rechne rechnet"),
     ProseEntry(.replying, "abheben rangehen drangehen", metric: .firstResponse, contact: .phone),
     ProseEntry(
         [.replying, .personal], "meldet_sich melden_sich meldet_sich_bei_{ihnen dir euch} schreibt_{dir ihnen euch zurück}",
@@ -230,7 +231,7 @@ private let answers: [ProseEntry] = [
 private let grammar: [ProseEntry] = [
     ProseEntry(.condition, "damit_wir damit_ich damit_unser"),
     ProseEntry(.negation, "würden_{wir ich}_gern würden_{wir ich}_gerne würden_{wir ich}_am am_liebsten_würden"),
-    ProseEntry(.negation, "{spar sparen spart}+{dir sich euch}"), ProseEntry(.us, "mir mich"), ProseEntry([], "{von bei mit zu an für}_{mir mich}"), ProseEntry(.lasting, "für"), ProseEntry(.on, "wie"), ProseEntry(.preposition, "auf bis für zum zur"),
+    ProseEntry(.negation, "{spar sparen spart}+{dir sich euch}"), ProseEntry(.us, "mir mich"), ProseEntry([], "{von bei mit zu an für}_{mir mich}"), ProseEntry([.relative, .we], "ehe_wir ehe_ich"), ProseEntry(.lasting, "für"), ProseEntry(.on, "wie"), ProseEntry(.preposition, "auf bis für zum zur"),
     ProseEntry(.those, "dort dieser diese dieses jene jener"), ProseEntry(.it, "ihn"), ProseEntry([], "laut"),
     ProseEntry([], "gesamt insgesamt allesamt mitsamt"),
     ProseEntry(.duty, "gebeten würden_uns_freuen würden_wir_uns freuen_würden"),

@@ -12,7 +12,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
-    ProseEntry(.waiting, "{dać daj dajcie}_nam"), ProseEntry(.informing, "{dać daj dajcie}_nam_znać", person: .you),
+    ProseEntry(.reply, "informacj*_o_{postęp* przebiegu stanie}", metric: .nextUpdate),
+    .replying(.callback, "oddzwania*"), ProseEntry(.waiting, "{dać daj dajcie}_nam"), ProseEntry(.informing, "{dać daj dajcie}_nam_znać", person: .you),
     ProseEntry([.replying, .receiving], "spodziew*+telefonu oczekuj*+telefonu", metric: .callback),
     ProseEntry(.offer, "uwagi_do diagnoza diagnozę diagnozy"),
     ProseEntry(.reply, "obejście obejścia przywróceni*", metric: .resolution), .handling(.resolution, "{zajmie zajmą zajmuje zajmują zajmę}_się"),
@@ -44,7 +45,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         "{podejdzie podejdziemy podejdę dosiądzie dołączy dołączymy dołączę}+{ciebie pani pana państwa was czatu rozmowy ci}"),
-    ProseEntry(.needing, "potrzebujemy potrzebuję potrzebuje zajmuje zajmie potrzeba"),
+    ProseEntry(.giving, "potrzebuję potrzebuje"), ProseEntry(.needing, "potrzebujemy potrzebuję potrzebuje zajmuje zajmie potrzeba"),
     ProseEntry(.matter, "dyskusj* ticketów mailik* niedogodnoś* zastrzeże* roszcze* nieporozumie*"),
     ProseEntry(.handling, "rozpoznaj* rozpozna", metric: .resolution),
     ProseEntry(.handling, "załatwi* załatwia*", metric: .resolution),

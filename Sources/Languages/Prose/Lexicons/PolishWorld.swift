@@ -131,7 +131,7 @@ extension [ProseEntry] {
             organizator* promotor* hodowcy hodowczyni hodowca gospodarz* host* wynajmując* {właściciel właścicielka właściciele}_{domku \
             mieszkania pokoju auta kampera obiektu apartamentu pensjonatu łodzi} wystawc* wydawca licytujący rozwożąc* \
             spedytor* sanepid* inspektor* inspektorat* uodo pip knf zus nfz komornik* minister* gmina gminy starostwo \
-            dyrektywa norma rodo gracz gracze graczka uczeń uczniowie student studenci kursant kursanci zwycięzca odwiedzający \
+            dyrektywa rodo gracz gracze graczka uczeń uczniowie student studenci kursant kursanci zwycięzca odwiedzający \
             adresat odbiorca dostawca operator_{sieci komórkowy} gestor* zakład_energetyczny ubezpieczyciel* {inny inne inni \
             innym innych innej}_{sklep* firm* mark* sprzedaw* pracowni* hurtown* wypożyczaln* kwiaciarni* serwis* stron*} \
             ma_prawo mają_prawo masz_prawo przysługuje duż*_{sieci sklep* mark* platform*} korporac* hurtowni_obok sąsiedzi \

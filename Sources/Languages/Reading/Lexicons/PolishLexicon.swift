@@ -111,6 +111,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(.next, "najbliższej kolejnej następnej"),
     .day(0, "{tego_ tego_samego_}{popołudnia wieczora wieczoru wieczorka przedpołudnia poranka}"),
     .day(1, "{następnego kolejnego}_{popołudnia wieczora wieczoru przedpołudnia}"),
     .day(1, "{jutro następnego_dnia nazajutrz}_przed_południem"), .day(0, "{dziś dzisiaj}_przed_południem"),
