@@ -339,7 +339,7 @@ extension ProseJudge {
     /// own, or what news is about.
     private func isOfAnother(_ index: Int, _ topic: ClauseTopic) -> Bool {
         guard case .answer(let head) = topic else { return false }
-        if isAskedOfCustomer(index, before: head) { return true }
+        if isAskedOfCustomer(index, before: head) || isDayOfAbsence(index, before: head) { return true }
         guard lexicon.marks != .nothing else { return false }
         let own = clauses.clauses[clauses.ofWord[index]]
         let unknown = own.words.count { isUnknown($0) }

@@ -135,6 +135,16 @@ extension ProseJudge {
         return !head.isNoun && (word.meaning.person ?? lexicon.person(of: word)) == .third
     }
 
+    /// "Rosa is on leave until Monday; urgent matters are answered within three hours": a day in a clause of its own before an
+    /// answer that has a time of its own.
+    func isDayOfAbsence(_ index: Int, before head: Head) -> Bool {
+        let own = clause(of: index)
+        guard clauses.ofWord[index] < head.clause, phrases[words[index].phrase].kind == .weekday, own.words.count > 3,
+            !own.words.contains(where: isMessage)
+        else { return false }
+        return clauses.clauses[head.clause].words.contains { words[$0].kind == .phrase }
+    }
+
     /// German "Sie wird sich melden": somebody named before.
     func isOfHer(_ range: Range<Int>) -> Bool {
         lexicon.readsCompounds && range.contains { words[$0].has(.future) && words[$0].tail == 0x7769_7264 }

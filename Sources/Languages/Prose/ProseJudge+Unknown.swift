@@ -11,7 +11,7 @@ extension ProseJudge {
             !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
             !sentence.contains(where: { words[$0].meaning.contact != nil })
         else { return false }
-        if isName(verb - 1, clause) { return false }
+        if isName(verb, clause) { return false }
         let unknown = clause.words.filter {
             words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
                 && words[$0].end - words[$0].start > 4 && !($0 > 0 && words[$0 - 1].has(.preposition))
@@ -19,11 +19,14 @@ extension ProseJudge {
         return !unknown.allSatisfy(isAdverb) && !unknown.contains { isSlavicAgent(words[$0]) }
     }
 
-    /// "…, Jagoda odpowiada": a woman's name right before the verb, within a sentence.
-    private func isName(_ index: Int, _ clause: Clause) -> Bool {
+    /// "…, Jagoda odpowiada", "pilne sprawy załatwia Kajtek": a woman's name right before the verb, or a name behind it.
+    private func isName(_ verb: Int, _ clause: Clause) -> Bool {
         let start = clauses.sentences[clause.sentence].words.lowerBound
-        guard index > start, index == clause.words.lowerBound, words[index].kind == .word, words[index].meaning.parts.isEmpty else { return false }
-        return reader.isUpper(words[index].start) && words[index].tail & 0xFF == 0x61
+        func isUpper(_ index: Int) -> Bool {
+            words[index].kind == .word && words[index].meaning.parts.isEmpty && reader.isUpper(words[index].start)
+        }
+        if verb + 1 < clause.words.upperBound, isUpper(verb + 1), !has(.outsider, in: clause.words) { return true }
+        return verb - 1 > start && verb - 1 == clause.words.lowerBound && isUpper(verb - 1) && words[verb - 1].tail & 0xFF == 0x61
     }
 
     /// "Testy dają wynik w pięć minut": a result that is given is one of a case only where one is named.

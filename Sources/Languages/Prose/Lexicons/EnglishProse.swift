@@ -8,7 +8,7 @@ private let answers: [ProseEntry] = [
     .handling(.firstResponse, "triage triages triaged triaging"),
     .replying(.callback, "{phones rings calls phone}+{owners clients customers patients guests parents members families}"),
     ProseEntry(.offer, "our_{comments remarks thoughts suggestions notes feedback_on}"),
-    ProseEntry(.reply, "our_findings the_findings workaround* hotfix* restoration_time", metric: .resolution),
+    ProseEntry(.reply, "{a the}_full_one our_findings the_findings workaround* hotfix* restoration_time", metric: .resolution),
     .replying(.resolution, "wrapped_up tied_up squared_away ironed_out straightened_out", person: .participle),
     ProseEntry([.receiving, .personal], "{help helps assist assists serve serves}_you join_you"),
     .handling(.firstResponse, "turn+round turn+around turns+round turns+around action actions actioned"),

@@ -63,7 +63,7 @@ private let answers: [ProseEntry] = [
     .handling(.firstResponse, "quittier*"),
     .replying(
         .resolution,
-        "{treffen trifft treffe getroffen fällen fällt gefällt}+entscheidung bescheiden beschieden schlichten schlichtet {kommen kommt}_zu_einem_ergebnis {bringen bringt}+reine"
+        "bescheidet {treffen trifft treffe getroffen fällen fällt gefällt}+entscheidung bescheiden beschieden schlichten schlichtet {kommen kommt}_zu_einem_ergebnis {bringen bringt}+reine"
     ),
     ProseEntry(
         .reply,

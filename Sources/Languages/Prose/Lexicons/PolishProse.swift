@@ -13,6 +13,8 @@ extension ProseLexicon {
 
 private let answers: [ProseEntry] = [
     ProseEntry(.reply, "informacj*_o_{postęp* przebiegu stanie}", metric: .nextUpdate),
+    ProseEntry([.giving, .needing], "trwa potrwa trwają"), .replying(.resolution, "{wyjaśni* rozwiąż* rozwiązuj*}+{ją go}"),
+    ProseEntry(.progress, "najnowsz*_{informacj* wieści*} bieżąc*_informacj* co_wiemy"),
     .replying(.callback, "oddzwania*"), ProseEntry(.waiting, "{dać daj dajcie}_nam"), ProseEntry(.informing, "{dać daj dajcie}_nam_znać", person: .you),
     ProseEntry([.replying, .receiving], "spodziew*+telefonu oczekuj*+telefonu", metric: .callback),
     ProseEntry(.offer, "uwagi_do diagnoza diagnozę diagnozy"),

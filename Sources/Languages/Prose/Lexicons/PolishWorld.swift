@@ -85,8 +85,8 @@ extension [ProseEntry] {
         ProseEntry(.doing, "od_{naszej tej}_decyzji od_decyzji", person: .you), ProseEntry(.thing, "cennik*"),
         ProseEntry(.outsider, "marka marki marce marką markę poradnik* podręcznik* słownik* informator*"),
         ProseEntry(.outsider, "laboratori* uke ure prezes_{uke ure uokik urzędu sądu} burmistrz* wojewod* prezydent_miasta"),
-        ProseEntry(.outsider, "zespół_muzyczny kapela wykonawca wykonawcy hostel hotel"),
-        ProseEntry(.we, "{wykonawca wykonawcy}+{zamawiając* zleceniodawc*}"),
+        ProseEntry(.outsider, "zespół_muzyczny kapela hostel hotel"),
+        ProseEntry(.we, "wykonawca wykonawcy zleceniobiorca"),
         ProseEntry(.we, "inż mgr dr osoba_kontaktowa ludzie"),
         ProseEntry(.outsider, "związek stowarzyszenie zrzeszenie izba fundacja organizacja"),
         ProseEntry(
