@@ -5,6 +5,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "clarify clarifies explains"), .handling(.resolution, "consider considers considered determines"),
     .handling(.firstResponse, "triage triages triaged triaging"),
     .replying(.callback, "{phones rings calls phone}+{owners clients customers patients guests parents members families}"),
     ProseEntry(.offer, "our_{comments remarks thoughts suggestions notes feedback_on}"),

@@ -78,6 +78,14 @@ extension [ProseEntry] {
     ]
 
     static let englishPeople: [ProseEntry] = [
+        ProseEntry(
+            .we,
+            """
+            optician* chef chefs secretary tutors instructor* midwife midwives vet vets groomer* gardener* beekeeper* brewer* roaster* \
+            potter* weaver* jeweller* goldsmith* watchmaker* cobbler* framer* upholsterer* luthier* sommelier* barista* butcher* \
+            fishmonger* seamstress* dressmaker* hairdresser* photographer* translator* librarian* archivist* bookbinder* illustrator* \
+            nurse nurses therapist* dietitian* physio* paralegal* paramedic* steward* housekeeper* maître_d
+            """),
         ProseEntry(.we, "{accounts sales bookings payroll marketing billing}_{will team department desk answers replies respond answer reply}"),
         ProseEntry(
             .we,

@@ -7,6 +7,10 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "erläuter* entgegn* erwidere"), .replying(.resolution, "behebe regle schlichte schlichtet schlichten"),
+    .handling(.resolution, "verarbeite verarbeitet verarbeiten beurteil* untersuch* begutacht* kümmere"), .handling(.firstResponse, "sichte"),
+    ProseEntry(.reply, "zu_oder_absage zusage_oder_absage zu_und_absagen", metric: .resolution),
+    ProseEntry(.matter, "wunsch kommentar* mängelanzeige* thema themen sorge sorgen idee ideen fehler fehlern panne pannen defekt defekte lob"),
     ProseEntry(.waiting, "{hängen hängst hängt}+warteschleife", metric: .firstResponse, contact: .phone),
     ProseEntry(.offer, "unsere_{anmerkungen hinweise einschätzung änderungsvorschläge vorschläge korrekturen} korrekturvorschläge*"),
     .replying(.firstResponse, "schreib*+{jedem allen}"),

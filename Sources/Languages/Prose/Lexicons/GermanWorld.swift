@@ -44,6 +44,14 @@ extension [ProseEntry] {
 
     static let germanPeople: [ProseEntry] = [
         ProseEntry(.we, "unser*_{ombuds* labor verlag weingut praxis handwerker* monteur* fahrer*}"),
+        ProseEntry(
+            .we,
+            """
+            backstube sekretariat servicetechniker* filialleiter* betreuer trainer* dozent* tutor* hebamme* optiker* florist* \
+            goldschmied* polsterer* restaurator* imker* brauer* barista konditor* gärtner* bäcker* metzger* friseur* masseur* \
+            fotograf* lektorin übersetzer* bibliothekar* kurator* uhrmacher* schuster* geigenbauer* instrumentenbauer* näherin* \
+            schneider* töpfer* keramiker* juwelier* gutsverwaltung hofladen
+            """),
         ProseEntry(.we, "rezeption empfang pforte kanzlei tierarzt tierärztin tierärzte tierärztinnen fachpraxis"),
         ProseEntry(.we, "*team *abteilung *support *crew *berater *beraterin *meisterin *expertin *experte *betreuerin"),
         ProseEntry(.doing, "gegen_{unsere die diese}_entscheidung einspruch_{erheben einlegen}", person: .you),

@@ -12,6 +12,16 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([.informing, .personal], "powiem powiemy powie powiedzą mówimy uprzedzimy doniesiemy donosimy", metric: .firstResponse),
+    .replying(
+        .firstResponse,
+        "{odniesiemy odniosę odniesie odniosą odnosimy odnosi}_się wytłumacz* podpowiadamy podpowiada radzimy doradzają rozjaśni*"),
+    .handling(.resolution, "kończymy kończy zakończymy ogarniamy ogarniemy ogarnie ogarnia {przyjrzymy przyglądamy}_się"),
+    ProseEntry(.giving, "odsyłamy odsyła odeślemy odeśle przygotowujemy przygotowuje"),
+    ProseEntry(.receiving, "doczeka* doczekacie wpadnie"), ProseEntry(.waiting, "zaczeka* odczeka*"),
+    ProseEntry(
+        .matter, "zażaleni* petycj* interpelacj* błąd błędu błędy błędów temat tematu tematy kwesti* kłopot* zagadnieni* dyspozycj*"),
+    ProseEntry(.reply, "raport raportu update komunikat komunikaty", metric: .nextUpdate),
     ProseEntry(.reply, "informacj*_o_{postęp* przebiegu stanie}", metric: .nextUpdate),
     ProseEntry([.giving, .needing], "trwa potrwa trwają"), .replying(.resolution, "{wyjaśni* rozwiąż* rozwiązuj*}+{ją go}"),
     ProseEntry(.progress, "najnowsz*_{informacj* wieści*} bieżąc*_informacj* co_wiemy"),

@@ -87,6 +87,7 @@ extension [ProseEntry] {
         ProseEntry(.outsider, "laboratori* uke ure prezes_{uke ure uokik urzędu sądu} burmistrz* wojewod* prezydent_miasta"),
         ProseEntry(.outsider, "zespół_muzyczny kapela hostel hotel"),
         ProseEntry(.we, "wykonawca wykonawcy zleceniobiorca"),
+        ProseEntry(.we, "centrala sekretariat administracja kelner* szewc* groomer* tatuaż* rękodzieln* korepetytor*"),
         ProseEntry(.we, "inż mgr dr osoba_kontaktowa ludzie"),
         ProseEntry(.outsider, "związek stowarzyszenie zrzeszenie izba fundacja organizacja"),
         ProseEntry(
