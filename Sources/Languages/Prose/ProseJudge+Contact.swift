@@ -65,7 +65,8 @@ extension ProseJudge {
         guard asks || !words.contains(where: { self.words[$0].kind == .phrase }) else { return nil }
         // "★ 4.9 on Google ★ answers within 15 minutes": the points of a banner are about different things.
         let goesOn = words.upperBound + 1 < self.words.count && self.words[words.upperBound + 1].has(.and)
-        if !goesOn, words.upperBound < self.words.count, case let mark = self.words[words.upperBound].mark, mark == 0xE2 || mark == 0xF0,
+        if !goesOn, words.upperBound < self.words.count, case let mark = self.words[words.upperBound].mark,
+            mark == 0xE2 || mark == 0xF0,
             !isNothingButContact(words) || words.contains(where: { self.words[$0].kind == .number })
         {
             return nil

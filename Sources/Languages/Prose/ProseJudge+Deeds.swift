@@ -26,7 +26,8 @@ extension ProseJudge {
         if has(.matter, in: range) { return true }
         guard clauses.clauses[number].isJoined || has(.it, in: range) else { return false }
         let start = clauses.sentences[clauses.clauses[number].sentence].words.lowerBound
-        return (start..<range.lowerBound).last { words[$0].has([.thing, .order, .matter]) }.map { words[$0].has(.matter) } ?? false
+        return (start..<range.lowerBound).last { words[$0].has([.thing, .order, .matter]) }.map { words[$0].has(.matter) }
+            ?? false
     }
 
     /// "Infolinia: odbieramy w 20 sekund", but not "odbieramy zwroty".
@@ -50,18 +51,21 @@ extension ProseJudge {
     }
 
     /// "Messages I answer in four hours, for emails I need two days": what the time is needed for is said in the clause before.
-    func answerBefore(_ number: Int) -> Int? {
+    func answerBefore(_ number: Int, needing verb: Int) -> Int? {
         let clause = clauses.clauses[number]
         let start = clauses.sentences[clause.sentence].words.lowerBound
-        let isOurs = has([.we, .us], in: clause.words) && !has(.you, in: clause.words)
+        let isOurs = (has([.we, .us], in: clause.words) || words[verb].isTaken) && !has(.you, in: clause.words)
         guard !has([.thing, .order, .doing], in: clause.words), isOurs || clause.words.count < 6 else { return nil }
         return (start..<clause.words.lowerBound).last { words[$0].has([.replying, .reply, .doing, .thing]) }
             .flatMap { words[$0].has([.replying, .reply]) ? $0 : nil }
     }
 
     /// "We'd rather answer properly, so allow up to three days."
-    func isLedByAnswer(_ number: Int) -> Bool {
-        guard has(.duty, in: clauses.clauses[number].words) || clauses.clauses[number].isJoined, let answer = answerBefore(number) else {
+    func isLedByAnswer(_ head: Head) -> Bool {
+        let number = head.clause
+        guard has(.duty, in: clauses.clauses[number].words) || clauses.clauses[number].isJoined,
+            let answer = answerBefore(number, needing: head.index)
+        else {
             return false
         }
         return !clause(of: answer).words.contains { words[$0].kind == .phrase }
@@ -78,10 +82,26 @@ extension ProseJudge {
     /// "Bitte geben Sie uns drei Tage, um Ihre Anfrage zu beantworten."
     func isToAnswer(_ number: Int, _ head: Head) -> Bool {
         guard number < clauses.clauses.count, case let clause = clauses.clauses[number],
-            clause.sentence == clauses.clauses[head.clause].sentence, has(.us, in: clauses.clauses[head.clause].words)
+            clause.sentence == clauses.clauses[head.clause].sentence,
+            has(.us, in: clauses.clauses[head.clause].words)
                 || words[head.index].isTaken
         else { return false }
         return isInfinitive(clause) && has([.replying, .handling, .reply], in: clause.words)
+    }
+
+    /// "Questions take us two hours", "emails can take a day or two"
+    func takesTime(_ verb: Int, _ range: Range<Int>) -> Bool {
+        guard words[verb].has(.needing), !has([.thing, .order], in: range) else { return false }
+        return range.contains { words[$0].has(.matter) || words[$0].meaning.contact == .email }
+    }
+
+    /// "…, and Nia helps you": a name that begins a clause within a sentence.
+    func isNamedHelper(_ verb: Int, _ range: Range<Int>) -> Bool {
+        let sentence = sentence(of: verb).words
+        guard let name = range.first(where: { !words[$0].has(.and) }), name + 1 == verb, name > sentence.lowerBound else {
+            return false
+        }
+        return words[name].kind == .word && words[name].meaning.parts.isEmpty && reader.isUpper(words[name].start)
     }
 
     /// "However you choose to complain, we acknowledge it": what is confirmed is named before.

@@ -55,7 +55,7 @@ extension ProseJudge {
     }
 
     /// The nearest word with one of the parts; one before the phrase wins over one that is as far behind it.
-    private func nearest(_ parts: Parts, in range: Range<Int>, to index: Int) -> Int? {
+    func nearest(_ parts: Parts, in range: Range<Int>, to index: Int) -> Int? {
         range.filter { words[$0].has(parts) }.min { distance($0, index) < distance($1, index) }
     }
 
@@ -108,50 +108,7 @@ extension ProseJudge {
         if word.has(.handling) {
             return handles(verb, number, near: index) ? .answer(head(verb, number, metric(ofHandling: verb, range))) : .other
         }
-        if word.has([.giving, .receiving]) {
-            let beside = has([.order, .thing], in: range) && lexicon.marks != .nothing ? nil : replyBefore(number)
-            if let reply = nearest(.reply, in: range, to: verb) ?? beside ?? replyBehind(number) ?? replyAsked(number) {
-                return .answer(head(verb, number, words[reply].meaning.metric))
-            }
-            if word.has(.personal), has(.we, in: range) { return .answer(head(verb, number, .firstResponse)) }
-            if has(.offer, in: range) || word.meaning.contact != nil && !has([.thing, .order], in: range) {
-                let isNews = isRepeated(index) && !has([.advert, .offer], in: range)
-                return .answer(head(verb, number, isNews ? .nextUpdate : .firstResponse))
-            }
-            if let noun = first(.handling, in: range), word.has(.giving) || words[noun].meaning.metric == .firstResponse,
-                handles(noun, number, near: index)
-            {
-                return .answer(head(noun, number, words[noun].meaning.metric))
-            }
-            // "It takes us two days to reply."
-            if word.has(.giving), !word.has(.receiving), !has([.thing, .order], in: range),
-                let reply = first(.replying, in: range)
-            {
-                return .answer(head(reply, number, words[reply].meaning.metric))
-            }
-            if word.has(.needing), let answer = answerBefore(number) {
-                return .answer(head(verb, number, words[answer].meaning.metric))
-            }
-            if offers(number) { return .answer(head(verb, number, .firstResponse)) }
-            if let metric = metricOfMessage(number, near: index) { return .answer(head(verb, number, metric)) }
-            if let until = untilAnswer(number, range) { return until }
-            if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
-            return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
-        }
-        return .other
-    }
-
-    /// "It may take an hour before we reply."
-    private func untilAnswer(_ number: Int, _ range: Range<Int>) -> ClauseTopic? {
-        guard number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
-            next.sentence == clauses.clauses[number].sentence, !has([.thing, .order], in: range)
-        else { return nil }
-        let until = next.words.lowerBound..<clauses.sentences[next.sentence].words.upperBound
-        let verb = first(lexicon.endings.isEmpty ? [.replying, .hearing] : .replying, in: until)
-        let isOurs = (next.isCondition || next.isThat) && verb.map { lexicon.person(of: words[$0]) == .we } ?? false
-        guard next.isRelative || isOurs || isInfinitive(next) && !has(.you, in: range) else { return nil }
-        if let verb { return .answer(head(verb, clauses.ofWord[verb], words[verb].meaning.metric)) }
-        return has(.reply, in: until) ? ClauseTopic.none : nil
+        return word.has([.giving, .receiving]) ? topic(ofCarrier: verb, number, near: index) : .other
     }
 
     /// "We let you know whether it is accepted within five days": the time belongs to the news.
@@ -163,15 +120,17 @@ extension ProseJudge {
             || before.contains { words[$0].has(.replying) && words[$0].meaning.metric == .resolution }
     }
 
-    private func head(_ index: Int, _ clause: Int, _ metric: Metric?, isNoun: Bool = false) -> Head {
+    func head(_ index: Int, _ clause: Int, _ metric: Metric?, isNoun: Bool = false) -> Head {
         Head(index: index, clause: clause, metric: metric ?? .firstResponse, isNoun: isNoun)
     }
 
     /// An offer that is sent answers the enquiry: "We prepare your offer and send it within two days."
-    private func offers(_ number: Int) -> Bool {
+    func offers(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
         var range = clause.words
-        if clause.isJoined || has(.it, in: range), number > 0, case let before = clauses.clauses[number - 1], before.sentence == clause.sentence {
+        if clause.isJoined || has(.it, in: range), number > 0, case let before = clauses.clauses[number - 1],
+            before.sentence == clause.sentence
+        {
             range = before.words.lowerBound..<range.upperBound
         }
         guard let offer = first(.offer, in: range) else { return false }
@@ -179,7 +138,7 @@ extension ProseJudge {
     }
 
     /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
-    private func replyBefore(_ number: Int) -> Int? {
+    func replyBefore(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
         if has(.it, in: clause.words), let noun = nounMeant(number), words[noun].has(.reply) { return noun }
         guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return nil }
@@ -207,7 +166,7 @@ extension ProseJudge {
     }
 
     /// "geben Ihnen bis morgen, 10:30 Uhr, Bescheid"
-    private func replyBehind(_ number: Int) -> Int? {
+    func replyBehind(_ number: Int) -> Int? {
         guard number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
             next.sentence == clauses.clauses[number].sentence
         else { return nil }
@@ -216,7 +175,7 @@ extension ProseJudge {
     }
 
     /// "You'd like an answer? You get one within an hour."
-    private func replyAsked(_ number: Int) -> Int? {
+    func replyAsked(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
         guard clause.sentence > 0, !has([.thing, .order, .doing], in: clause.words) else { return nil }
         let before = clauses.sentences[clause.sentence - 1]

@@ -86,7 +86,9 @@ extension ProseJudge {
         return sentence.words.contains { robot in
             guard words[robot].has(.robot), !(isByPeople && robot < own.lowerBound) else { return false }
             // "The bot answers in five seconds; hard cases go to Ruth, who answers within a day."
-            if let head, clauses.ofWord[robot] < head.clause, clause(of: robot).words.contains(where: { words[$0].kind == .phrase }) {
+            if let head, clauses.ofWord[robot] < head.clause,
+                clause(of: robot).words.contains(where: { words[$0].kind == .phrase })
+            {
                 return false
             }
             return !has(.negation, in: clause(of: robot).words.lowerBound..<robot)
@@ -287,7 +289,11 @@ extension ProseJudge {
         guard word.has(.waiting), word.meaning.metric == nil, phrase.bound != .moreThan else { return true }
         let range = clauses.clauses[head.clause].words
         if phrase.bound == .atMost, has(.matter, in: range), !has(.duty, in: range) { return true }
-        if isLedByAnswer(head.clause) || isToAnswer(head.clause + 1, head) || has([.replying, .handling], in: range) && has([.us, .we], in: range) { return true }
+        if isLedByAnswer(head) || isToAnswer(head.clause + 1, head)
+            || has([.replying, .handling], in: range) && has([.us, .we], in: range)
+        {
+            return true
+        }
         let awaited: Parts = lexicon.readsCompounds ? [.reply, .us] : lexicon.marks == .nothing ? .reply : [.reply, .we]
         return range.contains { words[$0].has(awaited) || words[$0].meaning.contact != nil } || setting.topic == .answers
             || isUnderContact(clauses.ofWord[index])

@@ -86,7 +86,7 @@ extension ProseJudge {
         let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: sentence)
         // "Do deseti minut řekneme, jestli to stihneme."
         if lexicon.marks != .nothing, words[verb].has(.personal),
-            !has([.progress, .reply, .matter, .order, .thing], in: sentence)
+            !has([.progress, .reply, .order, .thing], in: sentence), !has(.matter, in: clauses.clauses[number].words)
         {
             return .firstResponse
         }

@@ -19,7 +19,8 @@ extension ProseJudge {
         if isToShop(word, range), person != .infinitive { return person == .we }
         switch person {
         case .past: return false
-        case .you where word.has(.needing) && !word.has([.receiving, .hearing]): return has(.reply, in: range) && !has(.duty, in: range)
+        case .you where word.has(.needing) && !word.has([.receiving, .hearing]):
+            return has(.reply, in: range) && !has(.duty, in: range)
         case .you: return word.has([.receiving, .hearing]) && !(word.has(.perfect) && isOwedReply(range))
         case .we:
             // "Feedback from our workshop arrives", but not "we receive feedback".
@@ -121,18 +122,24 @@ extension ProseJudge {
     /// A noun is offered when nobody else answers, and nobody is asked for it.
     private func isOfferedReply(_ head: Head, _ own: Range<Int>, at index: Int) -> Bool {
         let range = clauses.clauses[head.clause].words
-        if has([.past, .history], in: telling(head.clause, index)) || hasOutsider(range) || isHistory(head.clause) { return false }
+        if has([.past, .history], in: telling(head.clause, index)) || hasOutsider(range) || isHistory(head.clause) {
+            return false
+        }
         if has(.history, in: own) || asksForReply(range) { return false }
         // "Ask other shops, and you wait a fortnight."
         let clause = clauses.clauses[head.clause]
         if clause.isJoined, words[head.index].has(.waiting), isBehindOutsider(clause) { return false }
         // "Čekali na reakci 52 minut."
-        let person = first(.waiting, in: range).flatMap { lexicon.person(of: words[$0]) }
+        let person = first(.waiting, in: range).flatMap { words[$0].meaning.person ?? lexicon.person(of: words[$0]) }
+        // "Czekamy na zdjęcia do piątku."
+        if person == .we, !has([.negation, .past], in: range) { return false }
         let isWish = clauses.clauses[head.clause].isThat && lexicon.marks != .participlesAreMarked
         if person == .past || person == .participle && !has(.future, in: range) && !isWish {
             return false
         }
-        if !words[head.index].has(.waiting), let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer <= end(ofGroup: reply) {
+        if !words[head.index].has(.waiting), let reply = first(.reply, in: range), let customer = first(.customer, in: range),
+            customer <= end(ofGroup: reply)
+        {
             return false
         }
         return !has(.duty, in: range) || has([.waiting, .receiving, .giving], in: range)
@@ -286,7 +293,9 @@ extension ProseJudge {
         let first = words[clause.words.lowerBound]
         let isRelative = first.has(.article)
         if isRelative, first.end - first.start != 3 { return false }
-        if isRelative { return before.words.last { words[$0].has([.outsider, .we, .customer]) }.map { words[$0].has(.outsider) } ?? false }
+        if isRelative {
+            return before.words.last { words[$0].has([.outsider, .we, .customer]) }.map { words[$0].has(.outsider) } ?? false
+        }
         return hasOutsider(before.words)
     }
 

@@ -4,7 +4,8 @@ import ServiceTime
 extension ProseJudge {
     /// "Skargi na działanie platformy usługodawca rozstrzyga": somebody of the shop is named behind the others, before the verb.
     func isLedByShop(_ verb: Int, _ range: Range<Int>) -> Bool {
-        guard !lexicon.endings.isEmpty, let last = (range.lowerBound..<verb).last(where: { words[$0].has([.we, .outsider]) }) else {
+        guard !lexicon.endings.isEmpty, let last = (range.lowerBound..<verb).last(where: { words[$0].has([.we, .outsider]) })
+        else {
             return false
         }
         return words[last].has(.we) && isObject(range.lowerBound, verb) && isObject(verb + 1, range.upperBound)
@@ -42,29 +43,37 @@ extension ProseJudge {
 
     /// "Die Lebensmitteltechnik antwortet": whoever has a German "der" or "die" and answers or gets in touch is no thing.
     func isNamedPerson(_ article: Int, _ verb: Int) -> Bool {
-        guard lexicon.readsCompounds, words[verb].has(.personal), words[article].end - words[article].start == 3 else { return false }
+        guard lexicon.readsCompounds, words[verb].has(.personal), words[article].end - words[article].start == 3 else {
+            return false
+        }
         return ![UInt64(0x646173), 0x65696E].contains(words[article].tail & 0xFF_FFFF)
     }
 
     /// "Questions about allergens? The kitchen answers …": what stands before is about messages of customers.
     func isAskedBefore(_ clause: Clause) -> Bool {
         guard clause.sentence > 0, case let before = clauses.sentences[clause.sentence - 1] else { return false }
-        return before.isQuestion && has([.matter, .reply, .replying, .you, .your, .us], in: before.words) && !hasOutsider(before.words)
+        return before.isQuestion && has([.matter, .reply, .replying, .you, .your, .us], in: before.words)
+            && !hasOutsider(before.words)
     }
 
     /// German "Schreibst du mir am Sonntag, hörst du am Montag von mir": a verb that begins the sentence makes a condition of its
     /// clause when the next clause begins with one, too.
     func isVerbFirst(_ sentence: Sentence) -> Bool {
         guard !sentence.isQuestion, sentence.clauses.count > 1, case let clause = clauses.clauses[sentence.clauses.lowerBound],
-            clause.words.count > 2, !clause.isCondition, let first = clause.words.first, isVerb(first), case let next = clauses.clauses[sentence.clauses.lowerBound + 1],
+            clause.words.count > 2, !clause.isCondition, let first = clause.words.first, isVerb(first),
+            case let next = clauses.clauses[sentence.clauses.lowerBound + 1],
             next.mark == UInt8(ascii: ","), next.words.count > 1, case let main = next.words.lowerBound
         else { return false }
         let tail = words[first].tail
         // "Schreibt uns, wir antworten", "Melde dich, dann …"
         if tail & 0xFF == 0x65 { return false }
-        if isParticle(main) { return words[first].has([.future, .perfect]) || tail & 0xFF == 0x74 || words[first + 1].has([.you, .we]) }
+        if isParticle(main) {
+            return words[first].has([.future, .perfect]) || tail & 0xFF == 0x74 || words[first + 1].has([.you, .we])
+        }
         // "Reagiert das Tier, geh zum Arzt."
-        if tail & 0xFF == 0x74, words[main].meaning.parts.isEmpty, words[main].kind == .word, !reader.isUpper(words[main].start) { return true }
+        if tail & 0xFF == 0x74, words[main].meaning.parts.isEmpty, words[main].kind == .word, !reader.isUpper(words[main].start) {
+            return true
+        }
         guard isVerb(main), !reader.isUpper(words[main].start) else { return false }
         // "Rufen Sie an, sprechen Sie mit uns"
         return !(words[main + 1].has(.you) && tail & 0xFFFF == 0x656E && words[main].tail & 0xFFFF == 0x656E)
@@ -73,7 +82,8 @@ extension ProseJudge {
 
     /// German "Antworte mir bis morgen": a verb in "-e" or without an ending that begins its clause, and nobody who does it.
     func isAskedOfYou(_ verb: Int, _ range: Range<Int>) -> Bool {
-        guard words[verb].meaning.person == nil, has(.us, in: range), !has(.we, in: range), words[verb].tail & 0xFF != 0x6E, !isThird(verb)
+        guard words[verb].meaning.person == nil, has(.us, in: range), !has(.we, in: range), words[verb].tail & 0xFF != 0x6E,
+            !isThird(verb)
         else { return false }
         return (range.lowerBound..<verb).allSatisfy { words[$0].kind == .word && words[$0].has([.and, .duty, .trimmed]) }
     }
@@ -81,7 +91,8 @@ extension ProseJudge {
     /// "Mention the fault within two days, and we sort it out": what begins with a verb that nobody knows asks the customer.
     func isAskedOfCustomer(_ index: Int, before head: Head) -> Bool {
         let own = clause(of: index)
-        guard lexicon.endings.isEmpty, clauses.ofWord[index] < head.clause, own.words.count > 2, case let start = own.words.lowerBound,
+        guard lexicon.endings.isEmpty, clauses.ofWord[index] < head.clause, own.words.count > 2,
+            case let start = own.words.lowerBound,
             case let (first, next) = (words[start], words[start + 1]), first.kind == .word, next.kind == .word,
             first.end - first.start > 2, !has(.we, in: own.words)
         else { return false }
@@ -92,7 +103,8 @@ extension ProseJudge {
     /// "As soon as the laboratory has tested it, the result comes within a week."
     func isResultOfOthers(_ head: Head) -> Bool {
         let sentence = clauses.sentences[clauses.clauses[head.clause].sentence].words
-        guard head.metric == .resolution, words[head.index].has(.receiving), !has([.we, .matter, .fromUs, .us], in: sentence) else {
+        guard head.metric == .resolution, words[head.index].has(.receiving), !has([.we, .matter, .fromUs, .us], in: sentence)
+        else {
             return false
         }
         return hasOutsider(sentence.lowerBound..<clauses.clauses[head.clause].words.lowerBound)
@@ -103,14 +115,16 @@ extension ProseJudge {
         ((verb + 1)..<max(verb + 1, range.upperBound - 1)).contains { place in
             let (at, us) = (words[place], words[place + 1])
             return reader.text[at.start..<at.end].elementsEqual("bei".utf8)
-                && (reader.text[us.start..<us.end].elementsEqual("mir".utf8) || reader.text[us.start..<us.end].elementsEqual("uns".utf8))
+                && (reader.text[us.start..<us.end].elementsEqual("mir".utf8)
+                    || reader.text[us.start..<us.end].elementsEqual("uns".utf8))
         }
     }
 
     /// "You have 48 hours to accept our offer": a time without a preposition is what the customer has.
     func isPeriodOfYours(_ head: Head, at index: Int) -> Bool {
         let phrase = phrases[words[index].phrase]
-        return words[head.index].has(.perfect) && words[head.index].has(.receiving) && phrase.kind == .duration && phrase.bound == .plain
+        return words[head.index].has(.perfect) && words[head.index].has(.receiving) && phrase.kind == .duration
+            && phrase.bound == .plain
             && phrase.range.lowerBound == phrase.core.lowerBound && head.clause == clauses.ofWord[index]
             && !clauses.clauses[head.clause].words.contains {
                 words[$0].meaning.person == .we || words[$0].has(.verbs) && lexicon.person(of: words[$0]) == .we
@@ -120,7 +134,8 @@ extension ProseJudge {
     /// German "Händler, die binnen eines Tages antworten, …": sellers in general.
     func isOfSellers(_ number: Int) -> Bool {
         guard lexicon.readsCompounds, number > 0, case let before = clauses.clauses[number - 1], before.words.count == 1,
-            before.words.lowerBound == clauses.sentences[before.sentence].words.lowerBound, before.sentence == clauses.clauses[number].sentence
+            before.words.lowerBound == clauses.sentences[before.sentence].words.lowerBound,
+            before.sentence == clauses.clauses[number].sentence
         else { return false }
         let seller = words[before.words.lowerBound]
         return seller.has(.we) && seller.meaning.person == nil && words[clauses.clauses[number].words.lowerBound].has(.article)
@@ -139,7 +154,8 @@ extension ProseJudge {
     /// answer that has a time of its own.
     func isDayOfAbsence(_ index: Int, before head: Head) -> Bool {
         let own = clause(of: index)
-        guard clauses.ofWord[index] < head.clause, phrases[words[index].phrase].kind == .weekday, own.words.count > 3,
+        guard clauses.ofWord[index] < head.clause, [.weekday, .clockTime].contains(phrases[words[index].phrase].kind),
+            own.words.count > 3,
             !own.words.contains(where: isMessage)
         else { return false }
         return clauses.clauses[head.clause].words.contains { words[$0].kind == .phrase }

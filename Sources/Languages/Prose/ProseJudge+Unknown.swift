@@ -5,8 +5,10 @@ extension ProseJudge {
     /// "Ribiška družina o prošnji odloča v treh tednih": somebody acts in the third person, and nobody says that it is the shop.
     func isByUnknown(_ verb: Int, _ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
-        guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]) || givesResult(verb, clause), setting.topic != .answers,
-            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken, !words[verb].has([.reply, .personal]),
+        guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]) || givesResult(verb, clause),
+            setting.topic != .answers,
+            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken,
+            !words[verb].has([.reply, .personal]),
             !clause.isJoined,
             !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
             !sentence.contains(where: { words[$0].meaning.contact != nil })

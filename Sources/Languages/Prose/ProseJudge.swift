@@ -22,7 +22,9 @@ struct ProseJudge {
         for index in words.indices where words[index].kind == .word { joinNeighbours(at: index) }
         for index in words.indices where words[index].has(.reply) && words[index].has(.replying) { tellNoun(at: index) }
         if lexicon.hasGenitives {
-            for index in words.indices where words[index].has(.handling) && words[index].meaning.contact == .review { tellReview(at: index) }
+            for index in words.indices where words[index].has(.handling) && words[index].meaning.contact == .review {
+                tellReview(at: index)
+            }
         }
         if lexicon.endings.isEmpty {
             for index in words.indices where words[index].has(.doing) && !words[index].isTaken { tellThing(at: index) }
@@ -110,7 +112,8 @@ struct ProseJudge {
         if isOwner(words[index - 1]) { return true }
         for place in (max(0, index - 4)..<index).reversed() {
             if words[place].kind == .word, words[place].has([.determiner, .article]), !words[place].has(.reply) { return true }
-            guard words[place].kind == .word, words[place].meaning.parts.isEmpty, words[place].tail & 0xFF != 0x73,
+            guard words[place].kind == .word, words[place].meaning.parts.isEmpty || words[place].has(.trimmed),
+                words[place].tail & 0xFF != 0x73,
                 !isTo(words[place])
             else { return false }
         }

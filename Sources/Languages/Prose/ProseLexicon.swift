@@ -29,7 +29,8 @@ final class ProseLexicon: Sendable {
     /// `spellings` are other ways to write letters: ("ä", "ae").
     init(
         finite: String = "", marks: Marks = .nothing, endings: [(String, Person)] = [], negates: String = "",
-        readsCompounds: Bool = false, hasGenitives: Bool = false, hasUnitSymbols: Bool = false, spellings: [(String, String)] = [],
+        readsCompounds: Bool = false, hasGenitives: Bool = false, hasUnitSymbols: Bool = false,
+        spellings: [(String, String)] = [],
         _ groups: [ProseEntry]...
     ) {
         var table = StemTable()

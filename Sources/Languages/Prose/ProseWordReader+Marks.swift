@@ -48,7 +48,8 @@ extension ProseWordReader {
     private func clearAddress(before index: Int, _ words: inout [ProseWord]) {
         var place = index
         for number in words.indices.reversed() {
-            guard words[number].kind == .word, words[number].end == place || isOfAddress(byte(place - 1)) && words[number].end == place - 1
+            guard words[number].kind == .word,
+                words[number].end == place || isOfAddress(byte(place - 1)) && words[number].end == place - 1
             else { return }
             place = words[number].start
             words[number].meaning.parts.formIntersection(.matter)

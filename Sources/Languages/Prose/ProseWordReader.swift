@@ -130,7 +130,7 @@ struct ProseWordReader {
             word.meaning = meaning
             // "Rechnungsreklamation": the last part says what it is.
             if lexicon.readsCompounds, word.end - start > 11, word.has([.thing, .order, .doing]), case let head = compound(word),
-                head.parts.overlaps([.matter, .reply])
+                head.parts.overlaps([.matter, .reply, .outsider])
             {
                 word.meaning = head
             }

@@ -54,7 +54,9 @@ extension PhraseParser {
     /// "do konca delovnega dne", "by the end of the next business day"
     private func endOfDay(_ first: Token) -> Reading? {
         // "Geschäftsschluss am nächsten Werktag"
-        let end = skip(from: first.end) { $0.has([.of, .article]) || $0.has(.lead) && $0.sense.bound == .plain && !$0.has([.same, .next, .dayWord, .number]) }
+        let end = skip(from: first.end) {
+            $0.has([.of, .article]) || $0.has(.lead) && $0.sense.bound == .plain && !$0.has([.same, .next, .dayWord, .number])
+        }
         let next = token(at: end)
         if let name = dayName(from: end) { return Reading(.day(min: nil, count: 0), end: name.end, isBusiness: name.isBusiness) }
         guard next.has([.same, .next, .dayWord]), var day = day(at: next) else { return nil }

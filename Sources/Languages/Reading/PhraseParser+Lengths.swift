@@ -97,7 +97,8 @@ extension PhraseParser {
     /// "ein, zwei Stunden", "one, two days", "dwa trzy dni"
     private func pair(_ joint: Token, _ first: Token) -> Amount? {
         let next = joint.isMark(",") ? token(at: joint.end) : joint
-        guard first.kind == .word, joint.isMark(",") || !first.has(.article), (100...1100).contains(first.sense.number), next.kind == .word, next.has(.number),
+        guard first.kind == .word, joint.isMark(",") || !first.has(.article), (100...1100).contains(first.sense.number),
+            next.kind == .word, next.has(.number),
             next.sense.number == first.sense.number + 100, !next.has(.fraction)
         else { return nil }
         return amount(next)

@@ -57,7 +57,8 @@ extension PhraseParser {
     private func belowHundred(_ position: Int) -> Amount? {
         var next = token(at: position)
         if next.has(.and), next.kind == .word { next = token(at: next.end) }
-        guard next.kind == .word, next.has(.number), !next.has([.article, .fraction, .unit, .span]), (100...9900).contains(next.sense.number)
+        guard next.kind == .word, next.has(.number), !next.has([.article, .fraction, .unit, .span]),
+            (100...9900).contains(next.sense.number)
         else { return nil }
         return amountInWords(next)
     }

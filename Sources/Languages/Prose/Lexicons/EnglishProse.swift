@@ -5,20 +5,26 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "{his her our my}_{email e-mail}", metric: .firstResponse, contact: .email),
+    ProseEntry(.reply, "{his her our my}_{call phone_call}", metric: .callback),
+    .replying(.callback, "back_to_you_by_{phone telephone} will_call"),
+    ProseEntry(.replying, "{take takes}_over_{the your}_chat", metric: .firstResponse, contact: .chat),
+    ProseEntry(.reply, "a_report a_short_report", metric: .nextUpdate),
     .replying(.firstResponse, "clarify clarifies explains"), .handling(.resolution, "consider considers considered determines"),
     .handling(.firstResponse, "triage triages triaged triaging"),
     .replying(.callback, "{phones rings calls phone}+{owners clients customers patients guests parents members families}"),
     ProseEntry(.offer, "our_{comments remarks thoughts suggestions notes feedback_on}"),
     ProseEntry(.reply, "{a the}_full_one our_findings the_findings workaround* hotfix* restoration_time", metric: .resolution),
     .replying(.resolution, "wrapped_up tied_up squared_away ironed_out straightened_out", person: .participle),
-    ProseEntry([.receiving, .personal], "{help helps assist assists serve serves}_you join_you"),
+    ProseEntry([.giving, .receiving, .personal], "{help helps assist assists serve serves}_you join_you"),
     .handling(.firstResponse, "turn+round turn+around turns+round turns+around action actions actioned"),
-    ProseEntry([.receiving, .personal], "be_with_you"), ProseEntry(.receiving, "reach_you reaches_you reaching_you"),
+    ProseEntry([.giving, .receiving, .personal], "be_with_you"), ProseEntry(.receiving, "reach_you reaches_you reaching_you"),
     .replying(.firstResponse, "{try_to we we'll i'll}_reach_you"),
     ProseEntry(.waiting, "give_us give_her give_him allow_us"), ProseEntry([], "{give allow}_us_{your feedback feedback}"),
     .replying(
         .firstResponse,
-        "turn+{request query enquiry ticket tickets email emails message messages} turns+{request query enquiry ticket} {turn turned}_{round around}_{your every all}"),
+        "turn+{request query enquiry ticket tickets email emails message messages} turns+{request query enquiry ticket} {turn turned}_{round around}_{your every all}"
+    ),
     ProseEntry(
         .giving, "{send sends drop drops shoot shoots fire fires}_you_an_{email e-mail}", contact: .email),
     ProseEntry(.giving, "{send sends drop drops shoot fire}_you_a_{text sms}", contact: .sms),
@@ -46,7 +52,7 @@ private let answers: [ProseEntry] = [
         {you us with get}_the_latest the_latest_on latest_news how_things_{are stand go} where_things_{are stand} where_it_{stands is} what's_happening \
         how_it's_going how_it_is_going where_we_are where_we're_at how_far_we've_got state_of_play
         """),
-    ProseEntry(.needing, "need needs take takes takes_us take_us needing"),
+    ProseEntry([.giving, .needing], "need needs take takes takes_us take_us needing"),
     ProseEntry([.doing], "close closes closing", metric: .resolution),
     ProseEntry([.doing], "closed", metric: .resolution, person: .participle),
     ProseEntry(
@@ -57,7 +63,8 @@ private let answers: [ProseEntry] = [
         """, metric: .nextUpdate),
     ProseEntry(.reply, "{status progress}_{email emails e-mail e-mails mail}", metric: .nextUpdate, contact: .email),
     ProseEntry(.reply, "{status progress}_{text texts}", metric: .nextUpdate, contact: .sms),
-    ProseEntry([.replying], "be_called be_called_back be_rung_back be_phoned_back get_called_back", metric: .callback, person: .passive),
+    ProseEntry(
+        [.replying], "be_called be_called_back be_rung_back be_phoned_back get_called_back", metric: .callback, person: .passive),
     ProseEntry(
         [.replying, .receiving, .giving],
         "{have get}_{a our the your}_{decision verdict ruling answer_in_full final_answer} {have get}_a_{final firm}_{decision answer}",
@@ -277,8 +284,10 @@ private let answers: [ProseEntry] = [
 private let grammar: [ProseEntry] = [
     ProseEntry(.condition, "so_that_{we i} so_{we i}_can so_we're_able"),
     ProseEntry(.negation, "{we'd i'd we_would i_would}_{love_to dearly_love_to like_to wish_to} wish_we wish_i"),
-    ProseEntry(.negation, "skip"), ProseEntry(.your, "their"), ProseEntry([], "thank_you thank_you_so_much many_thanks"), ProseEntry(.lasting, "for"), ProseEntry(.on, "like such_as"),
-    ProseEntry(.preposition, "for until till to at"), ProseEntry(.those, "they there these those"),
+    ProseEntry(.negation, "skip"), ProseEntry(.your, "their"), ProseEntry([], "thank_you thank_you_so_much many_thanks"),
+    ProseEntry(.lasting, "for"), ProseEntry(.on, "like such_as"),
+    ProseEntry(.preposition, "for until till to at"),
+    ProseEntry(.those, "they they'll theyll he he'll she she'll there these those"),
     ProseEntry(.it, "it them"),
     ProseEntry(
         .customer,
@@ -294,7 +303,8 @@ private let grammar: [ProseEntry] = [
     ProseEntry([.relative, .we], "before_we until_we"),
     ProseEntry(.without, "without"),
     ProseEntry(.since, "of after from since"),
-    ProseEntry(.us, "us"), ProseEntry(.negation, "unlikely unrealistic"), ProseEntry(.future, "hell youre youll itll shell theyll"),
+    ProseEntry(.us, "us"), ProseEntry(.negation, "unlikely unrealistic"),
+    ProseEntry(.future, "hell youre youll itll shell theyll"),
     ProseEntry([.we, .future], "well ill", person: .we),
     ProseEntry(.trimmed, "only just even already right straight"),
     ProseEntry(.weekend, "weekend* saturday* sunday*"),

@@ -3,8 +3,13 @@ extension [ProseEntry] {
     static let englishOthers: [ProseEntry] = [
         ProseEntry(.doing, "{answer answers}_the_door {update updates}+{price prices list stock catalogue website range menu}"),
         ProseEntry(.doing, "against_{our the this a}_{decision verdict ruling}", person: .you),
-        ProseEntry(.doing, "{published approved moderated}+{review reviews rating ratings comment comments}", person: .participle),
-        ProseEntry(.advert, "newsletter newsletters new_arrivals"), ProseEntry(.thing, "{stock price product range software app website security firmware}_{update updates news} stock inventory catalogue catalog sofa sofas table_for"),
+        ProseEntry(
+            .doing, "{published approved moderated}+{review reviews rating ratings comment comments}", person: .participle),
+        ProseEntry(.advert, "newsletter newsletters new_arrivals"),
+        ProseEntry(
+            .thing,
+            "{stock price product range software app website security firmware}_{update updates news} stock inventory catalogue catalog sofa sofas table_for"
+        ),
         ProseEntry(
             .doing,
             """
@@ -78,6 +83,8 @@ extension [ProseEntry] {
     ]
 
     static let englishPeople: [ProseEntry] = [
+        ProseEntry(.customer, "the_first_{person one reader caller customer}"),
+        ProseEntry(.we, "data_controller"), ProseEntry(.outsider, "{network mobile tour grid rail bus}_operator*"),
         ProseEntry(
             .we,
             """
@@ -86,7 +93,10 @@ extension [ProseEntry] {
             fishmonger* seamstress* dressmaker* hairdresser* photographer* translator* librarian* archivist* bookbinder* illustrator* \
             nurse nurses therapist* dietitian* physio* paralegal* paramedic* steward* housekeeper* maître_d
             """),
-        ProseEntry(.we, "{accounts sales bookings payroll marketing billing}_{will team department desk answers replies respond answer reply}"),
+        ProseEntry(
+            .we,
+            "{accounts sales bookings payroll marketing billing}_{will team department desk answers replies respond answer reply}"
+        ),
         ProseEntry(
             .we,
             """

@@ -2,24 +2,38 @@ import ServiceTime
 
 extension ProseLexicon {
     static let german = ProseLexicon(
-        readsCompounds: true, spellings: [("ä", "ae"), ("ö", "oe"), ("ü", "ue")], answers, .germanOthers, .germanPeople, grammar, contacts,
+        readsCompounds: true, spellings: [("ä", "ae"), ("ö", "oe"), ("ü", "ue")], answers, .germanOthers, .germanPeople, grammar,
+        contacts,
         .shared)
 }
 
 private let answers: [ProseEntry] = [
-    .replying(.firstResponse, "erläuter* entgegn* erwidere"), .replying(.resolution, "behebe regle schlichte schlichtet schlichten"),
-    .handling(.resolution, "verarbeite verarbeitet verarbeiten beurteil* untersuch* begutacht* kümmere"), .handling(.firstResponse, "sichte"),
+    ProseEntry(.reply, "{seine meine}_mail", metric: .firstResponse, contact: .email),
+    ProseEntry(.reply, "{seinen meinen}_anruf", metric: .callback),
+    ProseEntry(.reply, "einen_bericht kurzbericht*", metric: .nextUpdate),
+    .replying(.firstResponse, "erläuter* entgegn* erwidere"),
+    .replying(.resolution, "behebe regle schlichte schlichtet schlichten"),
+    .handling(.resolution, "verarbeite verarbeitet verarbeiten beurteil* untersuch* begutacht* kümmere"),
+    .handling(.firstResponse, "sichte"),
     ProseEntry(.reply, "zu_oder_absage zusage_oder_absage zu_und_absagen", metric: .resolution),
-    ProseEntry(.matter, "wunsch kommentar* mängelanzeige* thema themen sorge sorgen idee ideen fehler fehlern panne pannen defekt defekte lob"),
+    ProseEntry(
+        .matter,
+        "wunsch kommentar* mängelanzeige* thema themen sorge sorgen idee ideen fehler fehlern panne pannen defekt defekte lob"),
     ProseEntry(.waiting, "{hängen hängst hängt}+warteschleife", metric: .firstResponse, contact: .phone),
-    ProseEntry(.offer, "unsere_{anmerkungen hinweise einschätzung änderungsvorschläge vorschläge korrekturen} korrekturvorschläge*"),
+    ProseEntry(
+        .offer, "unsere_{anmerkungen hinweise einschätzung änderungsvorschläge vorschläge korrekturen} korrekturvorschläge*"),
     .replying(.firstResponse, "schreib*+{jedem allen}"),
     .replying(.firstResponse, "meld_{mich ich}"),
     ProseEntry(.doing, "von_{ihnen dir euch}_{zu_hören hören} hören+von_ihnen", person: .you),
     ProseEntry(.reply, "sachstand* lagebericht* {fortschritts status}meldung*", metric: .nextUpdate),
-    ProseEntry(.reply, "über_den_ausgang ausgang_{ihrer ihres deiner des der} workaround* umgehungslösung* wiederherstellung", metric: .resolution),
-    ProseEntry([.receiving, .personal], "für_{sie dich euch}_da {hilft helfen helfe}+{ihnen dir euch} {hilft helfen helfe}+weiter"),
-    ProseEntry(.receiving, "liegt+vor liegen+vor"), ProseEntry(.receiving, "rechne"), ProseEntry(.needing, "rechnen rechne rechnet"),
+    ProseEntry(
+        .reply, "über_den_ausgang ausgang_{ihrer ihres deiner des der} workaround* umgehungslösung* wiederherstellung",
+        metric: .resolution),
+    ProseEntry(
+        [.giving, .receiving, .personal],
+        "für_{sie dich euch}_da {hilft helfen helfe}+{ihnen dir euch} {hilft helfen helfe}+weiter"),
+    ProseEntry(.receiving, "liegt+vor liegen+vor"), ProseEntry(.receiving, "rechne"),
+    ProseEntry(.needing, "rechnen rechne rechnet"),
     ProseEntry(.replying, "abheben rangehen drangehen", metric: .firstResponse, contact: .phone),
     ProseEntry(
         [.replying, .personal], "meldet_sich melden_sich meldet_sich_bei_{ihnen dir euch} schreibt_{dir ihnen euch zurück}",
@@ -37,14 +51,16 @@ private let answers: [ProseEntry] = [
         durchgeklingelt
         """),
     ProseEntry([], "wissen_wir_bescheid wir_bescheid_wissen weiß_ich_bescheid"),
-    .handling(.resolution, "{wickle wickeln wickelt}+ab abwickel* abzuwickeln"), ProseEntry(.doing, "geschlossen", metric: .resolution, person: .participle),
+    .handling(.resolution, "{wickle wickeln wickelt}+ab abwickel* abzuwickeln"),
+    ProseEntry(.doing, "geschlossen", metric: .resolution, person: .participle),
     ProseEntry(.giving, "maile mailt mailen gemailt", contact: .email), ProseEntry(.giving, "simst simsen simse", contact: .sms),
     ProseEntry(.handling, "eingangsbestätigung* empfangsbestätigung*", metric: .firstResponse),
     ProseEntry(.reply, "urteil prüfurteil prüfbericht* prüfentscheid* endergebnis*", metric: .resolution),
     ProseEntry(.ruling, "garantie_greift gewährleistung_greift kulanz_greift"),
-    ProseEntry(.replying, "wir_texten texten_wir simsen_wir wir_simsen simse_ich ich_simse", metric: .firstResponse, contact: .sms),
+    ProseEntry(
+        .replying, "wir_texten texten_wir simsen_wir wir_simsen simse_ich ich_simse", metric: .firstResponse, contact: .sms),
     ProseEntry(.hearing, "hast+telefon haben+telefon hast+hörer haben+hörer", contact: .phone),
-    ProseEntry(.needing, "brauchen brauche braucht benötigen benötige benötigt dauert"),
+    ProseEntry(.needing, "dauern brauchen brauche braucht benötigen benötige benötigt dauert"),
     ProseEntry(.reply, "mail_von_{uns mir}", metric: .firstResponse, contact: .email),
     ProseEntry(.offer, "diagnose diagnosen angebot* befund"),
     ProseEntry(.giving, "erstell* kalkulier* ausarbeit* arbeiten+aus arbeitet+aus"),
@@ -235,8 +251,10 @@ private let answers: [ProseEntry] = [
 private let grammar: [ProseEntry] = [
     ProseEntry(.condition, "damit_wir damit_ich damit_unser"),
     ProseEntry(.negation, "würden_{wir ich}_gern würden_{wir ich}_gerne würden_{wir ich}_am am_liebsten_würden"),
-    ProseEntry(.negation, "{spar sparen spart}+{dir sich euch}"), ProseEntry(.us, "mir mich"), ProseEntry([], "{von bei mit zu an für}_{mir mich}"), ProseEntry([.relative, .we], "ehe_wir ehe_ich"), ProseEntry(.lasting, "für"), ProseEntry(.on, "wie"), ProseEntry(.preposition, "auf bis für zum zur"),
-    ProseEntry(.those, "dort dieser diese dieses jene jener"), ProseEntry(.it, "ihn"), ProseEntry([], "laut"),
+    ProseEntry(.negation, "{spar sparen spart}+{dir sich euch}"), ProseEntry(.us, "mir mich"),
+    ProseEntry([], "{von bei mit zu an für}_{mir mich}"), ProseEntry([.relative, .we], "ehe_wir ehe_ich"),
+    ProseEntry(.lasting, "für"), ProseEntry(.on, "wie"), ProseEntry(.preposition, "auf bis für zum zur"),
+    ProseEntry(.those, "dort er dieser diese dieses jene jener"), ProseEntry(.it, "ihn"), ProseEntry([], "laut"),
     ProseEntry([], "gesamt insgesamt allesamt mitsamt"),
     ProseEntry(.duty, "gebeten würden_uns_freuen würden_wir_uns freuen_würden"),
     ProseEntry(.but, "aber jedoch sondern dafür doch"),

@@ -1,10 +1,12 @@
 /// What German sentences of shops speak of besides answers, and who acts in them.
 extension [ProseEntry] {
     static let germanOthers: [ProseEntry] = [
-        ProseEntry(.advert, "newsletter* rundbrief* neuheiten"), ProseEntry(.thing, "{bestands preis software firmware app sicherheits}{update updates aktualisierung aktualisierungen}"),
+        ProseEntry(.advert, "newsletter* rundbrief* neuheiten"),
+        ProseEntry(.thing, "{bestands preis software firmware app sicherheits}{update updates aktualisierung aktualisierungen}"),
         ProseEntry([], "{basis premium service support wartungs standard komfort silber gold start business}paket*"),
         ProseEntry(.doing, "trockne* trocknet härtet bindet+ab haftet+auf"),
-        ProseEntry(.doing, "{melde melden meldet}+an anmelden angemeldet anzumelden"), ProseEntry(.thing, "ticketkauf* ticketshop* ticketbestell* ticketverkauf*"),
+        ProseEntry(.doing, "{melde melden meldet}+an anmelden angemeldet anzumelden"),
+        ProseEntry(.thing, "ticketkauf* ticketshop* ticketbestell* ticketverkauf*"),
         ProseEntry(.doing, "{gib gebt}+{mir uns}+{bescheid rückmeldung}", person: .you),
         ProseEntry(
             .thing, "beratung beratungsgespräch* beratungstermin* seminar* webinar* workshop_{über zu zum} kurs kurse vortrag*"),
@@ -56,10 +58,14 @@ extension [ProseEntry] {
         ProseEntry(.we, "*team *abteilung *support *crew *berater *beraterin *meisterin *expertin *experte *betreuerin"),
         ProseEntry(.doing, "gegen_{unsere die diese}_entscheidung einspruch_{erheben einlegen}", person: .you),
         ProseEntry(.outsider, "marke marken"),
-        ProseEntry(.outsider, "*amt *ämter betrieb betriebs meisterbetrieb* schufa jobcenter* rentenkasse* bafin bundesnetzagentur klebers verkäufer_mit händler_mit"),
+        ProseEntry(
+            .outsider,
+            "*amt *ämter betrieb betriebs meisterbetrieb* schufa jobcenter* rentenkasse* bafin bundesnetzagentur klebers verkäufer_mit händler_mit"
+        ),
         ProseEntry(
             .customer,
-            "gast gäste mieter mieterin* mietern patient* teilnehm* bewerber bewerberin* bewerbern schüler* eltern spender mitglied*"),
+            "gast gäste mieter mieterin* mietern patient* teilnehm* bewerber bewerberin* bewerbern schüler* eltern spender mitglied*"
+        ),
         ProseEntry(.outsider, "trusted_shops_{meldet kontaktiert schreibt fragt} hausarztpraxis spielstätte* fluggesellschaft*"),
         ProseEntry(
             .we,
@@ -102,7 +108,8 @@ extension [ProseEntry] {
         ),
         ProseEntry(
             .outsider,
-            "anderswo woanders anderenorts paketbote* postbote* transporteur* transportunternehmen frachtführ* vermieter* newsletter*"),
+            "anderswo woanders anderenorts paketbote* postbote* transporteur* transportunternehmen frachtführ* vermieter* newsletter*"
+        ),
         ProseEntry(
             .robot,
             "virtuell*_{helfer* berater*} digital*_{assistent* helfer*} ki ki_assistent* künstliche*_intelligenz chat_assistent*"),
@@ -127,7 +134,8 @@ extension [ProseEntry] {
             versicherung* zoll dsgvo verordnung* bgb marktplatz* zahlungsdienst* verbraucherzentrale* finanzamt aufsichts* paketzustell*
             """),
         ProseEntry(.robot, "computer* telefoncomputer* sprachcomputer* sprachmenü* bandansage*"),
-        ProseEntry(.robot, "automatisch* automatisiert* autorespond* system virtuell*_assistent* sprachassist* abwesenheitsnotiz"),
+        ProseEntry(
+            .robot, "automatisch* automatisiert* autorespond* system virtuell*_assistent* sprachassist* abwesenheitsnotiz"),
         ProseEntry([], "kein_bot kein_roboter keine_roboter keine_bots"),
         ProseEntry(
             .example,

@@ -28,7 +28,8 @@ extension [ProseEntry] {
             nigdy_nie_przekracza* nigdy_nie_przekrocz*
             """
         ),
-        ProseEntry(.fromUs, "od_nas"), ProseEntry(.about, "o jak co kiedy czy gdzie"), ProseEntry([], "co_{najszybciej najrychlej}"),
+        ProseEntry(.fromUs, "od_nas"), ProseEntry(.about, "o jak co kiedy czy gdzie"),
+        ProseEntry([], "co_{najszybciej najrychlej}"),
         ProseEntry(.since, "od"),
         ProseEntry(.us, "nam nas nami"),
         ProseEntry([.that, .future], "aby żeby"), ProseEntry([.that, .future], "abyśmy żebyśmy abym żebym", person: .we),
@@ -66,7 +67,9 @@ extension [ProseEntry] {
 
     static let polishContacts: [ProseEntry] = [
         .contact(.email, "{sprawdzamy sprawdzam czytamy}_skrzynkę skrzynkę_{sprawdzamy sprawdzam czytamy odbiorczą}"),
-        .contact(.phone, "linie_są linia_jest zajęta_linia dodzwoni* {rozmowę rozmowy}_z_{konsultant* doradc* operator* pracownik* agent*}"),
+        .contact(
+            .phone,
+            "linie_są linia_jest zajęta_linia dodzwoni* {rozmowę rozmowy}_z_{konsultant* doradc* operator* pracownik* agent*}"),
         ProseEntry([], "wiadomoś*_prywatn* dm bezpośredni*_wiadomoś*", contact: .social),
         .contact(.phone, "poczcie_głosow* pocztę_głosow*"),
         .contact(.phone, "hotlin* helplin*"),

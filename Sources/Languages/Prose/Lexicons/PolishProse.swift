@@ -12,26 +12,38 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
-    ProseEntry([.informing, .personal], "powiem powiemy powie powiedzą mówimy uprzedzimy doniesiemy donosimy", metric: .firstResponse),
+    ProseEntry(.reply, "{jego jej naszego mojego}_maila", metric: .firstResponse, contact: .email),
+    ProseEntry(.receiving, "wypatruj wypatrujcie"),
+    ProseEntry(.reply, "{jego jej naszego mojego}_telefonu", metric: .callback),
+    .replying(
+        .firstResponse, "{przejmie przejmą przejmiemy}+{rozmowę czat} {pisze piszę piszemy}_do_{pani pana ciebie państwa was}"),
+    ProseEntry(
+        [.informing, .personal], "powiem powiemy powie powiedzą mówimy uprzedzimy doniesiemy donosimy", metric: .firstResponse),
     .replying(
         .firstResponse,
-        "{odniesiemy odniosę odniesie odniosą odnosimy odnosi}_się wytłumacz* podpowiadamy podpowiada radzimy doradzają rozjaśni*"),
+        "{odniesiemy odniosę odniesie odniosą odnosimy odnosi}_się wytłumacz* podpowiadamy podpowiada radzimy doradzają rozjaśni*"
+    ),
     .handling(.resolution, "kończymy kończy zakończymy ogarniamy ogarniemy ogarnie ogarnia {przyjrzymy przyglądamy}_się"),
     ProseEntry(.giving, "odsyłamy odsyła odeślemy odeśle przygotowujemy przygotowuje"),
     ProseEntry(.receiving, "doczeka* doczekacie wpadnie"), ProseEntry(.waiting, "zaczeka* odczeka*"),
     ProseEntry(
-        .matter, "zażaleni* petycj* interpelacj* błąd błędu błędy błędów temat tematu tematy kwesti* kłopot* zagadnieni* dyspozycj*"),
+        .matter,
+        "zażaleni* petycj* interpelacj* błąd błędu błędy błędów temat tematu tematy kwesti* kłopot* zagadnieni* dyspozycj*"),
     ProseEntry(.reply, "raport raportu update komunikat komunikaty", metric: .nextUpdate),
     ProseEntry(.reply, "informacj*_o_{postęp* przebiegu stanie}", metric: .nextUpdate),
     ProseEntry([.giving, .needing], "trwa potrwa trwają"), .replying(.resolution, "{wyjaśni* rozwiąż* rozwiązuj*}+{ją go}"),
     ProseEntry(.progress, "najnowsz*_{informacj* wieści*} bieżąc*_informacj* co_wiemy"),
-    .replying(.callback, "oddzwania*"), ProseEntry(.waiting, "{dać daj dajcie}_nam"), ProseEntry(.informing, "{dać daj dajcie}_nam_znać", person: .you),
+    .replying(.callback, "oddzwania*"), ProseEntry(.waiting, "{dać daj dajcie}_nam", person: .you),
+    ProseEntry(.informing, "{dać daj dajcie}_nam_znać", person: .you),
     ProseEntry([.replying, .receiving], "spodziew*+telefonu oczekuj*+telefonu", metric: .callback),
     ProseEntry(.offer, "uwagi_do diagnoza diagnozę diagnozy"),
-    ProseEntry(.reply, "obejście obejścia przywróceni*", metric: .resolution), .handling(.resolution, "{zajmie zajmą zajmuje zajmują zajmę}_się"),
-    ProseEntry([.receiving, .perfect], "ma_{pan pani} mają_państwo mamy"), ProseEntry(.receiving, "przeczytasz przeczytacie ujrzysz"), ProseEntry(.progress, "co_{ustaliłam ustaliłem wiem wiemy}"),
-    ProseEntry([.receiving, .personal], "pomoże pomogą pomożemy pomogę pomagamy"),
-    ProseEntry(.reply, "ostateczn*_{odpowiedź odpowiedzi odpowiedzią reakcj*} końcow*_{odpowiedź odpowiedzi}", metric: .resolution),
+    ProseEntry(.reply, "obejście obejścia przywróceni*", metric: .resolution),
+    .handling(.resolution, "{zajmie zajmą zajmuje zajmują zajmę}_się"),
+    ProseEntry([.receiving, .perfect], "ma_{pan pani} mają_państwo mamy"),
+    ProseEntry(.receiving, "przeczytasz przeczytacie ujrzysz"), ProseEntry(.progress, "co_{ustaliłam ustaliłem wiem wiemy}"),
+    ProseEntry([.giving, .receiving, .personal], "pomoże pomogą pomożemy pomogę pomagamy"),
+    ProseEntry(
+        .reply, "ostateczn*_{odpowiedź odpowiedzi odpowiedzią reakcj*} końcow*_{odpowiedź odpowiedzi}", metric: .resolution),
     ProseEntry(.reply, "wieści wieść nowiny nowinę aktualności", metric: .nextUpdate),
     .replying(.resolution, "{napraw* naprawia*}+{błąd błędy błędu błędów usterk* awari*}"),
     ProseEntry(.offer, "oferty ofert wyceny kosztorysy kalkulacje propozycj*"),
@@ -57,7 +69,8 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         "{podejdzie podejdziemy podejdę dosiądzie dołączy dołączymy dołączę}+{ciebie pani pana państwa was czatu rozmowy ci}"),
-    ProseEntry(.giving, "potrzebuję potrzebuje"), ProseEntry(.needing, "potrzebujemy potrzebuję potrzebuje zajmuje zajmie potrzeba"),
+    ProseEntry(.giving, "potrzebuję potrzebuje"),
+    ProseEntry(.needing, "potrzebujemy potrzebuję potrzebuje zajmuje zajmie potrzeba"),
     ProseEntry(.matter, "dyskusj* ticketów mailik* niedogodnoś* zastrzeże* roszcze* nieporozumie*"),
     ProseEntry(.handling, "rozpoznaj* rozpozna", metric: .resolution),
     ProseEntry(.handling, "załatwi* załatwia*", metric: .resolution),

@@ -3,8 +3,14 @@ extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let polishOthers: [ProseEntry] = [
         ProseEntry(.doing, "zapis* twardnie* przyjmujemy przyjmuję"),
-        ProseEntry(.thing, "aktualizacj*_{stanów cen oprogramowania oferty aplikacji cennika strony} do_{zakupu zakupów kasy wejścia sklepu biletów}"),
-        ProseEntry(.example, "podczas_{spotkania godzinnego_spotkania otwartego_spotkania naszego_spotkania webinaru transmisji live'a lajwa wydarzenia}"),
+        ProseEntry(
+            .thing,
+            "aktualizacj*_{stanów cen oprogramowania oferty aplikacji cennika strony} do_{zakupu zakupów kasy wejścia sklepu biletów}"
+        ),
+        ProseEntry(
+            .example,
+            "podczas_{spotkania godzinnego_spotkania otwartego_spotkania naszego_spotkania webinaru transmisji live'a lajwa wydarzenia}"
+        ),
         ProseEntry(
             [],
             """

@@ -17,8 +17,12 @@ private let numbers: [LexiconEntry] = [
 
 private let units: [LexiconEntry] = [
     .every(.day, "daily"), .every(.hour, "hourly"), .every(.week, "weekly"),
-    LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "fortnightly once_a_fortnight once_every_fortnight every_fortnight"),
-    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .every), "monthly once_a_month once_every_month every_month each_month"),
+    LexiconEntry(
+        Sense(roles: .span, number: 200, unit: .week, bound: .every),
+        "fortnightly once_a_fortnight once_every_fortnight every_fortnight"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .month, bound: .every),
+        "monthly once_a_month once_every_month every_month each_month"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "every_{other second}_day"),
     LexiconEntry([.business, .dotted], "bus"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "end_of_the_week end_of_this_week"),

@@ -161,6 +161,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([], "{mailt schreibt schickt sendet}_{dir Ihnen euch} ruft_{dich Sie euch}"),
     LexiconEntry(.arrives, "da_{sind ist} hier_{sind ist} hier_eingeh{t en} vorlieg{t en}"),
     LexiconEntry(
         .message,
