@@ -105,7 +105,7 @@ extension ProseJudge {
             if other > index, has(.rest, in: (index + 1)..<other) { return false }
             // "At once, in difficult cases within three days."
             if other > index, has(.matter, in: clause(of: other).words.clamped(to: (index + 1)..<other)) { return false }
-            return other > index && other < index + 6 && words[other].kind == .phrase
+            return other > index && other < index + 12 && words[other].kind == .phrase
                 && phrases[words[other].phrase].bound == .atMost
         }
     }

@@ -225,7 +225,7 @@ extension ProseJudge {
         // "No letter stays without an answer for more than a week."
         if has(.without, in: max(range.lowerBound, reply - 2)..<reply) { return phrases[words[index].phrase].bound == .moreThan }
         guard words[reply - 1].has(.your) else { return true }
-        return has(.receiving, in: range)
+        return has(.receiving, in: range) && !(has(.us, in: range) && has(.duty, in: range))
     }
 
     /// "For the reply you have 5 days."
@@ -382,6 +382,7 @@ extension ProseJudge {
     /// In English the subject stands before the verb; in German anywhere.
     private func subject(of verb: Int, in range: Range<Int>) -> Person? {
         let place = lexicon.readsCompounds ? range : range.lowerBound..<verb
+        if isAskedOfOthers(verb) { return .third }
         if has(.we, in: place) {
             // "Sellers on the marketplace", "the brand's service team"
             let isOutside = hasOutsider(place) && !place.contains { words[$0].has(.we) && words[$0].meaning.person == .we }

@@ -36,7 +36,7 @@ extension ProseJudge {
             return false
         }
         let before = clauses.clauses[number - 1].words
-        guard !has([.doing, .thing, .order, .outsider, .duty], in: before) else { return false }
+        guard !has([.doing, .thing, .order, .outsider], in: before) else { return false }
         return before.contains { words[$0].meaning.contact != nil }
     }
 

@@ -161,6 +161,11 @@ extension ProseJudge {
         return clauses.clauses[head.clause].words.contains { words[$0].kind == .phrase }
     }
 
+    /// English "We ask suppliers to reply within three days."
+    func isAskedOfOthers(_ verb: Int) -> Bool {
+        lexicon.hasGenitives && verb > 1 && isTo(words[verb - 1]) && words[verb - 2].has([.outsider, .customer])
+    }
+
     /// German "Sie wird sich melden": somebody named before.
     func isOfHer(_ range: Range<Int>) -> Bool {
         lexicon.readsCompounds && range.contains { words[$0].has(.future) && words[$0].tail == 0x7769_7264 }

@@ -141,7 +141,7 @@ struct ProseJudge {
             && !next.has([.your, .determiner, .matter])
     }
 
-    private func isTo(_ word: ProseWord) -> Bool {
+    func isTo(_ word: ProseWord) -> Bool {
         word.end == word.start + 2 && reader.text[word.start] | 0x20 == 0x74 && reader.text[word.start + 1] == 0x6F
     }
 

@@ -347,7 +347,7 @@ private let contacts: [ProseEntry] = [
         .phone,
         "phone phones telephone* calls {your every each our any the missed}_call callback* voicemail answerphone hotline helpline* phone_line* phone_lines all_lines our_lines"
     ),
-    .contact(.sms, "text_us text_message* texts"),
+    .contact(.sms, "by_text via_text text_only text_us text_message* texts"),
     .contact(.social, "social_{media network* channel*} direct_message* dm dms"),
     .contact(.review, "review reviews rating ratings"),
 ]

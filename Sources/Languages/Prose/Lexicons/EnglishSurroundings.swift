@@ -84,6 +84,7 @@ extension [ProseEntry] {
 
     static let englishPeople: [ProseEntry] = [
         ProseEntry(.customer, "the_first_{person one reader caller customer}"),
+        ProseEntry(.outsider, "lender* creditor*"), ProseEntry(.thing, "loan_decision mortgage*"),
         ProseEntry(.we, "data_controller"), ProseEntry(.outsider, "{network mobile tour grid rail bus}_operator*"),
         ProseEntry(
             .we,

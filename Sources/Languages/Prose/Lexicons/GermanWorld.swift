@@ -1,6 +1,7 @@
 /// What German sentences of shops speak of besides answers, and who acts in them.
 extension [ProseEntry] {
     static let germanOthers: [ProseEntry] = [
+        ProseEntry(.thing, "im_{laden geschäft salon restaurant lokal} in_der_filiale an_der_{kasse theke}"),
         ProseEntry(.advert, "newsletter* rundbrief* neuheiten"),
         ProseEntry(.thing, "{bestands preis software firmware app sicherheits}{update updates aktualisierung aktualisierungen}"),
         ProseEntry([], "{basis premium service support wartungs standard komfort silber gold start business}paket*"),
@@ -16,7 +17,7 @@ extension [ProseEntry] {
             .doing,
             "fertig abholbereit bezugsfertig wieder_{da zurück erreichbar geöffnet besetzt} annehmen nehmen+zurück nimmt+zurück nehme+zurück freu*+bewertung freu*+rezension freu*+feedback freu*+bewertungen endet enden läuft laufen dauert_die beginn{en t} bilden+aus bildet+aus heben+auf hebt+auf"
         ),
-        ProseEntry(.doing, "haben+zeit hast+zeit habt+zeit"),
+        ProseEntry(.doing, "haben+zeit hast+zeit habt+zeit hat+zeit"),
         ProseEntry(
             [],
             "liegt_{bei unter zwischen derzeit aktuell im momentan normalerweise meist durchschnittlich} liegt_in_der_regel gilt+antwort* gelten+antwort* gilt+reaktionszeit* gelten+reaktionszeit* gilt+rückmeld* falsch_{geliefert bestellt geschickt gesendet adressiert}"
@@ -57,7 +58,7 @@ extension [ProseEntry] {
         ProseEntry(.we, "rezeption empfang pforte kanzlei tierarzt tierärztin tierärzte tierärztinnen fachpraxis"),
         ProseEntry(.we, "*team *abteilung *support *crew *berater *beraterin *meisterin *expertin *experte *betreuerin"),
         ProseEntry(.doing, "gegen_{unsere die diese}_entscheidung einspruch_{erheben einlegen}", person: .you),
-        ProseEntry(.outsider, "marke marken"),
+        ProseEntry(.outsider, "marke marken parteien vertragsparteien streitparteien"),
         ProseEntry(
             .outsider,
             "*amt *ämter betrieb betriebs meisterbetrieb* schufa jobcenter* rentenkasse* bafin bundesnetzagentur klebers verkäufer_mit händler_mit"

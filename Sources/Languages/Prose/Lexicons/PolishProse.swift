@@ -12,6 +12,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .handling(.firstResponse, "czyta czytają przeczytają"),
+    .replying(
+        .firstResponse, "{wrócimy wrócę wróci wracamy}+{pytania pytań sprawy tematu wiadomości zapytania zgłoszenia wniosku}"),
     ProseEntry(.reply, "{jego jej naszego mojego}_maila", metric: .firstResponse, contact: .email),
     ProseEntry(.receiving, "wypatruj wypatrujcie"),
     ProseEntry(.reply, "{jego jej naszego mojego}_telefonu", metric: .callback),

@@ -90,6 +90,7 @@ extension [ProseEntry] {
         ProseEntry(.customer, "zamawiający zamawiającego zamawiającemu zamawiającym"),
         ProseEntry(.doing, "od_{naszej tej}_decyzji od_decyzji", person: .you), ProseEntry(.thing, "cennik*"),
         ProseEntry(.outsider, "marka marki marce marką markę poradnik* podręcznik* słownik* informator*"),
+        ProseEntry(.outsider, "strony_{dołożą starają zobowiązują umowy sporu}"),
         ProseEntry(.outsider, "laboratori* uke ure prezes_{uke ure uokik urzędu sądu} burmistrz* wojewod* prezydent_miasta"),
         ProseEntry(.outsider, "zespół_muzyczny kapela hostel hotel"),
         ProseEntry(.we, "wykonawca wykonawcy zleceniobiorca"),

@@ -111,6 +111,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "przed_{zamknięciem końcem_pracy końcem_dnia_pracy}"),
     LexiconEntry(.next, "najbliższej kolejnej następnej"),
     .day(0, "{tego_ tego_samego_}{popołudnia wieczora wieczoru wieczorka przedpołudnia poranka}"),
     .day(1, "{następnego kolejnego}_{popołudnia wieczora wieczoru przedpołudnia}"),
