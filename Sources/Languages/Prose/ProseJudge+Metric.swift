@@ -99,13 +99,15 @@ extension ProseJudge {
     private func isWithoutWeight(_ phrase: Phrase, at index: Int) -> Bool {
         if reader.startsWithWithout(phrase.core) { return true }
         let own = clause(of: index).words.contains { words[$0].meaning.contact != nil }
+        // "Zgłoszenie badamy niezwłocznie, a wynik otrzymują Państwo w ciągu tygodnia."
+        let reach = has(.handling, in: clause(of: index).words) ? 12 : 6
         return sentence(of: index).words.contains { other in
             // "By phone at once, on chat within 3 minutes."
             if own, clause(of: other).words.contains(where: { words[$0].meaning.contact != nil && $0 > index }) { return false }
             if other > index, has(.rest, in: (index + 1)..<other) { return false }
             // "At once, in difficult cases within three days."
             if other > index, has(.matter, in: clause(of: other).words.clamped(to: (index + 1)..<other)) { return false }
-            return other > index && other < index + 12 && words[other].kind == .phrase
+            return other > index && other < index + reach && words[other].kind == .phrase
                 && phrases[words[other].phrase].bound == .atMost
         }
     }
