@@ -5,6 +5,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.informing, "{check checks}_in_with_{you them}", metric: .nextUpdate),
+    .replying(.firstResponse, "explained_to_you", person: .participle),
     ProseEntry(.reply, "{his her our my}_{email e-mail}", metric: .firstResponse, contact: .email),
     ProseEntry(.reply, "{his her our my}_{call phone_call}", metric: .callback),
     .replying(.callback, "back_to_you_by_{phone telephone} will_call"),
@@ -348,6 +350,6 @@ private let contacts: [ProseEntry] = [
         "phone phones telephone* calls {your every each our any the missed}_call callback* voicemail answerphone hotline helpline* phone_line* phone_lines all_lines our_lines"
     ),
     .contact(.sms, "by_text via_text text_only text_us text_message* texts"),
-    .contact(.social, "social_{media network* channel*} direct_message* dm dms"),
+    .contact(.social, "tweet* social_{media network* channel*} direct_message* dm dms"),
     .contact(.review, "review reviews rating ratings"),
 ]

@@ -8,6 +8,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.receiving, "{liegt liegen}+{postfach posteingang}"), .replying(.firstResponse, "begründe*+{ihnen dir euch}"),
     ProseEntry(.reply, "{seine meine}_mail", metric: .firstResponse, contact: .email),
     ProseEntry(.reply, "{seinen meinen}_anruf", metric: .callback),
     ProseEntry(.reply, "einen_bericht kurzbericht*", metric: .nextUpdate),
