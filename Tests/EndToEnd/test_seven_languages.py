@@ -32,7 +32,11 @@ _FOCUS = """
         const own = one && getComputedStyle(one)
         return own && (own.outlineStyle !== 'none' && parseFloat(own.outlineWidth) > 0 || own.boxShadow !== 'none')
     })
-    return {number: window.pultSeen.get(element), shown, name: element.outerHTML.slice(0, 120), size: box.width * box.height,
+    // Boxes of a drawing get a thicker edge than those without the focus.
+    const edge = element.ownerSVGElement && parseFloat(getComputedStyle(element.querySelector('rect')).strokeWidth)
+    const others = edge && [...element.ownerSVGElement.querySelectorAll('a')].filter(other => other !== element)
+        .map(other => parseFloat(getComputedStyle(other.querySelector('rect')).strokeWidth))
+    return {number: window.pultSeen.get(element), shown: Boolean(shown || (edge && others.every(other => other < edge))), name: element.outerHTML.slice(0, 120), size: box.width * box.height,
             inView: box.bottom > 0 && box.top < innerHeight}
 }
 """
