@@ -173,6 +173,8 @@ package struct Build: Sendable {
         let options = WebsiteOptions(
             includesDrafts: request.includesDrafts, asOf: site.today, version: Version.current, manual: Manual.codes,
             isInOwnFolder: request.isInOwnFolder)
+        let catalog = site.index.catalog
+        let theme = theme.wearing(catalog.configuration.look, assets: catalog.assets)
         return SitePlanner(index: site.index, theme: theme, options: options, timetable: site.timetable, ledger: site.ledger)
     }
 

@@ -15,6 +15,9 @@ package enum ConfigurationKeys {
         KeyDescription("channels", .mapping("of ids to channels"), "Where customers write."),
         KeyDescription("roles", .mapping("of ids to roles"), "Who does the work."),
         KeyDescription("placeholders", .mapping("of names to placeholders"), "The gaps in replies, `{{name}}`."),
+        KeyDescription(
+            "theme", .mapping("with `brand`, `link`, `accent`, `logo`, `favicon`, `fonts`"),
+            "How the sites look; more under [Your own look](#your-own-look)."),
         KeyDescription("markdown", .mapping("with `raw_html`"), "How Markdown is read."),
         KeyDescription("promises", .mapping("with `immediately`"), "How promises are read."),
         KeyDescription("search", .mapping("with `synonyms`"), "What the search knows."),
@@ -134,7 +137,9 @@ package enum ConfigurationKeys {
         )
     ]
 
-    static let sections: [KeyReference.Section] = [
+    static let sections: [KeyReference.Section] = mainSections + lookSections
+
+    private static let mainSections: [KeyReference.Section] = [
         .init(title: "`pult.yaml`", keys: site),
         .init(title: "`locales`, each", keys: locale),
         .init(title: "`help_center`, `playbook`", keys: address),
