@@ -48,6 +48,7 @@ struct ConfigurationReader {
         reportClosed(calendars.closed, in: configuration)
         configuration.placeholders = placeholders(codes)
         configuration.look = LookReader(fields: fields).look()
+        configuration.output = OutputReader(fields: fields).settings()
         if let markdown = fields.section("markdown", of: "“markdown”", keys: ConfigurationKeys.markdown) {
             configuration.allowsRawHTML = markdown.flag("raw_html") ?? false
         }

@@ -19,6 +19,8 @@ package struct KeyDescription: Sendable, Hashable {
         case color
         /// The path of a file below `content/assets/`, or one for each scheme.
         case asset
+        /// A number with its unit.
+        case byteCount
         /// Names of fonts, or a font that comes with the site.
         case font
         /// A mapping whose keys have a table of their own, or whose keys are names.
@@ -55,6 +57,7 @@ extension KeyDescription.Shape: CustomStringConvertible {
         case .address: "web address"
         case .color: "colour (`\"#2f6f4f\"`), or mapping with `light`, `dark`"
         case .asset: "path (`assets/logo.svg`), or mapping with `light`, `dark`"
+        case .byteCount: "size (`30 kB`)"
         case .font: "names of fonts, the best first, or mapping with `family`, `files`"
         case .mapping(let form): "mapping \(form)"
         case .list(let form): "list \(form)"
