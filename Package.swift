@@ -25,7 +25,10 @@ let rooms: [(name: String, uses: [Target.Dependency], plugins: [Target.PluginUsa
     ),
     (
         "Building",
-        ["CFileSystem", "Catalog", "Checks", "Diagnostics", "Languages", "Loading", "Markup", "ServiceTime", "Website"],
+        [
+            "CBrotli", "CFileSystem", "CZlib", "Catalog", "Checks", "Diagnostics", "Languages", "Loading", "Markup",
+            "ServiceTime", "Website",
+        ],
         ["EmbedFiles"]
     ),
     (
@@ -58,6 +61,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .target(name: "CArena"),
         .target(name: "CFileSystem"),
         .executableTarget(name: "pult", dependencies: ["CommandLine"], swiftSettings: house),

@@ -1,22 +1,23 @@
 #!/usr/bin/env bash
-# Builds .build/release/pult so that it runs on its own: Swift's libraries are linked in, and libcmark as well where the
-# system has it as an archive (Debian's and Ubuntu's libcmark-dev do).
+# Builds .build/release/pult so that it runs on its own: Swift's libraries are linked in, and libcmark, zlib and brotli as well where
+# the system has them as archives (Debian's and Ubuntu's packages do).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 flags=(--configuration release --product pult)
 if [ "$(uname)" = Linux ]; then
     flags+=(--static-swift-stdlib)
-    # A linker prefers libcmark.so. So it is shown a folder that holds the archive only, by a pkg-config file of our own.
-    description=$(find /usr/lib /usr/local/lib -name libcmark.pc -print -quit 2>/dev/null || true)
-    archive=$(find /usr/lib /usr/local/lib -name libcmark.a -print -quit 2>/dev/null || true)
-    if [ -n "$description" ] && [ -n "$archive" ]; then
-        here=$PWD/.cache/libcmark
-        mkdir -p "$here"
-        ln -sf "$archive" "$here/libcmark.a"
-        sed "s|^libdir=.*|libdir=$here|" "$description" >"$here/libcmark.pc"
-        export PKG_CONFIG_PATH=$here${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}
-    fi
+    # A linker prefers libcmark.so. So it is shown a folder that holds archives only, by pkg-config files of our own.
+    here=$PWD/.cache/archives
+    mkdir -p "$here"
+    for pair in libcmark:libcmark zlib:libz libbrotlienc:libbrotlienc libbrotlidec:libbrotlidec libbrotlicommon:libbrotlicommon; do
+        description=$(find /usr/lib /usr/local/lib -name "${pair%:*}.pc" -print -quit 2>/dev/null || true)
+        archive=$(find /usr/lib /usr/local/lib -name "${pair#*:}.a" -print -quit 2>/dev/null || true)
+        [ -n "$description" ] && [ -n "$archive" ] || continue
+        ln -sf "$archive" "$here/${pair#*:}.a"
+        sed "s|^libdir=.*|libdir=$here|" "$description" >"$here/${pair%:*}.pc"
+    done
+    export PKG_CONFIG_PATH=$here${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}
     # And Foundation is shown a libcurl of which nothing is ever used (scripts/no-curl.c says why).
     stand_in=$PWD/.cache/no-curl
     if [ ! scripts/no-curl.c -ot "$stand_in/libcurl.a" ]; then

@@ -39,6 +39,12 @@ require_swift() {
 have_cmark() {
     { have pkg-config && pkg-config --exists libcmark; } || [ -f /usr/include/cmark.h ]
 }
+have_zlib() {
+    { have pkg-config && pkg-config --exists zlib; } || [ -f /usr/include/zlib.h ] || [ "$(uname)" = Darwin ]
+}
+have_brotli() {
+    { have pkg-config && pkg-config --exists libbrotlienc libbrotlidec; } || [ -f /usr/include/brotli/encode.h ]
+}
 have_java() { java -version >/dev/null 2>&1; } # macOS has a `java` that only says there is none
 have_fonts() { [ "$(uname)" = Darwin ] || [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name '*.[to]tf' -print -quit 2>/dev/null)" ]; }
 have_venv() { have python3 && python3 -c 'import ensurepip, venv' >/dev/null 2>&1; }
@@ -47,6 +53,8 @@ have_chromium() { "$(dirname "$0")/chromium.sh" >/dev/null 2>&1; }
 missing() {
     local needed=()
     have_cmark || needed+=(cmark)
+    have_zlib || needed+=(zlib)
+    have_brotli || needed+=(brotli)
     if [ "$purpose" = test ]; then
         have_venv || needed+=(python)
         have_java || needed+=(java)
@@ -61,6 +69,8 @@ missing() {
 apt_package() {
     case $1 in
     cmark) echo libcmark-dev ;;
+    zlib) echo zlib1g-dev ;;
+    brotli) echo libbrotli-dev ;;
     python) echo python3 python3-venv ;;
     java) echo default-jre-headless ;;
     fonts) echo fonts-dejavu-core ;;
@@ -70,6 +80,8 @@ apt_package() {
 brew_package() {
     case $1 in
     cmark) echo cmark pkgconf ;;
+    zlib) echo zlib ;;
+    brotli) echo brotli pkgconf ;;
     python) echo python ;;
     java) echo openjdk ;;
     fonts) ;;

@@ -1,5 +1,5 @@
 package import Catalog
-internal import Checks
+package import Checks
 package import Diagnostics
 internal import Loading
 package import ServiceTime
@@ -22,6 +22,8 @@ package struct Build: Sendable {
         package var until: WrittenMoment?
         /// How links to other sites are looked at; nil when they are not.
         package var external: ExternalCheck?
+        /// The forms in which compressed copies are written; nil for those that the site asks for.
+        package var compressions: [Compression]?
         /// Whether each site is served from a folder of the host named like its document root, as previews do.
         package var isInOwnFolder = false
 
@@ -46,16 +48,18 @@ package struct Build: Sendable {
         /// What is not looked for even when everything is rendered.
         fileprivate var unchecked: Set<DiagnosticCode> = []
 
-        /// Looks for what must not stand in the help center; nil when nothing in the site is internal.
-        fileprivate var leakWatch: LeakWatch? {
-            index.flatMap(InternalText.init).map { LeakWatch($0, hasOwnTemplates: !(catalog?.templates.isEmpty ?? true)) }
+        /// Looks at the files of the help center as they are rendered.
+        fileprivate func watch(siteFolder: String) -> RenderWatch? {
+            guard let catalog, let plan = plans.first(where: { $0.audience == .public }) else { return nil }
+            let leaks = index.flatMap(InternalText.init).map { LeakWatch($0, hasOwnTemplates: !catalog.templates.isEmpty) }
+            return RenderWatch(leaks: leaks, scale: PageScale(plan, of: catalog, siteFolder: siteFolder))
         }
 
-        /// The report with what the search for leaks has found.
-        fileprivate func report(with leaks: [Diagnostic]) -> Report {
+        /// The report with what has shown when files were rendered.
+        fileprivate func report(with shown: [Diagnostic]) -> Report {
             guard let catalog else { return report }
             return Judgement(catalog: catalog, codes: Manual.codes, unchecked: unchecked).report(
-                on: findings + leaks, files: report.files)
+                on: findings + shown, files: report.files)
         }
     }
 
@@ -65,6 +69,8 @@ package struct Build: Sendable {
         /// By audience, in the order of `Audience.allCases`; empty when findings kept the site from being written.
         package let written: [(audience: Audience, summary: WriteSummary)]
         package let textCount: Int
+        /// Of the help center, heaviest first.
+        package let heaviest: [PageWeight]
         /// What was built. A command that ends with the process does well to let the process free it.
         package let site: Site
     }
@@ -82,27 +88,39 @@ package struct Build: Sendable {
     package func run() throws -> Outcome {
         let site = try prepare()
         guard let catalog = site.catalog, !site.report.fails(strict: request.isStrict) else {
-            return Outcome(report: site.report, written: [], textCount: site.catalog?.textCount ?? 0, site: site)
+            return Outcome(
+                report: site.report, written: [], textCount: site.catalog?.textCount ?? 0, heaviest: [], site: site)
         }
         progress(.writing)
-        let watch = site.leakWatch
-        let written = try Self.write(site.plans, to: request.outputFolder, siteFolder: request.siteFolder, watch: watch) {
+        let watch = site.watch(siteFolder: request.siteFolder)
+        let order = WritingOrder(
+            siteFolder: request.siteFolder, watch: watch,
+            compressions: request.compressions ?? catalog.configuration.output.compressions)
+        let written = try Self.write(site.plans, to: request.outputFolder, order) {
             !$0.isEmpty && site.report(with: $0).fails(strict: request.isStrict)
         }
-        let leaks = watch?.findings() ?? []
-        let report = leaks.isEmpty ? site.report : site.report(with: leaks)
-        return Outcome(report: report, written: written, textCount: catalog.textCount, site: site)
+        let shown = watch?.findings() ?? []
+        let report = shown.isEmpty ? site.report : site.report(with: shown)
+        let heaviest = try watch?.scale.heaviest(Self.namedPages) ?? []
+        return Outcome(
+            report: report, written: written, textCount: catalog.textCount, heaviest: written.isEmpty ? [] : heaviest, site: site)
     }
 
-    /// Everything but the writing, with the search for internal text in the help center that a build makes while it writes.
+    /// How many of the heaviest pages a build names.
+    private static let namedPages = 3
+
+    /// Everything but the writing, with the search for internal text and heavy pages in the help center that a build makes while it
+    /// writes.
     /// - Throws: `LoadingError` when the site cannot be read, `OutputError` when a file of it cannot be read any more.
     package func check() throws -> Site {
         let site = try prepare()
-        guard let watch = site.leakWatch, let plan = site.plans.first(where: { $0.audience == .public }) else { return site }
+        guard let watch = site.watch(siteFolder: request.siteFolder),
+            let plan = site.plans.first(where: { $0.audience == .public })
+        else { return site }
         let failures = Parallel.map(plan.files.count) { number -> OutputError? in
             let file = plan.files[number]
             do throws(OutputError) {
-                watch.look(at: try file.bytes(siteFolder: request.siteFolder), path: "\(Audience.public.folder)/\(file.path)")
+                watch.look(at: try file.bytes(siteFolder: request.siteFolder), of: file)
             } catch { return error }
             return nil
         }
@@ -111,27 +129,30 @@ package struct Build: Sendable {
     }
 
     /// Writes planned sites into an output folder; each document root changes in one step, when all files are there.
-    /// - Returns: Nothing when `watch` has found internal text in a public file and that is fatal; then nothing has been written.
+    /// - Returns: Nothing when what the order's watch has found is fatal; then nothing has been written.
     /// - Throws: `OutputError`; what was there before stays.
     package static func write(
-        _ plans: [SitePlan], to folder: String, siteFolder: String, watch: LeakWatch? = nil,
+        _ plans: [SitePlan], to folder: String, _ order: WritingOrder,
         stopsAt isFatal: ([Diagnostic]) -> Bool = { !$0.isEmpty }
     ) throws(OutputError) -> [(audience: Audience, summary: WriteSummary)] {
         let output = try OutputFolder(folder)
         let made = try output.madeFiles()
         var written: [(audience: Audience, summary: WriteSummary)] = []
+        var paths: Set<String> = []
         let preparations = plans.flatMap(\.preparations)
         _ = Parallel.map(preparations.count) { preparations[$0]() }
         for plan in plans {
-            let watch = plan.audience == .public ? watch : nil
-            let writer = TreeWriter(output: output, plan: plan, siteFolder: siteFolder, made: made, watch: watch)
-            written.append((plan.audience, try writer.write()))
-            if let leaks = watch?.findings(), isFatal(leaks) {
+            let watch = plan.audience == .public ? order.watch : nil
+            let writer = TreeWriter(output: output, plan: plan, order: order, made: made, watch: watch)
+            let tree = try writer.write()
+            written.append((plan.audience, tree.summary))
+            if let shown = watch?.findings(), isFatal(shown) {
                 try output.discard()
                 return []
             }
+            paths.formUnion((plan.files.map(\.path) + tree.copies).map { "\(plan.audience.folder)/\($0)" })
         }
-        try output.publish(Set(plans.flatMap { plan in plan.files.map { "\(plan.audience.folder)/\($0.path)" } }))
+        try output.publish(paths)
         return written
     }
 
@@ -165,9 +186,9 @@ package struct Build: Sendable {
         OwnAddresses.findings(in: index, pages: pages) + TemplateLinks.findings(in: index, pages: pages)
     }
 
-    /// What the site makes of findings. Leaks are looked for when the files are rendered.
+    /// What the site makes of findings. Leaks and heavy pages show when the files are rendered.
     func report(on findings: [Diagnostic], in catalog: Catalog) -> Report {
-        Judgement(catalog: catalog, codes: Manual.codes, unchecked: unchecked.union(LeakedText.codes)).report(
+        Judgement(catalog: catalog, codes: Manual.codes, unchecked: unchecked.union(LeakedText.codes + HeavyPages.codes)).report(
             on: findings, files: catalog.textCount + catalog.templates.count + 1)
     }
 
@@ -175,6 +196,8 @@ package struct Build: Sendable {
         let options = WebsiteOptions(
             includesDrafts: request.includesDrafts, asOf: site.today, version: Version.current, manual: Manual.codes,
             isInOwnFolder: request.isInOwnFolder)
+        let catalog = site.index.catalog
+        let theme = theme.wearing(catalog.configuration.look, assets: catalog.assets)
         return SitePlanner(index: site.index, theme: theme, options: options, timetable: site.timetable, ledger: site.ledger)
     }
 

@@ -8,7 +8,8 @@ internal import Website
 package enum Manual {
     /// Every code, sorted by its id.
     package static let codes: [DiagnosticCode] =
-        (MarkupCodes.all + LoadingCodes.all + RuleBook.codes + LeakedText.codes + WebsiteCodes.all + JudgementCodes.all)
+        (MarkupCodes.all + LoadingCodes.all + RuleBook.codes + LeakedText.codes + HeavyPages.codes + WebsiteCodes.all
+        + JudgementCodes.all)
         .sorted { $0.id < $1.id }
 
     /// A manual page as text.

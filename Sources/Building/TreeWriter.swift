@@ -26,20 +26,21 @@ package struct WriteSummary: Sendable, Hashable {
 struct TreeWriter {
     let output: OutputFolder
     let plan: SitePlan
-    /// The site's folder, for files that are copied.
-    let siteFolder: String
+    let order: WritingOrder
     /// Files that earlier builds made, relative to the output folder.
     let made: Set<String>
     /// Looks at every file.
-    let watch: LeakWatch?
+    let watch: RenderWatch?
 
     private var root: String { output.root(plan.audience) }
     private var staged: String { output.stagedRoot(plan.audience) }
 
-    func write() throws(OutputError) -> WriteSummary {
+    /// - Returns: What it came to, and the paths of the compressed copies.
+    func write() throws(OutputError) -> (summary: WriteSummary, copies: [String]) {
         let old = Files.kind(root) == nil ? [] : try Files.tree(root)
         var summary = WriteSummary()
-        let planned = Set(plan.files.map(\.path))
+        let pages = Set(plan.files.map(\.path))
+        let planned = pages.union(copyPaths(beside: pages))
         let foreign = old.filter { !made.contains(plan.audience.folder + "/" + $0.path) }
         if let clash = foreign.first(where: { planned.contains($0.path) }) {
             throw OutputError(
@@ -47,14 +48,21 @@ struct TreeWriter {
                     + "Move it away or rename the text.")
         }
         try makeFolders()
-        let counts = try writeFiles(isFirst: old.isEmpty)
+        let counts = try writeFiles(CopyWriter(writer: self, planned: pages, isFirst: old.isEmpty))
         summary.written = counts.written
         summary.unchanged = counts.unchanged
         summary.bytes = counts.bytes
         for file in foreign { try carryOver(file.path, file.kind) }
         summary.foreign = foreign.map(\.path)
-        summary.removed = old.count { !planned.contains($0.path) } - foreign.count
-        return summary
+        // A copy that is not worth its bytes is planned and not there.
+        let kept = pages.union(counts.copies)
+        summary.removed = old.count { !kept.contains($0.path) } - foreign.count
+        return (summary, counts.copies)
+    }
+
+    /// Where copies may come to stand.
+    private func copyPaths(beside pages: Set<String>) -> [String] {
+        order.compressions.flatMap { form in pages.filter(Compression.suits).map { $0 + form.ending } }
     }
 
     /// Makes the folders level by level, those of a level on all cores.
@@ -80,14 +88,16 @@ struct TreeWriter {
         }
     }
 
-    private struct Counts: Sendable {
+    struct Counts: Sendable {
         var written = 0
         var unchanged = 0
         var bytes = 0
+        /// Paths of compressed copies.
+        var copies: [String] = []
         var failure: OutputError?
     }
 
-    private func writeFiles(isFirst: Bool) throws(OutputError) -> Counts {
+    private func writeFiles(_ copies: CopyWriter) throws(OutputError) -> Counts {
         let next = Atomic(0)
         let total = Mutex(Counts())
         let batch = 16
@@ -98,13 +108,14 @@ struct TreeWriter {
                 let start = next.add(batch, ordering: .relaxed).oldValue
                 guard start < plan.files.count else { break }
                 for file in plan.files[start..<min(start + batch, plan.files.count)] where counts.failure == nil {
-                    do throws(OutputError) { try write(file, isFirst, &buffer, &counts) } catch { counts.failure = error }
+                    do throws(OutputError) { try write(file, copies, &buffer, &counts) } catch { counts.failure = error }
                 }
             }
             total.withLock { total in
                 total.written += counts.written
                 total.unchanged += counts.unchanged
                 total.bytes += counts.bytes
+                total.copies += counts.copies
                 total.failure = total.failure ?? counts.failure
             }
         }
@@ -114,23 +125,48 @@ struct TreeWriter {
     }
 
     private func write(
-        _ file: PlannedFile, _ isFirst: Bool, _ buffer: inout [UInt8], _ counts: inout Counts
+        _ file: PlannedFile, _ copies: CopyWriter, _ buffer: inout [UInt8], _ counts: inout Counts
     ) throws(OutputError) {
         buffer.removeAll(keepingCapacity: true)
         switch file.content {
         case .bytes(let bytes): buffer += bytes
         case .rendered(let render): render(&buffer)
-        case .copy(let path): buffer += try Files.read(siteFolder + "/" + path)
+        case .copy(let path): buffer += try Files.read(order.siteFolder + "/" + path)
         }
         counts.bytes += buffer.count
-        watch?.look(at: buffer, path: plan.audience.folder + "/" + file.path)
-        let new = staged + "/" + file.path
-        if !isFirst, case let old = root + "/" + file.path, Files.has(old, bytes: buffer), link(old, new) == 0 {
+        watch?.look(at: buffer, of: file)
+        let isUnchanged = try put(buffer, at: file.path, isFirst: copies.isFirst, &counts)
+        try copies.write(of: buffer, beside: file.path, isUnchanged: isUnchanged, &counts)
+    }
+
+    /// Writes a file, or shares the one that was there with the same bytes.
+    /// - Returns: Whether there was one.
+    func put(
+        _ bytes: [UInt8], at path: String, isFirst: Bool, _ counts: inout Counts
+    ) throws(OutputError) -> Bool {
+        let (old, new) = (root + "/" + path, staged + "/" + path)
+        if !isFirst, Files.has(old, bytes: bytes), link(old, new) == 0 {
             counts.unchanged += 1
-        } else {
-            try Files.write(buffer, to: new)
-            counts.written += 1
+            return true
         }
+        try Files.write(bytes, to: new)
+        counts.written += 1
+        return false
+    }
+
+    /// Shares a file that was there.
+    func keep(_ path: String, _ counts: inout Counts) -> Bool {
+        guard link(root + "/" + path, staged + "/" + path) == 0 else { return false }
+        counts.unchanged += 1
+        return true
+    }
+
+    /// The bytes of a file that Pult made and that was there; nil when there is none.
+    func former(_ path: String) -> [UInt8]? {
+        guard made.contains(plan.audience.folder + "/" + path), case let old = root + "/" + path, Files.kind(old) == .file else {
+            return nil
+        }
+        return try? Files.read(old)  // One that cannot be read is made anew.
     }
 
     private func carryOver(_ path: String, _ kind: Files.Kind) throws(OutputError) {

@@ -32,11 +32,28 @@ package struct Asset: Sendable, Hashable {
     package var size: Int
     /// In CSS pixels, for images whose header says so.
     package var dimensions: ImageDimensions?
+    /// For files whose first bytes are those of a font.
+    package var font: FontFormat?
 
-    package init(path: String, size: Int, dimensions: ImageDimensions?) {
+    package init(path: String, size: Int, dimensions: ImageDimensions?, font: FontFormat? = nil) {
         self.path = path
         self.size = size
         self.dimensions = dimensions
+        self.font = font
+    }
+}
+
+/// The kinds of font files that browsers read, by their usual endings.
+package enum FontFormat: String, Sendable, Hashable, CaseIterable {
+    case woff2, woff, ttf, otf
+
+    /// As styles name it.
+    package var name: String {
+        switch self {
+        case .woff2, .woff: rawValue
+        case .ttf: "truetype"
+        case .otf: "opentype"
+        }
     }
 }
 

@@ -19,6 +19,8 @@ package struct Configuration: Sendable {
     package var channels: [Channel] = []
     package var roles: [Role] = []
     package var placeholders: [Placeholder] = []
+    package var look = Look()
+    package var output = OutputSettings()
     package var allowsRawHTML = false
     /// What `immediately` counts as when it is proven.
     package var immediately: TimeSpan = .elapsed(seconds: 120)

@@ -16,7 +16,7 @@ package enum RuleBook {
         MissingTranslations.self, GuidelineExamples.self, GuidelineScopes.self,
         ReplyChannels.self, ReplyPlaceholders.self, ReplySalutations.self, ReplyApologies.self, PublicReplies.self,
         ReplyLengths.self,
-        SimilarReplies.self,
+        SimilarReplies.self, LookFiles.self, Contrasts.self,
     ]
 
     /// The codes of all rules, for `pult explain`.

@@ -29,10 +29,13 @@ package struct PlannedFile: Sendable {
     /// Relative to the document root: `sl/dostava/kdaj-pride-paket/index.html`.
     package var path: String
     package var content: Content
+    /// The text that a page shows, relative to the site; nil for pages of many texts or none.
+    package var source: String?
 
-    package init(path: String, content: Content) {
+    package init(path: String, content: Content, source: String? = nil) {
         self.path = path
         self.content = content
+        self.source = source
     }
 }
 

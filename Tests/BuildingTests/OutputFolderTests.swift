@@ -19,7 +19,7 @@ struct OutputFolderTests {
                 files: pages.sorted { $0.key < $1.key }.map { PlannedFile(path: $0.key, content: .bytes(Array($0.value.utf8))) },
                 findings: [])
         }
-        return try Build.write(plans, to: folder.path + "/public", siteFolder: folder.path).map(\.summary)
+        return try Build.write(plans, to: folder.path + "/public", WritingOrder(siteFolder: folder.path)).map(\.summary)
     }
 
     @Test("Two document roots come to be, with folders as the pages need them")

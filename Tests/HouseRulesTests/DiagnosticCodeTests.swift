@@ -18,7 +18,7 @@ struct DiagnosticCodeTests {
 
     /// Findings about a whole file, folder or text, in which there is nothing to mark.
     private static let withoutStretch: Set<String> = [
-        "content/outside-site", "content/unreadable", "markup/nesting", "asset/unused",
+        "content/outside-site", "content/unreadable", "markup/nesting", "asset/unused", "content/heavy-page",
     ]
 
     /// Whether a file of tests expects that something is not reported.

@@ -1,4 +1,5 @@
 import Catalog
+import Diagnostics
 import Languages
 import Synchronization
 import Testing
@@ -14,6 +15,7 @@ struct VocabularyTests {
         site.catalog.articles[1].header.isDraft = true
         site.catalog.articles[3].header.owner = nil
         site.options.includesDrafts = true
+        site.theme = site.theme.wearing(Self.look, assets: [])
         site.theme.observer = { template, fields in
             seen.withLock { $0[template, default: []].formUnion(fields.paths) }
         }
@@ -26,6 +28,14 @@ struct VocabularyTests {
             #expect(vocabulary.paths.subtracting(given) == [], "declared but not given in \(template)")
         }
         #expect(Set(supplied.keys).subtracting(Theme.vocabularies.keys) == [])
+    }
+
+    private static var look: Look {
+        var look = Look()
+        look.logo = Look.Logo(light: located("content/assets/logo.svg"), dark: located("content/assets/night.svg"))
+        look.text = Typeface(
+            families: ["Shop"], files: [FontFile(path: located("content/assets/shop.woff2"), weights: 400...400)])
+        return look
     }
 
     @Test("of a part are known wherever it is included")
@@ -48,7 +58,7 @@ struct VocabularyTests {
     private static let partials: Set = [
         "shared/search-form", "help-center/heading", "help-center/channels", "help-center/notices", "help-center/bare-head",
         "playbook/heading",
-        "playbook/colophon", "shared/crumbs",
+        "playbook/colophon", "shared/crumbs", "shared/head-files", "shared/logo",
     ]
 }
 

@@ -9,7 +9,9 @@ package enum UnusedAssets: SiteRule {
     package static func findings(in site: SiteSubject) -> [Diagnostic] {
         let catalog = site.index.catalog
         guard !catalog.assets.isEmpty else { return [] }
-        let used = usedAssets(site.index)
+        var used = usedAssets(site.index)
+        let shown = Set(catalog.configuration.look.files.map(\.value))
+        if !shown.isEmpty { used.formUnion(catalog.assets.indices.filter { shown.contains(catalog.assets[$0].path) }) }
         let unused = catalog.assets.indices.filter { !used.contains($0) }
         guard !unused.isEmpty else { return [] }
         // What a template or raw HTML names by its file name counts as used.

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Building
+internal import Catalog
+internal import Checks
 internal import Diagnostics
 internal import Synchronization
 internal import Website
@@ -27,12 +29,18 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Warnings stop the build, too.")
     var strict = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Write compressed copies beside the files: gzip, brotli or both (gzip,brotli), or none.", valueName: "forms"))
+    var compress: CompressionForms?
+
     func run() throws {
         let terminal = common.terminal
         let start = ContinuousClock.now
         var request = Build.Request(siteFolder: common.site, outputFolder: output ?? common.defaultOutput, now: common.now)
         request.includesDrafts = drafts
         request.isStrict = strict
+        request.compressions = compress?.forms
         let outcome = try reportingFailures(to: terminal) {
             try Build(request, progress: ProgressLine(terminal, since: start).show).run()
         }
@@ -57,7 +65,31 @@ struct BuildCommand: ParsableCommand {
             ]
             terminal.say("\(folder)/\(audience.folder): \(parts.compactMap { $0 }.joined(separator: ", "))")
         }
+        if !outcome.heaviest.isEmpty {
+            let pages = outcome.heaviest.map { "\(HeavyPages.kilobytes($0.total)) \($0.path.withoutIndex)" }
+            terminal.say("Heaviest pages (HTML, styles and scripts, compressed): \(pages.joined(separator: ", "))")
+        }
         terminal.say("\(outcome.textCount) texts, \(outcome.report.summary), \(took.inSeconds)")
+    }
+}
+
+/// `--compress gzip,brotli`, or `none`.
+struct CompressionForms: ExpressibleByArgument {
+    let forms: [Compression]
+
+    init?(argument: String) {
+        let names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let known = names.compactMap(Compression.init)
+        guard argument == "none" || known.count == names.count else { return nil }
+        forms = Compression.allCases.filter(known.contains)
+    }
+}
+
+extension String {
+    /// The address of a page: `sl/dostava/` for `sl/dostava/index.html`.
+    fileprivate var withoutIndex: String {
+        let name = "index.html"
+        return hasSuffix("/" + name) ? String(dropLast(name.count)) : self
     }
 }
 

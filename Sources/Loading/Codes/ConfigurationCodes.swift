@@ -4,7 +4,7 @@ import Diagnostics
 enum ConfigurationCodes {
     static let all =
         [syntax, alias, unknownKey, duplicateKey, missingKey, type, value, noTitle, url, unknownLocale]
-        + [duration, unknownMetric, unknownCalendar, unknownRole, hours, timeZone, holidays, date]
+        + [duration, unknownMetric, unknownCalendar, unknownRole, hours, timeZone, holidays, date, color]
 
     static let syntax = DiagnosticCode(
         "config/syntax", .error, "pult.yaml is not well-formed YAML.", isBinding: true,
@@ -146,5 +146,18 @@ enum ConfigurationCodes {
             Dates are written year first, with two digits for month and day, and must exist:
 
                 except: { 2026-12-24: "08:00-12:00", 2026-12-31: closed }
+            """)
+
+    static let color = DiagnosticCode(
+        "config/color", .error, "A colour cannot be understood.",
+        manual: """
+            Colours are written in hexadecimal digits, red, green and blue, and in quotes, since YAML takes a bare # for the beginning of a
+            comment:
+
+                theme:
+                  brand: "#2f6f4f"
+                  accent: { light: "#a34d2b", dark: "#e9a07c" }
+
+            Pult computes tints, shades and contrasts with them, which it cannot do with names of colours and with transparency.
             """)
 }

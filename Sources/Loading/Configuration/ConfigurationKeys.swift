@@ -15,6 +15,11 @@ package enum ConfigurationKeys {
         KeyDescription("channels", .mapping("of ids to channels"), "Where customers write."),
         KeyDescription("roles", .mapping("of ids to roles"), "Who does the work."),
         KeyDescription("placeholders", .mapping("of names to placeholders"), "The gaps in replies, `{{name}}`."),
+        KeyDescription(
+            "theme", .mapping("with `brand`, `link`, `accent`, `logo`, `favicon`, `fonts`"),
+            "How the sites look; more under [Your own look](#your-own-look)."),
+        KeyDescription("budget", .mapping("with `page`"), "How heavy pages may be."),
+        KeyDescription("output", .mapping("with `compress`"), "What is written beside the pages."),
         KeyDescription("markdown", .mapping("with `raw_html`"), "How Markdown is read."),
         KeyDescription("promises", .mapping("with `immediately`"), "How promises are read."),
         KeyDescription("search", .mapping("with `synonyms`"), "What the search knows."),
@@ -87,6 +92,18 @@ package enum ConfigurationKeys {
             "personal", .trueOrFalse, "Whether its value must not stand where everybody reads it; by default its name decides."),
     ]
 
+    package static let budget: [KeyDescription] = [
+        KeyDescription(
+            "page", .byteCount,
+            "What a page of the help center may weigh: HTML, styles and scripts, compressed, without images; `30 kB` by default.")
+    ]
+
+    package static let output: [KeyDescription] = [
+        KeyDescription(
+            "compress", .list("of `gzip`, `brotli`"),
+            "Compressed copies beside the files (`.gz`, `.br`), for servers that send them; none by default.")
+    ]
+
     package static let markdown: [KeyDescription] = [
         KeyDescription("raw_html", .trueOrFalse, "Whether HTML in Markdown is kept; `false` by default.")
     ]
@@ -134,7 +151,9 @@ package enum ConfigurationKeys {
         )
     ]
 
-    static let sections: [KeyReference.Section] = [
+    static let sections: [KeyReference.Section] = mainSections + lookSections
+
+    private static let mainSections: [KeyReference.Section] = [
         .init(title: "`pult.yaml`", keys: site),
         .init(title: "`locales`, each", keys: locale),
         .init(title: "`help_center`, `playbook`", keys: address),
@@ -144,6 +163,8 @@ package enum ConfigurationKeys {
         .init(title: "`channels`, each", keys: channel),
         .init(title: "`roles`, each", keys: role),
         .init(title: "`placeholders`, each", keys: placeholder),
+        .init(title: "`budget`", keys: budget),
+        .init(title: "`output`", keys: output),
         .init(title: "`markdown`", keys: markdown),
         .init(title: "`promises`", keys: promises),
         .init(title: "`search`", keys: search),

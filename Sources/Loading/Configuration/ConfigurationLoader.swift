@@ -47,6 +47,8 @@ struct ConfigurationReader {
         configuration.channels = channels.channels(roles: configuration.roles.map(\.id))
         reportClosed(calendars.closed, in: configuration)
         configuration.placeholders = placeholders(codes)
+        configuration.look = LookReader(fields: fields).look()
+        configuration.output = OutputReader(fields: fields).settings()
         if let markdown = fields.section("markdown", of: "“markdown”", keys: ConfigurationKeys.markdown) {
             configuration.allowsRawHTML = markdown.flag("raw_html") ?? false
         }

@@ -15,6 +15,14 @@ package struct KeyDescription: Sendable, Hashable {
         case duration
         case choice([String])
         case address
+        /// One for each scheme, or one for both.
+        case color
+        /// The path of a file below `content/assets/`, or one for each scheme.
+        case asset
+        /// A number with its unit.
+        case byteCount
+        /// Names of fonts, or a font that comes with the site.
+        case font
         /// A mapping whose keys have a table of their own, or whose keys are names.
         case mapping(String)
         case list(String)
@@ -47,6 +55,10 @@ extension KeyDescription.Shape: CustomStringConvertible {
         case .duration: "duration (`4 business hours`)"
         case .choice(let values): "one of " + values.map { "`\($0)`" }.joined(separator: ", ")
         case .address: "web address"
+        case .color: "colour (`\"#2f6f4f\"`), or mapping with `light`, `dark`"
+        case .asset: "path (`assets/logo.svg`), or mapping with `light`, `dark`"
+        case .byteCount: "size (`30 kB`)"
+        case .font: "names of fonts, the best first, or mapping with `family`, `files`"
         case .mapping(let form): "mapping \(form)"
         case .list(let form): "list \(form)"
         }

@@ -3,7 +3,7 @@ package import Catalog
 /// Reads the size of an image from the head of its file, whatever the file is called.
 package enum ImageHeader {
     /// Endings of files whose size should be known.
-    package static let endings = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
+    package static let endings = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico"]
 
     /// How many bytes of a file usually suffice; a photograph may hide its size behind previews and profiles.
     static let usualHead = 64 << 10
@@ -21,6 +21,9 @@ package enum ImageHeader {
             size = pair(cursor.littleEndian(6, count: 2), cursor.littleEndian(8, count: 2))
         } else if cursor.has("RIFF", at: 0), cursor.has("WEBP", at: 8) {
             size = webP(cursor)
+        } else if bytes.starts(with: [0, 0, 1, 0]) {
+            // The first picture of an icon; 0 stands for 256.
+            size = pair(cursor[6].map { $0 == 0 ? 256 : $0 }, cursor[7].map { $0 == 0 ? 256 : $0 })
         } else if cursor.has("ftyp", at: 4) {
             size = AVIFHeader(cursor: cursor).dimensions()
         } else {

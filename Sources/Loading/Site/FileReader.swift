@@ -56,6 +56,7 @@ struct FileReader: Sendable {
 
     private func readAsset(_ path: String, size: Int) -> (product: Product?, diagnostics: [Diagnostic]) {
         let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        if FontFormat(rawValue: ending) != nil { return readFont(path, size: size) }
         guard ImageHeader.endings.contains(ending) else {
             return (.asset(Asset(path: path, size: size, dimensions: nil)), [])
         }
@@ -73,6 +74,14 @@ struct FileReader: Sendable {
         }
     }
 
+    /// Only whether it is a font: what a font is like, browsers find out.
+    private func readFont(_ path: String, size: Int) -> (product: Product?, diagnostics: [Diagnostic]) {
+        switch source.read(path, 4) {
+        case .success(let head): (.asset(Asset(path: path, size: size, dimensions: nil, font: FontFormat(head: head))), [])
+        case .failure(let failure): (nil, [unreadable(path, failure)])
+        }
+    }
+
     private func unreadable(_ path: String, _ failure: FileFailure) -> Diagnostic {
         Diagnostic(ContentCodes.unreadable, "This cannot be read: \(failure.reason).", at: Place(file: path))
     }
@@ -86,5 +95,18 @@ struct FileReader: Sendable {
                 : "The image is damaged, or no image at all."
         return Diagnostic(
             AssetCodes.unreadableImage, fault + " Pages that show it will jump while they load.", at: Place(file: path))
+    }
+}
+
+extension FontFormat {
+    /// By the four bytes with which fonts begin.
+    init?(head: [UInt8]) {
+        switch head {
+        case Array("wOF2".utf8): self = .woff2
+        case Array("wOFF".utf8): self = .woff
+        case Array("OTTO".utf8): self = .otf
+        case Array("true".utf8), [0, 1, 0, 0]: self = .ttf
+        default: return nil
+        }
     }
 }

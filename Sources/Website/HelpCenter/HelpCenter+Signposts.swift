@@ -32,9 +32,9 @@ extension HelpCenter {
 
     private func bare(root: String, home: (Edition) -> String) -> Fields {
         let edition = defaultEdition
-        return [
+        let own: Fields = [
             "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.siteTitle), "t": edition.labels,
-            "styles": .list(theme.urls(["shared/base.css", "help-center/help-center.css"], root: root)),
+            "styles": .list(theme.styles(of: .public, root: root)), "logo": theme.logo(edition.siteTitle, root: root),
             "editions": .list(
                 editions.map {
                     [
@@ -43,6 +43,7 @@ extension HelpCenter {
                     ]
                 }),
         ]
+        return own.adding(theme.headFields(root: root))
     }
 
     /// A page at an old address that sends readers to the new one.
@@ -58,9 +59,9 @@ extension HelpCenter {
                     "language": .text(edition.code), "root": .text(root), "t": edition.labels, "url": .text(root + served.path),
                     "title": .text(content.text(served.reference).title),
                     "canonical": .text(content.address.baseURL.map { "\($0)/\(percentEncoded(served.path))" }),
-                    "styles": .list(theme.urls(["shared/base.css", "help-center/help-center.css"], root: root)),
+                    "styles": .list(theme.styles(of: .public, root: root)),
                 ]
-                output += theme.render("help-center/redirect", fields).utf8
+                output += theme.render("help-center/redirect", fields.adding(theme.headFields(root: root))).utf8
             })
     }
 }

@@ -5,6 +5,8 @@ internal import Markup
 extension HelpCenter {
     /// How many articles of a category the home page names.
     private static let shownOnHome = 4
+    /// And the search page, which would grow with the site otherwise.
+    private static let shownInSearch = 10
 
     func home(_ edition: Edition) -> PlannedFile {
         var outline = PageOutline(path: edition.folder, edition: edition.index, title: edition.siteTitle)
@@ -35,7 +37,7 @@ extension HelpCenter {
                     "help-center/search",
                     [
                         "t": edition.labels, "search": .fields(maker.searchForm),
-                        "topics": .list(topicFields(edition, shell, limit: .max)), "contact": .html(shell.contact),
+                        "topics": .list(topicFields(edition, shell, limit: Self.shownInSearch)), "contact": .html(shell.contact),
                     ]
                 ).utf8
         }

@@ -119,7 +119,7 @@ final class HelpCenter: Sendable {
                     case .main: main(shell, &output)
                     }
                 }
-            })
+            }, source: outline.shown.map { content.text($0.reference).file })
     }
 }
 

@@ -21,7 +21,7 @@ package struct HelpCenterContent: Sendable {
     package private(set) var categories: [PublicText]
     package private(set) var articles: [PublicText]
     package private(set) var pages: [PublicText]
-    /// Paths of the files that public texts show or link to; others stay internal.
+    /// Paths of the files that public texts show or link to, and of the logo and the fonts; others stay internal.
     package let assets: [String]
     /// Over a catalog that itself holds nothing internal, so that a link to a playbook leads nowhere.
     private var index: CatalogIndex
@@ -44,7 +44,7 @@ package struct HelpCenterContent: Sendable {
         categories = catalog.categories.map { PublicText($0) }
         articles = catalog.articles.map { PublicText($0, category: $0.category, related: $0.related.map(\.value)) }
         pages = catalog.pages.map { PublicText($0) }
-        assets = Self.assets(in: index)
+        assets = Self.assets(in: index, look: configuration.look)
     }
 
     /// The same content with other bodies under the same faces; nil when other files are shown or linked to than before.
@@ -132,6 +132,7 @@ extension HelpCenterContent {
         configuration.helpCenter = full.helpCenter
         configuration.organization = full.organization
         configuration.synonyms = full.synonyms
+        configuration.look = full.look
         configuration.channels = full.channels.map { channel in
             var channel = channel
             channel.staffedBy = []
@@ -142,12 +143,13 @@ extension HelpCenterContent {
         return configuration
     }
 
-    private static func assets(in index: CatalogIndex) -> [String] {
+    private static func assets(in index: CatalogIndex, look: Look) -> [String] {
         var found: Set<Int> = []
         for kind in TextKind.allCases where kind.isPublic {
             for text in index.texts(of: kind) { found.formUnion(assets(of: text, in: index)) }
         }
-        return found.map { index.catalog.assets[$0].path }.sorted()
+        let shown = Set(look.files.map(\.value)).intersection(index.catalog.assets.map(\.path))
+        return shown.union(found.map { index.catalog.assets[$0].path }).sorted()
     }
 
     private static func assets(of text: any Text, in index: CatalogIndex) -> Set<Int> {

@@ -7,6 +7,8 @@ package import ServiceTime
 /// A class, since every page that links to it looks at it.
 package final class PublicText: Sendable {
     package let kind: TextKind
+    /// Where it is written, relative to the site.
+    package let file: String
     package let id: String
     package let locale: String
     package let title: String
@@ -28,6 +30,7 @@ package final class PublicText: Sendable {
     init(_ text: any Text, category: String = "", related: [String] = []) {
         let header = text.header
         kind = text.kind
+        file = text.file.path
         id = text.id
         locale = text.locale
         title = text.title

@@ -82,14 +82,16 @@ struct PlaybookShell: Sendable {
                 "url": .text(links.address(of: edition.folder + one.path, root: root)), "is_current": .flag(one == section),
             ]
         }
-        return [
+        let own: Fields = [
             "t": edition.labels, "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.siteTitle),
             "home_url": .text(links.address(of: edition.folder, root: root)), "sections": .list(sections),
             "search": .fields(section == .search ? nil : searchForm(theme, edition, root: root, links)),
-            "styles": .list(theme.urls(["shared/base.css", "playbook/playbook.css"], root: root)),
+            "styles": .list(theme.styles(of: .internal, root: root)),
+            "logo": theme.logo(edition.siteTitle, root: root, isOnDark: true),
             "scripts": .list(theme.urls(["shared/search.js", "playbook/playbook.js"], root: root)),
             "generator": .text("Pult \(version)"),
         ]
+        return own.adding(theme.headFields(root: root))
     }
 
     /// What the page of a reply needs: the data before those who read it.

@@ -199,11 +199,13 @@ final class PlaybookSite: Sendable {
                 "url": .text(links.address(of: $0.folder, root: root)), "edition_title": .text($0.playbookTexts.playbook),
             ]
         }
-        return [
+        let own: Fields = [
             "language": .text(editions.first?.code), "root": .text(root),
             "site_title": .text(editions.first?.playbookTexts.playbook), "t": editions.first?.labels ?? .text(nil),
-            "styles": .list(theme.urls(["shared/base.css", "playbook/playbook.css"], root: root)), "editions": .list(items),
+            "styles": .list(theme.styles(of: .internal, root: root)), "editions": .list(items),
+            "logo": theme.logo(editions.first?.siteTitle, root: root),
         ]
+        return own.adding(theme.headFields(root: root))
     }
 }
 

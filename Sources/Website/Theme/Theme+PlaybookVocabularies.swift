@@ -20,20 +20,20 @@ extension Theme {
         "item_title": .text, "item_language": .text, "item_url": .text, "kind_name": .text, "file": .text, "owner_name": .text,
     ]
 
-    private static let bare: TemplateVocabulary = [
+    private static let bare: TemplateVocabulary = head.adding(logo).adding([
         "t": allTexts, "language": .text, "root": .text, "site_title": .text, "styles": .list(address),
         "editions": .list(["t": allTexts, "code": .text, "name": .text, "url": .text, "edition_title": .text]),
-    ]
+    ])
 
     private static func listed(_ item: TemplateVocabulary) -> TemplateVocabulary { item.adding(["t": allTexts]) }
 
     static let playbookVocabularies: [String: TemplateVocabulary] = [
-        "playbook/page": [
+        "playbook/page": head.adding(["logo": .fields(shownLogo)]).adding([
             "t": allTexts, "language": .text, "root": .text, "site_title": .text, "home_url": .text,
             "sections": .list(["name": .text, "title": .text, "url": .text, "is_current": .flag]),
             "search": .fields(search), "styles": .list(address), "scripts": .list(address), "generator": .text,
             "page_title": .html, "languages": .html, "main": .html,
-        ],
+        ]),
         "playbook/chooser": bare.adding(["scripts": .list(address)]),
         "playbook/not-found": bare,
         "playbook/home": place.adding([

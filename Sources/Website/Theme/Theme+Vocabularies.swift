@@ -12,6 +12,16 @@ extension Theme {
         "page_url": .text, "base": .text, "index_url": .text, "engine_url": .text, "language_url": .text, "contact_url": .text,
     ]
     static let address: TemplateVocabulary = ["url": .text]
+    static let head: TemplateVocabulary = [
+        "icon_url": .text, "icon_type": .text, "fonts": .list(["font_url": .text, "font_type": .text]),
+    ]
+    static let shownLogo: TemplateVocabulary = [
+        "logo_url": .text, "logo_title": .text, "logo_width": .text, "logo_height": .text, "has_plate": .flag,
+    ]
+    static let logo: TemplateVocabulary = [
+        "logo": .fields(
+            shownLogo.adding(["dark_logo": .fields(["dark_url": .text, "dark_width": .text, "dark_height": .text])]))
+    ]
     static let link: TemplateVocabulary = ["title": .text, "url": .text]
 
     private static let hours: TemplateVocabulary = ["days": .text, "periods": .text]
@@ -34,20 +44,20 @@ extension Theme {
         "crumbs": .list(link), "contact": .html, "body": .html,
     ]
     private static let alternate: TemplateVocabulary = ["language": .text, "url": .text]
-    private static let bare: TemplateVocabulary = [
+    private static let bare: TemplateVocabulary = head.adding(logo).adding([
         "language": .text, "root": .text, "site_title": .text, "t": texts, "styles": .list(address),
         "editions": .list([
             "code": .text, "name": .text, "url": .text, "t": texts, "search_url": .text, "edition_title": .text,
         ]),
-    ]
+    ])
 
     private static let helpCenterVocabularies: [String: TemplateVocabulary] = [
-        "help-center/page": [
+        "help-center/page": head.adding(logo).adding([
             "t": texts, "language": .text, "site_title": .text, "root": .text, "home_url": .text, "contact_url": .text,
             "styles": .list(address), "scripts": .list(address), "topics": .list(link),
             "organization": .fields(["name": .text, "address": .text, "website": .text]), "feed_url": .text, "generator": .text,
             "head": .html, "languages": .html, "header_search": .html, "main": .html,
-        ],
+        ]),
         "help-center/head": [
             "title": .text, "description": .text, "is_listed": .flag, "canonical": .text, "alternates": .list(alternate),
             "open_graph": .fields(["og_title": .text, "og_type": .text, "og_locale": .text, "og_site": .text]),
@@ -75,17 +85,19 @@ extension Theme {
             "canonical": .text, "alternates": .list(alternate), "scripts": .list(address),
         ]),
         "help-center/not-found": bare,
-        "help-center/redirect": [
+        "help-center/redirect": head.adding([
             "language": .text, "root": .text, "t": texts, "url": .text, "title": .text, "canonical": .text,
             "styles": .list(address),
-        ],
+        ]),
         "help-center/row": item,
         "help-center/link-row": item,
         // Parts that other templates include.
         "help-center/heading": text,
         "help-center/channels": channels,
         "help-center/notices": channels,
-        "help-center/bare-head": ["root": .text, "styles": .list(address)],
+        "help-center/bare-head": head.adding(["root": .text, "styles": .list(address)]),
+        "shared/head-files": head.adding(["styles": .list(address)]),
+        "shared/logo": logo,
         "shared/crumbs": ["t": texts, "crumbs": .list(link)],
         "shared/search-form": ["t": texts, "search": .fields(search)],
     ]

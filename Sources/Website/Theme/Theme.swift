@@ -11,6 +11,8 @@ package struct Theme: Sendable {
     }
 
     package private(set) var staticFiles: [StaticFile] = []
+    /// What the site's configuration adds.
+    var look: SiteLook?
     private var library = MustacheLibrary()
     private let molds = MoldCache()
     /// Templates that do more with a value than put it in (transforms, partials by name), so that no mark can stand in for it.
@@ -112,6 +114,12 @@ package struct Theme: Sendable {
     func renderDirectly(_ template: String, _ fields: Fields) -> String {
         observer?(template, fields)
         return library.render(fields, withTemplate: template) ?? ""
+    }
+
+    /// Adds a file, or takes another in its place.
+    mutating func put(_ file: StaticFile) {
+        staticFiles.removeAll { $0.path == file.path }
+        staticFiles.append(file)
     }
 
     package func staticFile(_ path: String) -> StaticFile? { staticFiles.first { $0.path == path } }

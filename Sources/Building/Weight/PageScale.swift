@@ -1,0 +1,117 @@
+internal import Catalog
+internal import Checks
+internal import Diagnostics
+internal import Synchronization
+internal import Website
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Weighs the pages of the help center as they are rendered, on any core. Compressing thousands of pages would cost more than making
+/// them, so only those are compressed that may be too heavy at all, and of the others the few that are longest.
+package final class PageScale: Sendable {
+    private let budget: Int
+    private let budgetPlace: Place?
+    private let basePath: String
+    /// Whether styles and scripts are named in the heads of pages only, as in the built-in theme.
+    private let isOnlyInHead: Bool
+    private let siteFolder: String
+    /// Styles and scripts by path.
+    private let parts: [String: Lazy<Int>]
+    private let found = Mutex(Found())
+
+    private struct Found {
+        /// Those that were compressed.
+        var weights: [PageWeight] = []
+        /// The longest of the others, longest first.
+        var longest: [(size: Int, file: PlannedFile)] = []
+    }
+
+    /// How many of the longest pages are compressed for the list.
+    private static let mostLong = 8
+
+    init(_ plan: SitePlan, of catalog: Catalog, siteFolder: String) {
+        let output = catalog.configuration.output
+        budget = output.pageBudget
+        budgetPlace = output.budgetRange.map { catalog.configuration.file.place($0) }
+        basePath = catalog.configuration.helpCenter.basePath + "/"
+        isOnlyInHead = catalog.templates.isEmpty
+        self.siteFolder = siteFolder
+        let files = plan.files.filter { $0.path.hasSuffix(".css") || $0.path.hasSuffix(".js") }
+        parts = Dictionary(
+            uniqueKeysWithValues: files.map { file in
+                // What cannot be read is told when it is copied.
+                (file.path, Lazy { (try? file.bytes(siteFolder: siteFolder)).map { Gzip.compressed($0).count } ?? 0 })
+            })
+    }
+
+    /// Looks at a rendered file.
+    func look(at bytes: [UInt8], of file: PlannedFile) {
+        guard file.path.hasSuffix(".html") else { return }
+        let shared = shared(bytes, file.path)
+        let room = budget - shared.styles - shared.scripts
+        if bytes.count > room, Self.leastCompression(bytes) > room {
+            let weight = weight(bytes, file, shared)
+            found.withLock { $0.weights.append(weight) }
+        } else {
+            found.withLock { found in
+                if found.longest.count == Self.mostLong, let last = found.longest.last, last.size >= bytes.count { return }
+                let place = found.longest.firstIndex { ($0.size, file.path) < (bytes.count, $0.file.path) } ?? found.longest.count
+                found.longest.insert((bytes.count, file), at: place)
+                if found.longest.count > Self.mostLong { found.longest.removeLast() }
+            }
+        }
+    }
+
+    private func weight(_ bytes: [UInt8], _ file: PlannedFile, _ shared: (styles: Int, scripts: Int)) -> PageWeight {
+        PageWeight(
+            path: file.path, source: file.source, html: Gzip.compressed(bytes).count, styles: shared.styles,
+            scripts: shared.scripts)
+    }
+
+    private func shared(_ page: [UInt8], _ path: String) -> (styles: Int, scripts: Int) {
+        var (styles, scripts) = (0, 0)
+        for address in PageParts(page, isOnlyInHead: isOnlyInHead).addresses {
+            guard var part = PageParts.path(of: address, on: path) else { continue }
+            if part.hasPrefix(basePath) { part.removeFirst(basePath.count) }
+            guard let size = parts[part]?.value else { continue }
+            if part.hasSuffix(".css") { styles += size } else { scripts += size }
+        }
+        return (styles, scripts)
+    }
+
+    /// More than what compression makes of some bytes for certain: each letter takes as many bits as its frequency asks for, and
+    /// repetitions save nothing.
+    private static func leastCompression(_ bytes: [UInt8]) -> Int {
+        let counts = bytes.withUnsafeBufferPointer { bytes in
+            var counts = [Int](repeating: 0, count: 256)
+            for byte in bytes { counts[Int(byte)] += 1 }
+            return counts
+        }
+        let total = Double(bytes.count)
+        let bits = counts.reduce(0.0) { $1 == 0 ? $0 : $0 + Double($1) * (log2(total / Double($1)) + 0.1) }
+        // The table of codes, the header, and blocks that begin anew.
+        return Int(bits / 8) + 512
+    }
+
+    /// The pages above the budget.
+    func findings() -> [Diagnostic] {
+        HeavyPages.findings(found.withLock { $0.weights }, budget: budget, at: budgetPlace)
+    }
+
+    /// The heaviest pages, heaviest first.
+    func heaviest(_ count: Int) throws(OutputError) -> [PageWeight] {
+        let (weights, longest) = found.withLock { ($0.weights, $0.longest) }
+        var all = weights
+        for (_, file) in longest {
+            let bytes = try file.bytes(siteFolder: siteFolder)
+            all.append(weight(bytes, file, shared(bytes, file.path)))
+        }
+        return Array(all.sorted { ($1.total, $0.path) < ($0.total, $1.path) }.prefix(count))
+    }
+}
