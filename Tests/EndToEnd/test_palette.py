@@ -70,6 +70,8 @@ class Palette:
 
     def choose(self, end):
         """Goes down to an option by its key; returns how far that was."""
+        # Not before it has said what it found.
+        expect(self.dialog.locator("[role=status]")).not_to_be_empty()
         expect(self.option(end).first).to_be_visible()
         for steps in range(self.dialog.locator("[role=option]").count()):
             if unquote(self.selected().evaluate("element => element.href ?? ''")).endswith(end):

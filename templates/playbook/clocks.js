@@ -41,9 +41,9 @@ window.PultClocks = (() => {
     };
   };
   const two = (number) => (number < 10 ? "0" : "") + number;
-  // "2 h 05 min": the symbols are the same in every language.
-  const span = (seconds) => {
-    const all = Math.floor(Math.abs(seconds)), minutes = Math.floor(all / 60), hours = Math.floor(minutes / 60), days = Math.floor(hours / 24);
+  // "2 h 05 min": the symbols are the same in every language. What is left of a minute counts as one.
+  const span = (seconds, isLeft) => {
+    const size = Math.floor(Math.abs(seconds)), all = isLeft && size > 60 ? Math.ceil(size / 60) * 60 : size, minutes = Math.floor(all / 60), hours = Math.floor(minutes / 60), days = Math.floor(hours / 24);
     if (days) return `${days} d ${hours % 24} h`;
     if (hours) return `${hours} h ${two(minutes % 60)} min`;
     return minutes ? `${minutes} min` : `${all} s`;

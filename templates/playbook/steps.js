@@ -125,7 +125,7 @@ window.PultSteps = (() => {
       const standing = one.limit && clocks.standing(one.limit, one.table, one.since, moment);
       if (!standing) continue;
       const { state, left, share, end, rests } = standing, by = state === "over" ? "" : clocks.by(end, one.table, moment);
-      const text = filled(state === "over" ? say.overBy : say.left, { time: clocks.span(left) });
+      const text = filled(state === "over" ? say.overBy : say.left, { time: clocks.span(left, state !== "over") });
       one.bar.value = share;
       write(one.badge, badges[state]);
       write(one.text, [text, by, rests && state !== "over" && say.rests].filter(Boolean).join(" · "));
