@@ -1,4 +1,4 @@
-"""A page of the help center is light: HTML, CSS and JavaScript together, compressed, without images."""
+"""Pages are light: HTML, CSS and JavaScript together, compressed, without images."""
 
 import gzip
 import re
@@ -84,3 +84,12 @@ def test_the_search_page_stays_light_however_many_texts_there_are(pult, tmp_path
     page = (tmp_path / "out/help-center/sl/search/index.html").read_text(encoding="utf-8")
     assert page.count("<li><a href=\"../../sl/c0/") == 10 or page.count("/c0/a") == 10
     assert "Heaviest pages" in told
+
+
+def test_pages_of_playbooks_are_light_too(starter, covered):
+    """What few need at once, the palette and the steps one by one, is fetched when somebody uses it."""
+    weights = {page.path: weight(page) for page in starter.pages_of("playbook") if "/playbooks/" in page.path}
+    heavy = {path: size for path, size in weights.items() if size > LIMIT}
+    assert not heavy, f"more than {LIMIT} bytes: {heavy}"
+    heaviest = max(weights, key=weights.get)
+    covered(f"{len(weights)} pages, the heaviest {weights[heaviest]} bytes ({heaviest})")

@@ -5,8 +5,10 @@ import Testing
 struct InterfaceTextsTests {
     @Test("no text is empty, and each language fills in the same things", arguments: Language.allCases)
     func complete(language: Language) {
-        let english = Self.texts(Language.english.interface) + Self.texts(Language.english.playbook)
-        let own = Self.texts(language.interface) + Self.texts(language.playbook)
+        let english =
+            Self.texts(Language.english.interface) + Self.texts(Language.english.playbook)
+            + Self.texts(Language.english.desk)
+        let own = Self.texts(language.interface) + Self.texts(language.playbook) + Self.texts(language.desk)
         #expect(own.map(\.name) == english.map(\.name))
         for (mine, theirs) in zip(own, english) {
             #expect(!mine.text.isEmpty, "\(mine.name)")
@@ -23,6 +25,12 @@ struct InterfaceTextsTests {
             let unreachable = texts.filter { !Self.gaps($0.text).isEmpty || Self.usedInSwift.contains($0.name) }.map(\.text)
             #expect(Set(names.values).union(unreachable).isSuperset(of: texts.map(\.text)))
         }
+    }
+
+    @Test("scripts get every text that is theirs")
+    func deskNames() {
+        let texts = Self.texts(Language.english.desk)
+        #expect(Language.english.desk.byName == Dictionary(uniqueKeysWithValues: texts))
     }
 
     /// Texts of alerts, footnotes and links that no template writes.

@@ -11,6 +11,9 @@
   const subjectButton = actions.querySelector("[data-copy=subject]");
   const choice = form.querySelector("#reply-channel"), answers = [...form.querySelectorAll("[data-channel]")];
   const languages = [...form.querySelectorAll("[name=reply-language]")];
+  // A playbook that is gone through step by step says on which channel the customer is.
+  const asked = new URLSearchParams(location.search).get("channel");
+  if ([...(choice?.options ?? [])].some((option) => option.value === asked)) choice.value = asked;
   const say = (text) => { status.textContent = ""; requestAnimationFrame(() => { status.textContent = text; }); };
   const filled = (pattern, slots) => pattern.replace(/\{(\w+)\}/g, (_, name) => slots[name]);
 

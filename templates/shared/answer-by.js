@@ -176,5 +176,5 @@ window.PultAnswers = (() => {
     tick();
     document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh(); });
   })().catch(() => {});
-  return { answer, ready, now: moment, read: (id, text) => read(table.calendars[table.channels[id].calendar].zone, text) };
+  return { answer, ready, now: moment, above, calendarOf, deadline, read: (id, text) => read(table.calendars[table.channels[id].calendar].zone, text) };
 })();

@@ -199,6 +199,7 @@
     });
   }
   document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented) return;
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
@@ -207,6 +208,9 @@
     }
   });
   document.addEventListener("click", (event) => { if (!form.contains(event.target)) close(); });
+
+  // For a page that searches in a place of its own, too.
+  window.PultFind = { find, withRecords, withMarks };
 
   if (page) {
     const query = new URLSearchParams(location.search).get("q");

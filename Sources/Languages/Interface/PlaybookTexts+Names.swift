@@ -4,9 +4,10 @@ extension PlaybookTexts {
         [
             "playbook": playbook, "internal_only": internalOnly, "sections": sections, "overview": overview,
             "playbooks": playbooks, "replies": replies, "guidelines": guidelines, "articles": articles, "pages": pages,
-            "duty": duty, "ledger": ledger, "health": health, "by_channel": byChannel, "by_severity": bySeverity,
+            "duty": duty, "ledger": ledger, "health": health, "find": find, "by_channel": byChannel, "by_severity": bySeverity,
             "severity": severity, "low": low, "normal": normal, "high": high, "critical": critical, "draft": draft,
-            "flow": flow, "steps": steps, "role": role, "within": within, "reply": reply, "outcome": outcome,
+            "flow": flow, "steps": steps, "start_steps": startSteps, "print_cards": printCards, "role": role, "within": within,
+            "reply": reply, "outcome": outcome,
             "resolved": resolved, "handed_over": handedOver, "closed": closed, "escalation": escalation, "goes_to": goesTo,
             "longest_way": longestWay, "way_fits": wayFits, "way_too_long": wayTooLong, "way_step": wayStep,
             "way_begins": wayBegins, "way_ends": wayEnds, "promise": promise, "automation": automation, "bot_allowed": botAllowed,

@@ -14,6 +14,8 @@ package struct PlaybookTexts: Sendable {
     package let duty: String
     package let ledger: String
     package let health: String
+    /// The button that opens the palette.
+    package let find: String
     // Lists
     package let byChannel: String
     package let bySeverity: String
@@ -26,6 +28,8 @@ package struct PlaybookTexts: Sendable {
     // A playbook
     package let flow: String
     package let steps: String
+    package let startSteps: String
+    package let printCards: String
     package let role: String
     package let within: String
     package let reply: String

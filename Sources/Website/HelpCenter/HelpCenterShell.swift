@@ -80,9 +80,12 @@ struct HelpCenterShellMaker {
 extension Theme {
     /// The addresses of files of the theme. Their content is part of the address, so that browsers may keep them for good.
     func urls(_ paths: [String], root: String) -> [Fields] {
-        paths.compactMap { path in
-            staticFile(path).map { ["url": .text("\(root)theme/\(path)?v=\(contentHash($0.bytes))")] }
-        }
+        paths.compactMap { path in url(path, root: root).map { ["url": .text($0)] } }
+    }
+
+    /// Nil for a file that is not there.
+    func url(_ path: String, root: String) -> String? {
+        staticFile(path).map { "\(root)theme/\(path)?v=\(contentHash($0.bytes))" }
     }
 }
 

@@ -54,7 +54,7 @@ struct PlaybookShell: Sendable {
     let root: String
 
     static func all(
-        theme: Theme, editions: [Edition], links: SiteLinks, version: String, replyData: ReplyData
+        theme: Theme, editions: [Edition], links: SiteLinks, version: String, replyData: ReplyData, desks: [DeskData]
     ) -> [Key: PlaybookShell] {
         var shells: [Key: PlaybookShell] = [:]
         for edition in editions {
@@ -62,6 +62,7 @@ struct PlaybookShell: Sendable {
                 for depth in section.depths {
                     let root = String(repeating: "../", count: depth)
                     var fields = frame(theme, edition, section, root: root, links, version)
+                        .adding(desk(theme, desks[edition.index], root: root))
                     if section == .replies, depth == section.depths.upperBound {
                         fields["scripts"] = .list(replyScripts(theme, replyData, root: root))
                     }
@@ -84,7 +85,8 @@ struct PlaybookShell: Sendable {
         }
         let own: Fields = [
             "t": edition.labels, "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.siteTitle),
-            "home_url": .text(links.address(of: edition.folder, root: root)), "sections": .list(sections),
+            "home_url": .text(links.address(of: edition.folder, root: root)),
+            "find_url": .text(links.address(of: edition.folder + Section.search.path, root: root)), "sections": .list(sections),
             "search": .fields(section == .search ? nil : searchForm(theme, edition, root: root, links)),
             "styles": .list(theme.styles(of: .internal, root: root)),
             "logo": theme.logo(edition.siteTitle, root: root, isOnDark: true),
@@ -92,6 +94,14 @@ struct PlaybookShell: Sendable {
             "generator": .text("Pult \(version)"),
         ]
         return own.adding(theme.headFields(root: root))
+    }
+
+    /// What the palette is made of, for when somebody opens it.
+    private static func desk(_ theme: Theme, _ desk: DeskData, root: String) -> Fields {
+        [
+            "desk_url": .text(theme.url("playbook/desk.js", root: root)), "places_url": .text(desk.address(root: root)),
+            "desk_style_url": .text(theme.url("playbook/desk.css", root: root)),
+        ]
     }
 
     /// What the page of a reply needs: the data before those who read it.

@@ -5,7 +5,7 @@ internal import ServiceTime
 
 extension PlaybookSite {
     func playbookPage(_ served: ServedText, _ edition: Edition) -> PlannedFile {
-        textPage(served, edition, .playbooks, template: "playbook/playbook") { [self] _, text, _ in
+        textPage(served, edition, .playbooks, template: "playbook/playbook") { [self] _, text, shell in
             guard let playbook = text as? Playbook else { return [:] }
             let flow = FlowDrawing(
                 of: playbook,
@@ -13,7 +13,7 @@ extension PlaybookSite {
                     let limit = step.within.map { edition.language.duration($0.value) }
                     return [step.role.map { self.roleName($0.value, edition) }, limit].compactMap { $0 }
                 }, outcome: { edition.name(of: $0) })
-            return [
+            let fields: Fields = [
                 "level": .text(playbook.severity.rawValue), "severity": .text(edition.name(of: playbook.severity)),
                 "channels": .text(playbook.channels.map { channelName($0.value, edition) }.joined(separator: ", ")),
                 "promise": .text(playbook.promise.map { promise($0.value, edition) }),
@@ -21,7 +21,29 @@ extension PlaybookSite {
                 "way": .fields(longestWay(playbook, edition)),
                 "steps": .list(playbook.steps.map { ["step_title": .text($0.title), "step_url": .text("#" + $0.id)] }),
             ]
+            return fields.adding(stepByStep(playbook, edition, shell))
         }
+    }
+
+    /// What a playbook needs to be gone through one step at a time. Nothing of it is fetched before somebody does.
+    private func stepByStep(_ playbook: Playbook, _ edition: Edition, _ shell: PlaybookShell) -> Fields {
+        let root = shell.root
+        let own = playbook.channels.compactMap { configuration.channel($0.value) }
+        let channels = own.isEmpty ? configuration.channels : own
+        let scripts = [
+            theme.url("shared/moments.js", root: root), stepTimes.address(root: root),
+            theme.url("shared/answer-by.js", root: root),
+            theme.url("playbook/clocks.js", root: root),
+        ]
+        return [
+            "promise_channel": .text(playbook.promise?.value.channel),
+            "promise_limit": .text(playbook.promise.flatMap { configuration.limit(of: $0.value)?.inAttribute }),
+            "steps_url": .text(playbook.steps.isEmpty ? nil : theme.url("playbook/steps.js", root: root)),
+            "steps_need": .text(scripts.compactMap(\.self).joined(separator: " ")),
+            "has_channels": .flag(!channels.isEmpty),
+            "playbook_channels": .list(
+                channels.map { ["channel_id": .text($0.id), "channel_name": .text(channelName($0.id, edition))] }),
+        ]
     }
 
     /// "E-pošta, rešitev: 3 delovni dnevi"
@@ -49,7 +71,8 @@ struct StepCards {
 
     private func fields(_ step: Step) -> Fields {
         [
-            "t": edition.labels, "role": .text(step.role.map { site.roleName($0.value, edition) }),
+            "t": edition.labels, "role_id": .text(step.role?.value), "within_limit": .text(step.within?.value.inAttribute),
+            "role": .text(step.role.map { site.roleName($0.value, edition) }),
             "within": .text(step.within.map { edition.language.duration($0.value) }),
             "outcome": .text(step.outcome.map { edition.name(of: $0.value) }),
             "escalation": .fields(step.escalation.map(escalation)),
@@ -73,6 +96,7 @@ struct StepCards {
         return [
             "to": .text(site.roleName(escalation.to.value, edition)), "contact": .text(contact),
             "contact_text": .text(contact.map { TelephoneNumber.spaced(String($0.drop { $0 != ":" }.dropFirst())) }),
+            "after_limit": .text(escalation.after?.value.inAttribute),
             "after": .text(escalation.after.map { edition.language.duration($0.value) }),
             "target": .fields(escalation.step.flatMap { link(toStep: $0.value) }),
         ]

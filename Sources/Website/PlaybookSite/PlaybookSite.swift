@@ -23,6 +23,8 @@ final class PlaybookSite: Sendable {
     private let replyData: ReplyData
     /// What the help center's search knows of texts that both sites have; nil where it may be out of date.
     let bodies: Lazy<PublicBodies>?
+    private let desks: [DeskData]
+    let stepTimes: StepTimes
     /// The same by their categories' ids.
     let articlesOfCategories: [[String: [ServedText]]]
 
@@ -51,11 +53,15 @@ final class PlaybookSite: Sendable {
         articlesOfCategories = Parallel.map(editions.count) { number in
             Dictionary(grouping: articles[number]) { (index.text($0.reference) as? Article)?.category ?? "" }
         }
+        let links = links
+        let desks = editions.map { DeskData($0, Self.readingOrder(.playbook, index, book, $0), index, links) }
+        self.desks = desks
         let tables = ChannelTables(catalog.configuration.channels, now: timetable.now) { timetable.openTime(ofChannel: $0.id) }
+        stepTimes = StepTimes(catalog, editions: editions, arrivals: tables.arrivals, timetable)
         let data = ReplyData(tables, catalog.configuration.locales)
         replyData = data
         shells = PlaybookShell.all(
-            theme: theme, editions: editions, links: links, version: options.version, replyData: data)
+            theme: theme, editions: editions, links: links, version: options.version, replyData: data, desks: desks)
     }
 
     /// The same site with other bodies under the same faces.
@@ -73,6 +79,8 @@ final class PlaybookSite: Sendable {
         articles = other.articles
         replies = other.replies
         replyData = other.replyData
+        desks = other.desks
+        stepTimes = other.stepTimes
         articlesOfCategories = other.articlesOfCategories
     }
 
@@ -94,10 +102,11 @@ final class PlaybookSite: Sendable {
                 + theme.searchFiles(edition, searches[edition.index]) + manualPages(edition) + lists(edition)
         }
         var files = [
-            chooser, notFound, replyData.file,
+            chooser, notFound, replyData.file, stepTimes.file,
             PlannedFile(path: "robots.txt", content: .bytes(Array("User-agent: *\nDisallow: /\n".utf8))),
             PlannedFile(path: "_headers", content: .bytes(Array(HostHeaders(isListed: false).text.utf8))),
         ]
+        files += desks.map(\.file)
         files += catalog.assets.map { PlannedFile(path: HelpCenter.output(ofAsset: $0.path), content: .copy($0.path)) }
         files += theme.staticFiles.filter { !$0.path.hasPrefix("help-center/") }.map {
             PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))

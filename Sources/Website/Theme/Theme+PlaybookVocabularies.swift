@@ -30,6 +30,7 @@ extension Theme {
     static let playbookVocabularies: [String: TemplateVocabulary] = [
         "playbook/page": head.adding(["logo": .fields(shownLogo)]).adding([
             "t": allTexts, "language": .text, "root": .text, "site_title": .text, "home_url": .text,
+            "find_url": .text, "desk_url": .text, "places_url": .text, "desk_style_url": .text,
             "sections": .list(["name": .text, "title": .text, "url": .text, "is_current": .flag]),
             "search": .fields(search), "styles": .list(address), "scripts": .list(address), "generator": .text,
             "page_title": .html, "languages": .html, "main": .html,
@@ -58,7 +59,8 @@ extension Theme {
         "playbook/article": heading.adding(["automation": .text, "crumbs": .list(link), "articles": .html]),
         "playbook/playbook": heading.adding([
             "level": .text, "severity": .text, "channels": .text, "promise": .text, "automation": .text, "flow": .html,
-            "steps": .list(step),
+            "steps": .list(step), "promise_channel": .text, "promise_limit": .text, "steps_url": .text, "steps_need": .text,
+            "has_channels": .flag, "playbook_channels": .list(["channel_id": .text, "channel_name": .text]),
             "way": .fields([
                 "fits": .flag, "summary": .text,
                 "legs": .list(
@@ -66,9 +68,10 @@ extension Theme {
             ]),
         ]),
         "playbook/step": [
-            "t": allTexts, "role": .text, "within": .text, "outcome": .text,
+            "t": allTexts, "role_id": .text, "within_limit": .text, "role": .text, "within": .text, "outcome": .text,
             "escalation": .fields([
-                "to": .text, "contact": .text, "contact_text": .text, "after": .text, "target": .fields(step),
+                "after_limit": .text, "to": .text, "contact": .text, "contact_text": .text, "after": .text,
+                "target": .fields(step),
             ]),
             "reply": .fields(["reply_title": .text, "reply_url": .text, "reply_text": .html]), "transitions": .list(step),
         ],

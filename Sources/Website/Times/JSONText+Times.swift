@@ -2,16 +2,25 @@ internal import Diagnostics
 internal import Languages
 internal import ServiceTime
 
+extension TimeSpan {
+    /// As `templates/shared/answer-by.js` names the kinds of limits.
+    var forScripts: (kind: String, amount: Int) {
+        switch self {
+        case .elapsed(let seconds): ("elapsed", seconds)
+        case .open(let seconds): ("open", seconds)
+        case .days(let count): ("days", count)
+        case .businessDays(let count): ("business", count)
+        }
+    }
+
+    /// "open 14400", for an attribute.
+    var inAttribute: String { "\(forScripts.kind) \(forScripts.amount)" }
+}
+
 extension JSONText {
     /// `["open", 14400]`
     mutating func limit(_ limit: TimeSpan) {
-        let (kind, amount) =
-            switch limit {
-            case .elapsed(let seconds): ("elapsed", seconds)
-            case .open(let seconds): ("open", seconds)
-            case .days(let count): ("days", count)
-            case .businessDays(let count): ("business", count)
-            }
+        let (kind, amount) = limit.forScripts
         array([0, 1]) { $1 == 0 ? $0.value(kind) : $0.value(amount) }
     }
 
