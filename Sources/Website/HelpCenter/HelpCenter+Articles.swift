@@ -20,6 +20,8 @@ extension HelpCenter {
             fields["crumbs"] = .list(crumbs(text, shell, edition))
             fields["related"] = .html(rows(related(to: served, text), "help-center/row", shell))
             fields["contact"] = .html(shell.contact)
+            fields["elsewhere"] = .fields(elsewhere(served, shell))
+            fields["feedback"] = .html(feedback(on: served, text, shell))
             write("help-center/article", fields, served, text, shell, &output)
         }
     }

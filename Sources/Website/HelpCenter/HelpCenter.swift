@@ -24,6 +24,9 @@ final class HelpCenter: Sendable {
     /// The pages that the sitemap lists; nil where nobody knows where the site will live.
     let sitemap: Sitemap?
 
+    /// What the policy of articles allows beside the site itself, with a blank before it.
+    let feedbackOrigin: [UInt8]
+
     static let depths = 1...3
     /// Bytes of a page; room for most without growing.
     private static let usualSize = 16_384
@@ -56,6 +59,7 @@ final class HelpCenter: Sendable {
             }
         }
         redirects = Redirect.all(in: book, content)
+        feedbackOrigin = Array((content.feedback?.origin).map { " " + $0 }?.utf8 ?? "".utf8)
         sitemap = content.address.baseURL.map { Sitemap(base: $0, pages: Self.sitemapPages(book, content, editions)) }
     }
 
@@ -75,6 +79,7 @@ final class HelpCenter: Sendable {
         times = other.times
         shells = other.shells
         redirects = other.redirects
+        feedbackOrigin = other.feedbackOrigin
         sitemap = other.sitemap
     }
 
@@ -116,6 +121,7 @@ final class HelpCenter: Sendable {
                     case .languages: theme.render("shared/languages", languages(outline, shell), into: &output)
                     case .headerSearch: if outline.hasHeaderSearch { output += shell.headerSearch }
                     case .main: main(shell, &output)
+                    case .feedbackOrigin: if outline.isArticle { output += feedbackOrigin }
                     }
                 }
             })

@@ -10,6 +10,8 @@ package struct HelpCenterContent: Sendable {
     package let locales: [Locale]
     package let address: SiteAddress
     package let organization: Organization?
+    /// Where readers' word on articles goes; nil when they are not asked.
+    package let feedback: Feedback?
     package let channels: [Channel]
     package let calendars: [CalendarPlan]
     /// Words that find each other in the search, by locale.
@@ -34,6 +36,7 @@ package struct HelpCenterContent: Sendable {
         locales = configuration.locales
         address = configuration.helpCenter
         organization = configuration.organization
+        feedback = configuration.feedback
         channels = configuration.channels
         calendars = configuration.calendars.map(\.value)
         synonyms = configuration.synonyms
@@ -138,6 +141,7 @@ extension HelpCenterContent {
             return channel
         }
         let used = Set(full.channels.flatMap { $0.calendars.map(\.value) })
+        configuration.feedback = full.feedback
         configuration.calendars = full.calendars.filter { used.contains($0.value.name) }
         return configuration
     }

@@ -3,7 +3,9 @@ internal import Languages
 
 /// What all pages of one locale share at one depth, rendered once.
 struct HelpCenterShell: Sendable {
-    enum Hole: String, CaseIterable { case head, languages, headerSearch = "header_search", main }
+    enum Hole: String, CaseIterable {
+        case head, languages, headerSearch = "header_search", main, feedbackOrigin = "feedback_origin"
+    }
 
     let page: Mold
     /// The way up to the document root.
