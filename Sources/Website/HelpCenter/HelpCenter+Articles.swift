@@ -82,12 +82,28 @@ extension HelpCenter {
         ]
     }
 
-    /// Those the text names, filled up to three with its neighbours.
+    /// The other languages in which this very article exists; nil when there are none.
+    private func elsewhere(_ served: ServedText, _ shell: HelpCenterShell) -> Fields? {
+        let others = book.editions(of: .article, id: served.id).filter { !$0.isFallback && $0.locale != served.locale }
+        guard !others.isEmpty else { return nil }
+        return [
+            "languages": .list(
+                others.map { other in
+                    let edition = editions[other.locale]
+                    return [
+                        "code": .text(edition.code), "name": .text(edition.language.ownName),
+                        "url": .text(shell.root + other.path),
+                    ]
+                })
+        ]
+    }
+
+    /// In the reader's language where the article is in it; what the text names itself, in any.
     private func related(to served: ServedText, _ text: PublicText) -> [ServedText] {
-        let wanted = 3
-        var ids = text.related.filter { book.served(.article, id: $0, locale: served.locale) != nil }
-        if ids.count < wanted { ids += neighbours.around(text).filter { !ids.contains($0) }.prefix(wanted - ids.count) }
-        return ids.compactMap { book.served(.article, id: $0, locale: served.locale) }
+        relatedArticles.ids(for: served.reference) { id, isChosen in
+            guard let other = book.served(.article, id: id, locale: served.locale) else { return false }
+            return isChosen || served.isFallback || !other.isFallback
+        }.compactMap { book.served(.article, id: $0, locale: served.locale) }
     }
 
     func listItem(_ served: ServedText, _ shell: HelpCenterShell) -> Fields {

@@ -10,7 +10,7 @@ final class HelpCenter: Sendable {
     let book: AddressBook
     let editions: [Edition]
     let links = SiteLinks(folderIndex: "")
-    let neighbours: Neighbours
+    let relatedArticles: RelatedArticles
     /// Categories with their articles in reading order, by locale.
     let topics: [[Topic]]
     /// The index of each locale, made when somebody asks for one of its files.
@@ -37,7 +37,7 @@ final class HelpCenter: Sendable {
         self.options = options
         let book = AddressBook(content)
         self.book = book
-        neighbours = Neighbours(content.articles)
+        relatedArticles = RelatedArticles(content)
         let editions = content.locales.enumerated().map { index, locale in
             Edition(
                 index: index, locale: locale,
@@ -73,7 +73,7 @@ final class HelpCenter: Sendable {
         options = other.options
         book = other.book
         editions = other.editions
-        neighbours = other.neighbours
+        relatedArticles = RelatedArticles(other.relatedArticles, showing: content)
         topics = other.topics
         searches = Self.searches(content, other.book, other.editions, other.topics)
         times = other.times

@@ -45,7 +45,9 @@ package struct HelpCenterContent: Sendable {
             configuration.channels.compactMap { channel in timetable.openTime(ofChannel: channel.id).map { (channel.id, $0) } },
             uniquingKeysWith: { first, _ in first })
         categories = catalog.categories.map { PublicText($0) }
-        articles = catalog.articles.map { PublicText($0, category: $0.category, related: $0.related.map(\.value)) }
+        articles = Parallel.map(catalog.articles.count) { [all = catalog.articles] in
+            PublicText(all[$0], category: all[$0].category, related: all[$0].related.map(\.value))
+        }
         pages = catalog.pages.map { PublicText($0) }
         assets = Self.assets(in: index)
     }
@@ -94,6 +96,11 @@ package struct HelpCenterContent: Sendable {
 
     package func resolve(_ destination: String, from reference: TextReference) -> Resolution {
         index.resolve(destination, from: index.text(reference))
+    }
+
+    /// The article to which a link of a text leads.
+    package func article(at destination: String, from reference: TextReference) -> Int? {
+        index.article(at: destination, from: reference)
     }
 
     /// The channels that pages show: without a contact there is no way in.
