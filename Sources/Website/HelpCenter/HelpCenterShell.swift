@@ -46,7 +46,8 @@ struct HelpCenterShellMaker {
             "t": edition.labels, "language": .text(edition.code), "site_title": .text(edition.siteTitle),
             "root": .text(root), "home_url": .text(root + edition.folder), "contact_url": .text(contactURL),
             "styles": .list(theme.urls(["shared/base.css", "help-center/help-center.css"], root: root)),
-            "scripts": .list(theme.urls(["shared/search.js", "shared/moments.js", "shared/answer-by.js"], root: root)),
+            "scripts": .list(
+                theme.urls(["shared/search.js", "shared/headings.js", "shared/moments.js", "shared/answer-by.js"], root: root)),
             "topics": .list(topics), "organization": .fields(content.organization.map(Self.fields)),
             "feed_url": .text(content.address.baseURL == nil ? "" : root + edition.folder + "feed.xml"),
             "generator": .text("Pult \(version)"),

@@ -87,7 +87,9 @@ struct PlaybookShell: Sendable {
             "home_url": .text(links.address(of: edition.folder, root: root)), "sections": .list(sections),
             "search": .fields(section == .search ? nil : searchForm(theme, edition, root: root, links)),
             "styles": .list(theme.urls(["shared/base.css", "playbook/playbook.css"], root: root)),
-            "scripts": .list(theme.urls(["shared/search.js", "playbook/playbook.js"], root: root)),
+            "scripts": .list(
+                theme.urls(["shared/search.js", "playbook/playbook.js"], root: root)
+                    + (section == .articles ? theme.urls(["shared/headings.js"], root: root) : [])),
             "generator": .text("Pult \(version)"),
         ]
     }
