@@ -41,14 +41,18 @@ extension HelpCenter {
         let headings = text.body.headings.filter { $0.level == 2 && $0.visibility == .everyone }
         let original = locales.first { $0.code == text.locale }?.language
         return [
-            "t": edition.labels, "title": .text(text.title), "description": .text(text.description),
+            "t": edition.labels, "title": .text(text.printedTitle), "description": .text(text.printedDescription),
             "content_language": .text(served.isFallback ? text.locale : ""),
             "notice": .text(served.isFallback ? original.map(edition.fallbackNotice) : nil),
             "updated": .text(
-                text.updated.map { edition.texts.updated.filling("date", with: edition.language.date($0, style: .long)) }),
+                text.updated.map {
+                    edition.language.typeset(
+                        edition.texts.updated.filling("date", with: edition.language.date($0, style: .long)))
+                }),
             "updated_date": .text(text.updated?.description),
             "has_contents": .flag(headings.count >= 3),
-            "contents": .list(headings.map { ["heading": .text($0.text), "url": .text("#" + $0.id)] }),
+            "contents": .list(
+                headings.map { ["heading": .text((original ?? edition.language).typeset($0.text)), "url": .text("#" + $0.id)] }),
         ]
     }
 
@@ -78,7 +82,7 @@ extension HelpCenter {
         guard let category = book.served(.category, id: text.category, locale: edition.index) else { return [home] }
         return [
             home,
-            ["title": .text(content.text(category.reference).title), "url": .text(shell.root + category.path)],
+            ["title": .text(content.text(category.reference).printedTitle), "url": .text(shell.root + category.path)],
         ]
     }
 
@@ -109,7 +113,8 @@ extension HelpCenter {
     func listItem(_ served: ServedText, _ shell: HelpCenterShell) -> Fields {
         let text = content.text(served.reference)
         return [
-            "title": .text(text.title), "description": .text(text.description), "url": .text(shell.root + served.path),
+            "title": .text(text.printedTitle), "description": .text(text.printedDescription),
+            "url": .text(shell.root + served.path),
             "link_language": .text(served.isFallback ? text.locale : ""),
         ]
     }

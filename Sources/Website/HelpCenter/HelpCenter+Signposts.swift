@@ -33,13 +33,14 @@ extension HelpCenter {
     private func bare(root: String, home: (Edition) -> String) -> Fields {
         let edition = defaultEdition
         return [
-            "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.siteTitle), "t": edition.labels,
+            "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.printedSiteTitle),
+            "t": edition.labels,
             "styles": .list(theme.urls(["shared/base.css", "help-center/help-center.css"], root: root)),
             "editions": .list(
                 editions.map {
                     [
                         "code": .text($0.code), "name": .text($0.language.ownName), "url": .text(home($0)), "t": $0.labels,
-                        "search_url": .text(home($0) + "search/"), "edition_title": .text($0.siteTitle),
+                        "search_url": .text(home($0) + "search/"), "edition_title": .text($0.printedSiteTitle),
                     ]
                 }),
         ]
@@ -56,7 +57,7 @@ extension HelpCenter {
                 let edition = editions[served.locale]
                 let fields: Fields = [
                     "language": .text(edition.code), "root": .text(root), "t": edition.labels, "url": .text(root + served.path),
-                    "title": .text(content.text(served.reference).title),
+                    "title": .text(content.text(served.reference).printedTitle),
                     "canonical": .text(content.address.baseURL.map { "\($0)/\(percentEncoded(served.path))" }),
                     "styles": .list(theme.urls(["shared/base.css", "help-center/help-center.css"], root: root)),
                 ]

@@ -141,6 +141,7 @@ extension HelpCenterContent {
         configuration.locales = full.locales
         configuration.helpCenter = full.helpCenter
         configuration.organization = full.organization
+        configuration.feedback = full.feedback
         configuration.synonyms = full.synonyms
         configuration.channels = full.channels.map { channel in
             var channel = channel
@@ -148,7 +149,6 @@ extension HelpCenterContent {
             return channel
         }
         let used = Set(full.channels.flatMap { $0.calendars.map(\.value) })
-        configuration.feedback = full.feedback
         configuration.calendars = full.calendars.filter { used.contains($0.value.name) }
         return configuration
     }

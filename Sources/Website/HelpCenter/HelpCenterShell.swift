@@ -43,7 +43,7 @@ struct HelpCenterShellMaker {
 
     private func frame(version: String) -> Fields {
         [
-            "t": edition.labels, "language": .text(edition.code), "site_title": .text(edition.siteTitle),
+            "t": edition.labels, "language": .text(edition.code), "site_title": .text(edition.printedSiteTitle),
             "root": .text(root), "home_url": .text(root + edition.folder), "contact_url": .text(contactURL),
             "styles": .list(theme.urls(["shared/base.css", "help-center/help-center.css"], root: root)),
             "scripts": .list(
@@ -56,7 +56,7 @@ struct HelpCenterShellMaker {
 
     private var topics: [Fields] {
         book.served(.category, locale: edition.index).map {
-            ["title": .text(content.text($0.reference).title), "url": .text(root + $0.path)]
+            ["title": .text(content.text($0.reference).printedTitle), "url": .text(root + $0.path)]
         }
     }
 
