@@ -24,6 +24,23 @@ extension CatalogIndex {
             ? resolve(.article, id: id, fragment: nil, locale: text.locale) : resolve("article:\(id)", from: text)
     }
 
+    /// The article to which a link leads, its fragment aside; nil when it leads elsewhere. Asked of every link of a site.
+    package func article(at destination: String, from reference: TextReference) -> Int? {
+        let text = text(reference)
+        switch LinkTarget(destination) {
+        case .text(.article, let id, _): return edition(of: .article, id: id, in: text.locale)?.index
+        case .file(let path, _) where path.utf8.first != UInt8(ascii: "/"):
+            guard path.utf8.suffix(3).elementsEqual(".md".utf8), let full = Self.normalized(path, from: text.file.path),
+                let found = self.text(atPath: full), found.kind == .article
+            else { return nil }
+            return found.index
+        case .file, .external:
+            guard case .text(let found, _, _) = resolve(destination, from: text), found.kind == .article else { return nil }
+            return found.index
+        default: return nil
+        }
+    }
+
     /// Whether an agent's tool fills the address in: `[Sledite]({{tracking.url}})`.
     private static func isPlaceholder(_ destination: String) -> Bool { destination.utf8.starts(with: "{{".utf8) }
 

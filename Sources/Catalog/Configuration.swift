@@ -26,6 +26,8 @@ package struct Configuration: Sendable {
     package var immediately: TimeSpan = .elapsed(seconds: 120)
     /// Groups of words that find each other in the search, by locale.
     package var synonyms: [String: [[String]]] = [:]
+    /// Where readers' word on articles goes; nil when they are not asked.
+    package var feedback: Feedback?
     /// How much findings matter; of several rules about one finding the last counts.
     package var severities: [SeverityRule] = []
     package var externalLinks = ExternalLinkSettings()

@@ -9,6 +9,8 @@ final class Edition: Sendable {
     let index: Int
     let locale: Locale
     let siteTitle: String
+    /// As pages show it.
+    let printedSiteTitle: String
     let texts: InterfaceTexts
     let playbookTexts: PlaybookTexts
     let labels: FieldValue
@@ -23,12 +25,14 @@ final class Edition: Sendable {
         self.index = index
         self.locale = locale
         self.siteTitle = siteTitle
+        printedSiteTitle = locale.language.typeset(siteTitle)
         self.texts = texts
         playbookTexts = more
         labels = .texts(
             Labels(
                 id: locale.code + (isInternal ? " internal" : ""),
-                byName: isInternal ? texts.byName.merging(more.byName) { $1 } : texts.byName))
+                byName: isInternal
+                    ? texts.byName.merging(more.byName) { $1 } : texts.byName.mapValues(locale.language.typeset)))
         bodyLabels = BodyLabels(texts, internalTitles: isInternal ? titles : [:])
         code = locale.code
         folder = locale.code + "/"
@@ -38,6 +42,6 @@ final class Edition: Sendable {
 
     /// The sentence above a text that its readers do not get in their own language.
     func fallbackNotice(for language: Language) -> String {
-        texts.shownIn.filling("language", with: texts.inLanguage[language])
+        self.language.typeset(texts.shownIn.filling("language", with: texts.inLanguage[language]))
     }
 }

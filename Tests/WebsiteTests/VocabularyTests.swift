@@ -19,7 +19,10 @@ struct VocabularyTests {
         site.theme.observer = { template, fields in
             seen.withLock { $0[template, default: []].formUnion(fields.paths) }
         }
-        _ = site.files(.public)
+        for feedback in [Feedback.service("https://hear.example/f"), .mail("help@shop.example")] {
+            site.catalog.configuration.feedback = feedback
+            _ = site.files(.public)
+        }
         _ = site.files(.internal)
         let supplied = seen.withLock { $0 }
         for (template, vocabulary) in Theme.vocabularies where !Self.partials.contains(template) {

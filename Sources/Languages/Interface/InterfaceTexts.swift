@@ -46,6 +46,32 @@ package struct InterfaceTexts: Sendable {
     /// `{language}`: a phrase of `inLanguage`.
     package let shownIn: String
     package let inLanguage: LanguagePhrases
+    /// `{heading}`: what a button beside a heading does.
+    package let copyLink: String
+    package let linkCopied: String
+    /// Where the clipboard is closed.
+    package let linkShown: String
+    /// Before the names of the languages in which an article exists.
+    package let otherLanguages: String
+    // Was it helpful?
+    package let helpful: String
+    package let helpfulYes: String
+    package let helpfulNo: String
+    /// Above the reasons of those who say no.
+    package let helpfulWhy: String
+    package let reasonUnanswered: String
+    package let reasonUnclear: String
+    package let reasonOutdated: String
+    package let reasonOther: String
+    package let feedbackComment: String
+    /// How long a comment may be, and what does not belong there.
+    package let feedbackHint: String
+    package let feedbackMailHint: String
+    package let feedbackSend: String
+    package let feedbackThanks: String
+    package let feedbackFailed: String
+    /// `{title}`: the subject of a mail.
+    package let feedbackSubject: String
     // Contact
     package let contactTitle: String
     package let contactLead: String

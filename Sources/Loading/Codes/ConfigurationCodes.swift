@@ -70,6 +70,9 @@ enum ConfigurationCodes {
         manual: """
             `base_url` and `url` are absolute web addresses with `https://` (or `http://`). A contact is `mailto:help@example.com`,
             `tel:+38610000000` without blanks, or a web address.
+
+            `feedback: { to: … }` is `https://` and no other (`http://` on your own machine only, for trying it out), without a password and
+            without `#…`; or `mailto:` and one address, without a subject. Hosts with letters beyond a to z are written in their encoded form.
             """)
 
     static let unknownLocale = DiagnosticCode(

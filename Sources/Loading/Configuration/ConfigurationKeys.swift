@@ -23,6 +23,9 @@ package enum ConfigurationKeys {
         KeyDescription("markdown", .mapping("with `raw_html`"), "How Markdown is read."),
         KeyDescription("promises", .mapping("with `immediately`"), "How promises are read."),
         KeyDescription("search", .mapping("with `synonyms`"), "What the search knows."),
+        KeyDescription(
+            "feedback", .mapping("with `to`, or `none`"),
+            "Whether articles ask “Was this helpful?”, and where the answers go; `none` by default."),
         KeyDescription("check", .mapping("with `severities`, `paths`"), "How much findings matter."),
         KeyDescription("links", .mapping("with `external`"), "How links are checked."),
         KeyDescription("preview", .mapping("with `editor`"), "How `pult serve` shows the site."),
@@ -118,6 +121,12 @@ package enum ConfigurationKeys {
             "Words that find each other.")
     ]
 
+    package static let feedback: [KeyDescription] = [
+        KeyDescription(
+            "to", .address, required: true,
+            "A service that takes a POST (`https://…`), or a mailbox (`mailto:…`).")
+    ]
+
     package static let check: [KeyDescription] = [
         KeyDescription(
             "severities", .mapping("of codes (`link/broken`, `\"tone/*\"`) to `off`, `note`, `warning` or `error`"),
@@ -168,6 +177,7 @@ package enum ConfigurationKeys {
         .init(title: "`markdown`", keys: markdown),
         .init(title: "`promises`", keys: promises),
         .init(title: "`search`", keys: search),
+        .init(title: "`feedback`", keys: feedback),
         .init(title: "`check`", keys: check),
         .init(title: "`links`", keys: links),
         .init(title: "`links`: `external`", keys: externalLinks),

@@ -58,6 +58,7 @@ struct ConfigurationReader {
             configuration.immediately = immediately.value
         }
         configuration.synonyms = synonyms(codes)
+        configuration.feedback = FeedbackReader(fields: fields).feedback()
         configuration.severities = SeveritiesReader(fields: fields).rules()
         configuration.externalLinks = LinksReader(fields: fields).externalLinks()
         configuration.editorPattern = editorPattern() ?? configuration.editorPattern

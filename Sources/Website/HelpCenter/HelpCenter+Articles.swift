@@ -20,6 +20,8 @@ extension HelpCenter {
             fields["crumbs"] = .list(crumbs(text, shell, edition))
             fields["related"] = .html(rows(related(to: served, text), "help-center/row", shell))
             fields["contact"] = .html(shell.contact)
+            fields["elsewhere"] = .fields(elsewhere(served, shell))
+            fields["feedback"] = .html(feedback(on: served, text, shell))
             write("help-center/article", fields, served, text, shell, &output)
         }
     }
@@ -39,14 +41,18 @@ extension HelpCenter {
         let headings = text.body.headings.filter { $0.level == 2 && $0.visibility == .everyone }
         let original = locales.first { $0.code == text.locale }?.language
         return [
-            "t": edition.labels, "title": .text(text.title), "description": .text(text.description),
+            "t": edition.labels, "title": .text(text.printedTitle), "description": .text(text.printedDescription),
             "content_language": .text(served.isFallback ? text.locale : ""),
             "notice": .text(served.isFallback ? original.map(edition.fallbackNotice) : nil),
             "updated": .text(
-                text.updated.map { edition.texts.updated.filling("date", with: edition.language.date($0, style: .long)) }),
+                text.updated.map {
+                    edition.language.typeset(
+                        edition.texts.updated.filling("date", with: edition.language.date($0, style: .long)))
+                }),
             "updated_date": .text(text.updated?.description),
             "has_contents": .flag(headings.count >= 3),
-            "contents": .list(headings.map { ["heading": .text($0.text), "url": .text("#" + $0.id)] }),
+            "contents": .list(
+                headings.map { ["heading": .text((original ?? edition.language).typeset($0.text)), "url": .text("#" + $0.id)] }),
         ]
     }
 
@@ -76,22 +82,39 @@ extension HelpCenter {
         guard let category = book.served(.category, id: text.category, locale: edition.index) else { return [home] }
         return [
             home,
-            ["title": .text(content.text(category.reference).title), "url": .text(shell.root + category.path)],
+            ["title": .text(content.text(category.reference).printedTitle), "url": .text(shell.root + category.path)],
         ]
     }
 
-    /// Those the text names, filled up to three with its neighbours.
+    /// The other languages in which this very article exists; nil when there are none.
+    private func elsewhere(_ served: ServedText, _ shell: HelpCenterShell) -> Fields? {
+        let others = book.editions(of: .article, id: served.id).filter { !$0.isFallback && $0.locale != served.locale }
+        guard !others.isEmpty else { return nil }
+        return [
+            "languages": .list(
+                others.map { other in
+                    let edition = editions[other.locale]
+                    return [
+                        "code": .text(edition.code), "name": .text(edition.language.ownName),
+                        "url": .text(shell.root + other.path),
+                    ]
+                })
+        ]
+    }
+
+    /// In the reader's language where the article is in it; what the text names itself, in any.
     private func related(to served: ServedText, _ text: PublicText) -> [ServedText] {
-        let wanted = 3
-        var ids = text.related.filter { book.served(.article, id: $0, locale: served.locale) != nil }
-        if ids.count < wanted { ids += neighbours.around(text).filter { !ids.contains($0) }.prefix(wanted - ids.count) }
-        return ids.compactMap { book.served(.article, id: $0, locale: served.locale) }
+        relatedArticles.ids(for: served.reference) { id, isChosen in
+            guard let other = book.served(.article, id: id, locale: served.locale) else { return false }
+            return isChosen || served.isFallback || !other.isFallback
+        }.compactMap { book.served(.article, id: $0, locale: served.locale) }
     }
 
     func listItem(_ served: ServedText, _ shell: HelpCenterShell) -> Fields {
         let text = content.text(served.reference)
         return [
-            "title": .text(text.title), "description": .text(text.description), "url": .text(shell.root + served.path),
+            "title": .text(text.printedTitle), "description": .text(text.printedDescription),
+            "url": .text(shell.root + served.path),
             "link_language": .text(served.isFallback ? text.locale : ""),
         ]
     }

@@ -33,13 +33,13 @@ extension HelpCenter {
     private func bare(root: String, home: (Edition) -> String) -> Fields {
         let edition = defaultEdition
         let own: Fields = [
-            "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.siteTitle), "t": edition.labels,
+            "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.printedSiteTitle), "t": edition.labels,
             "styles": .list(theme.styles(of: .public, root: root)), "logo": theme.logo(edition.siteTitle, root: root),
             "editions": .list(
                 editions.map {
                     [
                         "code": .text($0.code), "name": .text($0.language.ownName), "url": .text(home($0)), "t": $0.labels,
-                        "search_url": .text(home($0) + "search/"), "edition_title": .text($0.siteTitle),
+                        "search_url": .text(home($0) + "search/"), "edition_title": .text($0.printedSiteTitle),
                     ]
                 }),
         ]
@@ -57,7 +57,7 @@ extension HelpCenter {
                 let edition = editions[served.locale]
                 let fields: Fields = [
                     "language": .text(edition.code), "root": .text(root), "t": edition.labels, "url": .text(root + served.path),
-                    "title": .text(content.text(served.reference).title),
+                    "title": .text(content.text(served.reference).printedTitle),
                     "canonical": .text(content.address.baseURL.map { "\($0)/\(percentEncoded(served.path))" }),
                     "styles": .list(theme.styles(of: .public, root: root)),
                 ]

@@ -18,7 +18,7 @@ extension HelpCenter {
                 theme.render(
                     "help-center/home",
                     [
-                        "t": edition.labels, "site_title": .text(edition.siteTitle), "search": .fields(maker.searchForm),
+                        "t": edition.labels, "site_title": .text(edition.printedSiteTitle), "search": .fields(maker.searchForm),
                         "topics": .list(topicFields(edition, shell, limit: Self.shownOnHome)), "contact": .html(shell.contact),
                     ]
                 ).utf8
@@ -59,7 +59,7 @@ extension HelpCenter {
         topics[edition.index].map { topic in
             let text = content.text(topic.category.reference)
             return [
-                "title": .text(text.title), "description": .text(text.description),
+                "title": .text(text.printedTitle), "description": .text(text.printedDescription),
                 "initial": .text(text.title.prefix(1).uppercased()), "url": .text(shell.root + topic.category.path),
                 "link_language": .text(topic.category.isFallback ? text.locale : ""),
                 "articles": .html(rows(topic.articles.prefix(limit), "help-center/link-row", shell)),

@@ -10,7 +10,7 @@ final class HelpCenter: Sendable {
     let book: AddressBook
     let editions: [Edition]
     let links = SiteLinks(folderIndex: "")
-    let neighbours: Neighbours
+    let relatedArticles: RelatedArticles
     /// Categories with their articles in reading order, by locale.
     let topics: [[Topic]]
     /// The index of each locale, made when somebody asks for one of its files.
@@ -24,6 +24,9 @@ final class HelpCenter: Sendable {
     /// The pages that the sitemap lists; nil where nobody knows where the site will live.
     let sitemap: Sitemap?
 
+    /// What the policy of articles allows beside the site itself, with a blank before it.
+    let feedbackOrigin: [UInt8]
+
     static let depths = 1...3
     /// Bytes of a page; room for most without growing.
     private static let usualSize = 16_384
@@ -35,7 +38,7 @@ final class HelpCenter: Sendable {
         self.options = options
         let book = AddressBook(content)
         self.book = book
-        neighbours = Neighbours(content.articles)
+        relatedArticles = RelatedArticles(content)
         let editions = content.locales.enumerated().map { index, locale in
             Edition(
                 index: index, locale: locale,
@@ -57,6 +60,7 @@ final class HelpCenter: Sendable {
             }
         }
         redirects = Redirect.all(in: book, content)
+        feedbackOrigin = Array((content.feedback?.origin).map { " " + $0 }?.utf8 ?? "".utf8)
         sitemap = content.address.baseURL.map { Sitemap(base: $0, pages: Self.sitemapPages(book, content, editions)) }
     }
 
@@ -70,12 +74,13 @@ final class HelpCenter: Sendable {
         options = other.options
         book = other.book
         editions = other.editions
-        neighbours = other.neighbours
+        relatedArticles = RelatedArticles(other.relatedArticles, showing: content)
         topics = other.topics
         searches = Self.searches(PublicBodies(content), other.book, other.editions, other.topics)
         times = other.times
         shells = other.shells
         redirects = other.redirects
+        feedbackOrigin = other.feedbackOrigin
         sitemap = other.sitemap
     }
 
@@ -117,6 +122,7 @@ final class HelpCenter: Sendable {
                     case .languages: theme.render("shared/languages", languages(outline, shell), into: &output)
                     case .headerSearch: if outline.hasHeaderSearch { output += shell.headerSearch }
                     case .main: main(shell, &output)
+                    case .feedbackOrigin: if outline.isArticle { output += feedbackOrigin }
                     }
                 }
             }, source: outline.shown.map { content.text($0.reference).file })

@@ -10,6 +10,8 @@ package struct HelpCenterContent: Sendable {
     package let locales: [Locale]
     package let address: SiteAddress
     package let organization: Organization?
+    /// Where readers' word on articles goes; nil when they are not asked.
+    package let feedback: Feedback?
     package let channels: [Channel]
     package let calendars: [CalendarPlan]
     /// Words that find each other in the search, by locale.
@@ -34,6 +36,7 @@ package struct HelpCenterContent: Sendable {
         locales = configuration.locales
         address = configuration.helpCenter
         organization = configuration.organization
+        feedback = configuration.feedback
         channels = configuration.channels
         calendars = configuration.calendars.map(\.value)
         synonyms = configuration.synonyms
@@ -42,7 +45,9 @@ package struct HelpCenterContent: Sendable {
             configuration.channels.compactMap { channel in timetable.openTime(ofChannel: channel.id).map { (channel.id, $0) } },
             uniquingKeysWith: { first, _ in first })
         categories = catalog.categories.map { PublicText($0) }
-        articles = catalog.articles.map { PublicText($0, category: $0.category, related: $0.related.map(\.value)) }
+        articles = Parallel.map(catalog.articles.count) { [all = catalog.articles] in
+            PublicText(all[$0], category: all[$0].category, related: all[$0].related.map(\.value))
+        }
         pages = catalog.pages.map { PublicText($0) }
         assets = Self.assets(in: index, look: configuration.look)
     }
@@ -93,6 +98,11 @@ package struct HelpCenterContent: Sendable {
         index.resolve(destination, from: index.text(reference))
     }
 
+    /// The article to which a link of a text leads.
+    package func article(at destination: String, from reference: TextReference) -> Int? {
+        index.article(at: destination, from: reference)
+    }
+
     /// The channels that pages show: without a contact there is no way in.
     package var shownChannels: [Channel] { channels.filter { $0.contact != nil } }
 
@@ -131,6 +141,7 @@ extension HelpCenterContent {
         configuration.locales = full.locales
         configuration.helpCenter = full.helpCenter
         configuration.organization = full.organization
+        configuration.feedback = full.feedback
         configuration.synonyms = full.synonyms
         configuration.look = full.look
         configuration.channels = full.channels.map { channel in

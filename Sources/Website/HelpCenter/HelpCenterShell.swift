@@ -3,7 +3,9 @@ internal import Languages
 
 /// What all pages of one locale share at one depth, rendered once.
 struct HelpCenterShell: Sendable {
-    enum Hole: String, CaseIterable { case head, languages, headerSearch = "header_search", main }
+    enum Hole: String, CaseIterable {
+        case head, languages, headerSearch = "header_search", main, feedbackOrigin = "feedback_origin"
+    }
 
     let page: Mold
     /// The way up to the document root.
@@ -41,10 +43,11 @@ struct HelpCenterShellMaker {
 
     private func frame(version: String) -> Fields {
         let own: Fields = [
-            "t": edition.labels, "language": .text(edition.code), "site_title": .text(edition.siteTitle),
+            "t": edition.labels, "language": .text(edition.code), "site_title": .text(edition.printedSiteTitle),
             "root": .text(root), "home_url": .text(root + edition.folder), "contact_url": .text(contactURL),
             "styles": .list(theme.styles(of: .public, root: root)), "logo": theme.logo(edition.siteTitle, root: root),
-            "scripts": .list(theme.urls(["shared/search.js", "shared/moments.js", "shared/answer-by.js"], root: root)),
+            "scripts": .list(
+                theme.urls(["shared/search.js", "shared/headings.js", "shared/moments.js", "shared/answer-by.js"], root: root)),
             "topics": .list(topics), "organization": .fields(content.organization.map(Self.fields)),
             "feed_url": .text(content.address.baseURL == nil ? "" : root + edition.folder + "feed.xml"),
             "generator": .text("Pult \(version)"),
@@ -54,7 +57,7 @@ struct HelpCenterShellMaker {
 
     private var topics: [Fields] {
         book.served(.category, locale: edition.index).map {
-            ["title": .text(content.text($0.reference).title), "url": .text(root + $0.path)]
+            ["title": .text(content.text($0.reference).printedTitle), "url": .text(root + $0.path)]
         }
     }
 

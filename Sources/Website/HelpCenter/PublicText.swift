@@ -1,5 +1,6 @@
 package import Catalog
 internal import Diagnostics
+internal import Languages
 package import Markup
 package import ServiceTime
 
@@ -13,6 +14,9 @@ package final class PublicText: Sendable {
     package let locale: String
     package let title: String
     package let description: String
+    /// Title and description as pages show them, set with care; machines get them as they were written.
+    package let printedTitle: String
+    package let printedDescription: String
     package let slug: String
     package let weight: Int?
     package let tags: [String]
@@ -35,6 +39,9 @@ package final class PublicText: Sendable {
         locale = text.locale
         title = text.title
         description = header.description?.value ?? ""
+        let language = Language(rawValue: text.locale)
+        printedTitle = language?.typeset(title) ?? title
+        printedDescription = language?.typeset(description) ?? description
         slug = header.slug.value
         weight = header.weight
         tags = header.tags.map(\.value)

@@ -24,28 +24,3 @@ struct Topic: Sendable {
         return keyed.sorted { ($0.weight, $0.title, $0.served.id) < ($1.weight, $1.title, $1.served.id) }.map(\.served)
     }
 }
-
-/// Which articles stand near an article: of the same category, those that share a tag first.
-struct Neighbours: Sendable {
-    private struct Member { let id: String; let tags: Set<String> }
-
-    /// How far to look for a shared tag; a category may have thousands of articles.
-    private static let horizon = 40
-
-    private var rings: [String: [Member]] = [:]
-    private var positions: [String: Int] = [:]
-
-    init(_ articles: [PublicText]) {
-        for article in articles where positions[article.id] == nil {
-            positions[article.id] = rings[article.category, default: []].count
-            rings[article.category, default: []].append(Member(id: article.id, tags: Set(article.tags)))
-        }
-    }
-
-    func around(_ text: PublicText) -> [String] {
-        guard let ring = rings[text.category], let position = positions[text.id], ring.count > 1 else { return [] }
-        let near = (1..<min(ring.count, Self.horizon)).map { ring[(position + $0) % ring.count] }
-        let isClose = near.map { !$0.tags.isDisjoint(with: text.tags) }
-        return zip(near, isClose).filter(\.1).map(\.0.id) + zip(near, isClose).filter { !$0.1 }.map(\.0.id)
-    }
-}

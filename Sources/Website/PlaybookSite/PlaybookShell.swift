@@ -90,7 +90,9 @@ struct PlaybookShell: Sendable {
             "search": .fields(section == .search ? nil : searchForm(theme, edition, root: root, links)),
             "styles": .list(theme.styles(of: .internal, root: root)),
             "logo": theme.logo(edition.siteTitle, root: root, isOnDark: true),
-            "scripts": .list(theme.urls(["shared/search.js", "playbook/playbook.js"], root: root)),
+            "scripts": .list(
+                theme.urls(["shared/search.js", "playbook/playbook.js"], root: root)
+                    + (section == .articles ? theme.urls(["shared/headings.js"], root: root) : [])),
             "generator": .text("Pult \(version)"),
         ]
         return own.adding(theme.headFields(root: root))

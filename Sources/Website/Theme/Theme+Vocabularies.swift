@@ -57,6 +57,7 @@ extension Theme {
             "styles": .list(address), "scripts": .list(address), "topics": .list(link),
             "organization": .fields(["name": .text, "address": .text, "website": .text]), "feed_url": .text, "generator": .text,
             "head": .html, "languages": .html, "header_search": .html, "main": .html,
+            "feedback_origin": .html,
         ]),
         "help-center/head": [
             "title": .text, "description": .text, "is_listed": .flag, "canonical": .text, "alternates": .list(alternate),
@@ -73,7 +74,17 @@ extension Theme {
             "t": texts, "site_title": .text, "search": .fields(search), "topics": .list(topic), "contact": .html,
         ],
         "help-center/search": ["t": texts, "search": .fields(search), "topics": .list(topic), "contact": .html],
-        "help-center/article": text.adding(["related": .html]),
+        "help-center/article": text.adding([
+            "related": .html, "feedback": .html,
+            "elsewhere": .fields(["languages": .list(["code": .text, "name": .text, "url": .text])]),
+        ]),
+        "help-center/feedback": [
+            "t": texts,
+            "service": .fields([
+                "service_url": .text, "article_id": .text, "article_locale": .text, "page": .text, "scripts": .list(address),
+            ]),
+            "mail": .fields(["yes_url": .text, "reasons": .list(["reason": .text, "mail_url": .text])]),
+        ],
         "help-center/category": text.adding(["articles": .html, "has_body": .flag]),
         "help-center/text": text.adding(channels).adding([
             "is_contact": .flag,

@@ -1,0 +1,184 @@
+internal import Catalog
+internal import Languages
+internal import Markup
+
+/// How much articles of one locale have in common: the stems of their titles, tags, keywords and headings, the rarer the weightier.
+///
+/// Whole numbers and square roots only, so that every machine finds the same. An article looks at a bounded stretch of the index, so that
+/// the work grows with the number of articles and no faster.
+struct LikenessIndex: Sendable {
+    struct Neighbour: Sendable {
+        /// Into the content's articles.
+        let article: Int
+        let likeness: Double
+    }
+
+    /// Of two articles with the same words in the same places it is 1.
+    static let least = 0.16
+    /// How many places of other articles are looked at, the rarest words first.
+    private static let horizon = 512
+    private static let titleWeight: Int32 = 4
+    private static let tagWeight: Int32 = 3
+    private static let keywordWeight: Int32 = 2
+    private static let headingWeight: Int32 = 1
+
+    private struct Use { let term: Int32; let weight: Int32 }
+    private struct Posting { let article: Int32; let weight: Int32 }
+
+    /// The numbers of the locale's articles in the content, and the way back.
+    private let articles: [Int]
+    private let positions: [Int: Int]
+    /// By article, what it is about, the rarest first.
+    private var uses: [[Use]] = []
+    private var lengths: [Double] = []
+    private var postings: [[Posting]] = []
+    private var rarity: [Int] = []
+
+    init(_ all: [PublicText], locale: Locale) {
+        let articles = all.indices.filter { all[$0].locale == locale.code }
+        self.articles = articles
+        positions = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1, $0) })
+        var words = ArticleWords()
+        let spoken = articles.map { words.words(of: all[$0]) }
+        let terms = Self.terms(words.spellings, SearchReading(locale.language.search))
+        postings = Array(repeating: [], count: terms.count)
+        var counted = Self.uses(of: spoken, terms)
+        for (article, uses) in counted.enumerated() {
+            for use in uses { postings[Int(use.term)].append(Posting(article: Int32(article), weight: use.weight)) }
+        }
+        let whole = Self.logarithm(articles.count + 1)
+        rarity = postings.map { max(1, whole - Self.logarithm($0.count)) }
+        for article in counted.indices {
+            counted[article].sort { (postings[Int($0.term)].count, $0.term) < (postings[Int($1.term)].count, $1.term) }
+            lengths.append(Double(counted[article].reduce(0) { $0 + square(of: $1) }).squareRoot())
+        }
+        uses = counted
+    }
+
+    private func square(of use: Use) -> Int {
+        let value = Int(use.weight) * rarity[Int(use.term)]
+        return value * value
+    }
+
+    /// The articles that are like one, the most alike first.
+    func like(_ article: Int) -> [Neighbour] {
+        guard let own = positions[article], lengths[own] > 0 else { return [] }
+        var tally = Tally(room: Self.horizon)
+        var left = Self.horizon
+        for use in uses[own] {
+            let places = postings[Int(use.term)]
+            guard places.count <= left else { break }
+            left -= places.count
+            let worth = Int(use.weight) * rarity[Int(use.term)] * rarity[Int(use.term)]
+            for place in places where place.article != own { tally.add(worth * Int(place.weight), to: place.article) }
+        }
+        let enough = Self.least * lengths[own]
+        var found: [Neighbour] = []
+        tally.forEach { other, product in
+            let length = lengths[Int(other)]
+            if Double(product) >= enough * length {
+                found.append(Neighbour(article: articles[Int(other)], likeness: Double(product) / (lengths[own] * length)))
+            }
+        }
+        return found.sorted { ($1.likeness, $0.article) < ($0.likeness, $1.article) }
+    }
+
+    /// The terms of every article, each once, with the weight of the most telling place.
+    private static func uses(of spoken: [[ArticleWords.Use]], _ terms: (numbers: [Int32], count: Int)) -> [[Use]] {
+        var last = [Int](repeating: -1, count: terms.count)
+        return spoken.enumerated().map { article, words in
+            var uses: [Use] = []
+            uses.reserveCapacity(words.count)
+            for word in words {
+                let term = terms.numbers[Int(word.word)]
+                guard term >= 0, last[Int(term)] != article else { continue }
+                last[Int(term)] = article
+                uses.append(Use(term: term, weight: word.weight))
+            }
+            return uses
+        }
+    }
+
+    /// The term of every word; -1 for small words and single letters.
+    private static func terms(_ words: [[UInt8]], _ reading: SearchReading) -> (numbers: [Int32], count: Int) {
+        let read = Parallel.map(words.count) { reading.word(words[$0]) }
+        var known: [[UInt8]: Int32] = [:]
+        let numbers = read.map { word -> Int32 in
+            guard word.counts, !word.isSmall else { return -1 }
+            if let number = known[word.stem] { return number }
+            known[word.stem] = Int32(known.count)
+            return Int32(known.count - 1)
+        }
+        return (numbers, known.count)
+    }
+
+    /// Sixteen times the logarithm to the base 2, in whole numbers.
+    private static func logarithm(_ number: Int) -> Int {
+        let whole = Int.bitWidth - 1 - number.leadingZeroBitCount
+        var mantissa = UInt64(number) << UInt64(31 - whole)
+        var result = whole
+        for _ in 0..<4 {
+            mantissa = (mantissa * mantissa) >> 31
+            result *= 2
+            if mantissa >= 1 << 32 {
+                mantissa >>= 1
+                result += 1
+            }
+        }
+        return result
+    }
+
+    /// Gives numbers to the words of articles.
+    private struct ArticleWords {
+        struct Use { let word: Int32; let weight: Int32 }
+
+        private var numbers = WordNumbers()
+        private(set) var spellings: [[UInt8]] = []
+
+        /// The words of the most telling places come first.
+        mutating func words(of text: PublicText) -> [Use] {
+            var uses: [Use] = []
+            add(text.title, titleWeight, &uses)
+            for tag in text.tags { add(tag, tagWeight, &uses) }
+            for keyword in text.keywords { add(keyword, keywordWeight, &uses) }
+            for heading in text.body.headings where heading.visibility == .everyone { add(heading.text, headingWeight, &uses) }
+            return uses
+        }
+
+        private mutating func add(_ text: String, _ weight: Int32, _ uses: inout [Use]) {
+            var text = text
+            text.withUTF8 { bytes in
+                var scan = SearchScan(bytes)
+                while let range = scan.next() {
+                    let number = numbers.number(of: scan.hash)
+                    if Int(number) == spellings.count { spellings.append(Array(bytes[range])) }
+                    uses.append(Use(word: number, weight: weight))
+                }
+            }
+        }
+    }
+}
+
+/// Sums by number, for a bounded count of numbers.
+private struct Tally {
+    private var slots: [(number: Int32, sum: Int)]
+    private let mask: Int
+
+    /// Not more numbers than `room`, which is a power of two.
+    init(room: Int) {
+        slots = Array(repeating: (-1, 0), count: room * 2)
+        mask = room * 2 - 1
+    }
+
+    @inline(__always)
+    mutating func add(_ value: Int, to number: Int32) {
+        var slot = (Int(number) &* 0x9E37_79B1) >> 7 & mask
+        while slots[slot].number >= 0, slots[slot].number != number { slot = (slot + 1) & mask }
+        slots[slot].number = number
+        slots[slot].sum += value
+    }
+
+    func forEach(_ take: (Int32, Int) -> Void) {
+        for slot in slots where slot.number >= 0 { take(slot.number, slot.sum) }
+    }
+}

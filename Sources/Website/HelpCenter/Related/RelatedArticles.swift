@@ -1,0 +1,101 @@
+internal import Catalog
+internal import Languages
+internal import Markup
+
+/// What a reader of an article may want to read next, by what the article says itself, by links, and by likeness. Made when somebody asks.
+final class RelatedArticles: Sendable {
+    /// More would be a list to search in.
+    static let most = 5
+
+    private let content: HelpCenterContent
+    /// By locale. Looks at nothing but the faces of texts.
+    private let likeness: [String: Lazy<LikenessIndex>]
+    private let links: Lazy<ArticleLinks>
+
+    init(_ content: HelpCenterContent) {
+        self.content = content
+        likeness = Dictionary(
+            uniqueKeysWithValues: content.locales.map { locale in
+                (locale.code, Lazy { LikenessIndex(content.articles, locale: locale) })
+            })
+        links = Lazy { ArticleLinks(content) }
+    }
+
+    /// The same articles with other bodies under the same faces.
+    init(_ other: RelatedArticles, showing content: HelpCenterContent) {
+        self.content = content
+        likeness = other.likeness
+        // At once: what waits would keep every edition before it.
+        let changed = ArticleLinks(other.links.value, showing: content, before: other.content)
+        links = Lazy { changed }
+    }
+
+    /// Ids in the order in which they help, the article's own choice first; `isShown` says which may be listed.
+    func ids(for reference: TextReference, isShown: (_ id: String, _ isChosen: Bool) -> Bool) -> [String] {
+        let text = content.text(reference)
+        var (found, seen): ([String], Set<String>) = ([], [text.id])
+        func add(_ id: String, isChosen: Bool = false) {
+            if found.count < Self.most, seen.insert(id).inserted, isShown(id, isChosen) { found.append(id) }
+        }
+        for id in text.related { add(id, isChosen: true) }
+        guard found.count < Self.most else { return found }
+        let like = likeness[text.locale]?.value.like(reference.index) ?? []
+        let (leading, coming) = (links.value.from(reference.index), links.value.to(reference.index))
+        for index in leading { add(content.articles[index].id) }
+        // Of those that link here the ones most like it, then the first.
+        if !coming.isEmpty {
+            let score = Dictionary(uniqueKeysWithValues: like.map { ($0.article, $0.likeness) })
+            for index in coming.sorted(by: { (score[$1] ?? 0, $0) < (score[$0] ?? 0, $1) }) { add(content.articles[index].id) }
+        }
+        for other in like { add(content.articles[other.article].id) }
+        return found
+    }
+}
+
+/// Which articles link to which.
+struct ArticleLinks: Sendable {
+    /// By article, into the content's articles, in the order of the links.
+    private var leading: [[Int]]
+    private var coming: [[Int]] = []
+
+    init(_ content: HelpCenterContent) {
+        leading = Parallel.map(content.articles.count) { Self.targets(of: $0, content) }
+        turn(content)
+    }
+
+    /// Reads only the bodies that have changed.
+    init(_ other: ArticleLinks, showing content: HelpCenterContent, before: HelpCenterContent) {
+        self = other
+        var isSame = true
+        for index in content.articles.indices where content.articles[index] !== before.articles[index] {
+            let targets = Self.targets(of: index, content)
+            isSame = isSame && targets == leading[index]
+            leading[index] = targets
+        }
+        if !isSame { turn(content) }
+    }
+
+    func from(_ article: Int) -> [Int] { leading[article] }
+    /// Articles of the same locale, in their order.
+    func to(_ article: Int) -> [Int] { coming[article] }
+
+    private mutating func turn(_ content: HelpCenterContent) {
+        coming = Array(repeating: [], count: leading.count)
+        for (index, targets) in leading.enumerated() {
+            for target in targets where content.articles[target].locale == content.articles[index].locale {
+                coming[target].append(index)
+            }
+        }
+    }
+
+    private static func targets(of index: Int, _ content: HelpCenterContent) -> [Int] {
+        var targets: [Int] = []
+        let reference = TextReference(.article, index)
+        for link in content.articles[index].body.links where !link.isImage && link.visibility == .everyone {
+            if let target = content.article(at: link.destination, from: reference), target != index, !targets.contains(target) {
+                targets.append(target)
+            }
+        }
+        return targets
+    }
+}
