@@ -253,6 +253,8 @@ extension ProseJudge {
     private func hasOther(_ parts: Parts, in range: Range<Int>) -> Bool {
         range.contains { other in
             guard words[other].has(parts) else { return false }
+            // "vedúca predajne": who of the shop acts.
+            if !lexicon.endings.isEmpty, other > range.lowerBound, words[other - 1].has(.we) { return false }
             guard !lexicon.endings.isEmpty, let matter = range.last(where: { $0 < other && words[$0].has(.matter) }) else {
                 return true
             }
@@ -342,6 +344,7 @@ extension ProseJudge {
     /// Whether a phrase has nothing to do with what another clause says: a day in passing beside an answer with a time of its
     /// own, or what news is about.
     private func isOfAnother(_ index: Int, _ topic: ClauseTopic) -> Bool {
+        if case .answer(let head) = topic, doesMore(clauses.ofWord[index], head) { return true }
         guard lexicon.marks != .nothing, case .answer(let head) = topic else { return false }
         let own = clauses.clauses[clauses.ofWord[index]]
         let unknown = own.words.count { isUnknown($0) }
@@ -351,6 +354,20 @@ extension ProseJudge {
             unknown > 0
         else { return false }
         return clauses.clauses[head.clause].words.contains { words[$0].kind == .phrase }
+    }
+
+    /// "I answer within a day, a new one I make in three weeks": a verb in the first person that nobody knows, beside an answer with a
+    /// time of its own.
+    private func doesMore(_ own: Int, _ head: Head) -> Bool {
+        guard !lexicon.endings.isEmpty, head.clause < own,
+            clauses.clauses[head.clause].words.contains(where: { words[$0].kind == .phrase }),
+            case let range = clauses.clauses[own].words, !range.contains(where: isMessage)
+        else { return false }
+        return range.contains { index in
+            let isNamed = index > range.lowerBound && words[index - 1].has(.preposition)
+            return isUnknown(index) && !isNamed && lexicon.person(of: words[index]) == .we
+                && (words[index].tail & 0xFF == 0x6D || lexicon.isFinite(words[index].tail))
+        }
     }
 
     /// A clause, those before it and those behind it. What stands alone between commas belongs to what goes on behind it before it
@@ -363,10 +380,21 @@ extension ProseJudge {
         if isInserted, before.count > 1, clauses.clauses[before[0]].isRelative, lexicon.marks != .nothing {
             return [own, before[1], before[0]] + before.dropFirst(2) + behind
         }
+        // "It is always the same: 48 hours and the answer is with you."
+        if isInserted, let next = behind.first, !before.isEmpty, !lexicon.endings.isEmpty, leadsToAnswer(next) {
+            return [own, next] + before + behind.dropFirst()
+        }
         guard isInserted, let next = behind.first, before.count > 1, !clauses.clauses[next].isJoined,
             !clauses.clauses[next].words.contains(where: { words[$0].kind == .phrase })
         else { return [own] + before + behind }
         return [own, before[0], next] + before.dropFirst() + behind.dropFirst()
+    }
+
+    /// "… and you have the answer": without a time of its own.
+    private func leadsToAnswer(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        return clause.isJoined && clause.mark == 0 && has(.reply, in: clause.words)
+            && !clause.words.contains { words[$0].kind == .phrase }
     }
 
     /// Whether a clause says so much of something else that the words of another with a time of its own are not meant for it.

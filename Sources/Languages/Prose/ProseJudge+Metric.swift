@@ -55,10 +55,10 @@ extension ProseJudge {
         }
     }
 
-    /// Nobody waits half a year for an answer: such a time is one of liability.
+    /// Nobody waits a season for an answer: such a time is one of liability.
     private func isBeyondAnswers(_ phrase: Phrase) -> Bool {
         switch phrase.max.span {
-        case .days(let count), .businessDays(let count): count >= 180
+        case .days(let count), .businessDays(let count): count >= 100
         case .elapsed, .open: false
         }
     }
@@ -66,13 +66,16 @@ extension ProseJudge {
     /// "ne robot" is none, nor is one that only passes on to people.
     private func isByRobot(_ sentence: Sentence, at index: Int) -> Bool {
         let own = clause(of: index).words
-        let isByPeople =
-            !lexicon.endings.isEmpty
-            && own.contains { word in
+        // "This is an automatic message, but your e-mail is answered by people, within a day."
+        func isByPeople(behind robot: Int) -> Bool {
+            guard !lexicon.endings.isEmpty else { return false }
+            return (clause(of: robot).words.upperBound..<max(own.upperBound, clause(of: robot).words.upperBound)).contains {
+                word in
                 words[word].has(.we) || words[word].has(.verbs) && lexicon.person(of: words[word]) == .we
             }
+        }
         return sentence.words.contains { robot in
-            guard words[robot].has(.robot), !(isByPeople && robot < own.lowerBound) else { return false }
+            guard words[robot].has(.robot), !(robot < own.lowerBound && isByPeople(behind: robot)) else { return false }
             return !has(.negation, in: clause(of: robot).words.lowerBound..<robot)
         }
     }
@@ -81,6 +84,8 @@ extension ProseJudge {
     private func isWithoutWeight(_ phrase: Phrase, at index: Int) -> Bool {
         if reader.startsWithWithout(phrase.core) { return true }
         let own = clause(of: index).words.contains { words[$0].meaning.contact != nil }
+        // "Hneď na druhý deň"
+        if index + 1 < words.count, words[index + 1].kind == .phrase { return true }
         return sentence(of: index).words.contains { other in
             // "By phone at once, on chat within 3 minutes."
             if own, clause(of: other).words.contains(where: { words[$0].meaning.contact != nil && $0 > index }) { return false }
@@ -266,7 +271,7 @@ extension ProseJudge {
         guard word.has(.waiting), word.meaning.metric == nil, phrase.bound != .moreThan else { return true }
         let range = clauses.clauses[head.clause].words
         if phrase.bound == .atMost, has(.matter, in: range), !has(.duty, in: range) { return true }
-        let awaited: Parts = lexicon.marks == .nothing ? .reply : [.reply, .we]
+        let awaited: Parts = lexicon.endings.isEmpty ? .reply : [.reply, .we]
         return range.contains { words[$0].has(awaited) || words[$0].meaning.contact != nil } || setting.topic == .answers
             || isUnderContact(clauses.ofWord[index])
     }

@@ -7,6 +7,7 @@ extension ProseJudge {
         let sentence = sentence(of: verb).words
         guard words[verb].meaning.metric == .firstResponse, !lexicon.endings.isEmpty || isRepeated(index) else { return false }
         if isRepeated(index) { return has([.progress, .about], in: sentence) || isAboutCase(verb) }
+        if asksForNews(clauses.ofWord[verb]) { return true }
         guard let progress = first(.progress, in: verb..<sentence.upperBound) else { return false }
         return !has([.matter, .reply, .and], in: (verb + 1)..<progress)
             && !has(.matter, in: clause(of: verb).words.lowerBound..<verb)
@@ -22,6 +23,14 @@ extension ProseJudge {
             else { return false }
             return clause.words.contains { words[$0].has(.ruling) || words[$0].meaning.metric == .resolution }
         }
+    }
+
+    /// "Jak oprava pokračuje, vám napíšeme": a question of progress in the clause before.
+    private func asksForNews(_ number: Int) -> Bool {
+        guard lexicon.marks != .nothing, number > 0, case let before = clauses.clauses[number - 1],
+            before.sentence == clauses.clauses[number].sentence, let first = before.words.first
+        else { return false }
+        return words[first].has(.about) && words[first].end - words[first].start > 1 && has(.progress, in: before.words)
     }
 
     /// News of offers is none of a case.

@@ -7,6 +7,7 @@ extension ProseJudge {
         let range = clause.words
         let word = words[head.index]
         let own = self.clause(of: index).words
+        if isSetAgainst(own, head) { return true }
         if own != range, hasOutsider(own) || tellsOtherwise(own) { return false }
         if head.isNoun || word.has([.giving, .receiving]), !isOwnReply(range, at: index) { return false }
         if !head.isNoun, lacksReply(range), phrases[words[index].phrase].bound != .moreThan { return false }
@@ -22,6 +23,7 @@ extension ProseJudge {
             // "Feedback from our workshop arrives", but not "we receive feedback".
             let isNoun = lexicon.endings.isEmpty && !range.contains { words[$0].meaning.person == .we }
             return !word.has([.receiving, .hearing]) || word.has(.giving) || isNoun
+        case .infinitive where isByCustomer(range.lowerBound..<head.index) && !has(.future, in: range): return false
         case .infinitive: return !hasOutsider(range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
             if hasOutsider(range) || goesOnOfOthers(head.clause) { return false }
@@ -34,6 +36,13 @@ extension ProseJudge {
         case .passive where isUpdateOfThings(word, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
         }
+    }
+
+    /// "Big shops answer within a week, we within an hour."
+    private func isSetAgainst(_ own: Range<Int>, _ head: Head) -> Bool {
+        guard !lexicon.endings.isEmpty, head.clause < clauses.ofWord[own.lowerBound], own.count < 5 else { return false }
+        return has(.we, in: own) && !has(.us, in: own)
+            && own.allSatisfy { words[$0].kind == .phrase || words[$0].has([.we, .late, .trimmed, .and, .but]) }
     }
 
     /// Somebody else, unless an answer is only about them: "questions on your insurer".

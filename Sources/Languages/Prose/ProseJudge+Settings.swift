@@ -24,7 +24,8 @@ extension ProseJudge {
         if named.isEmpty {
             return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil
         }
-        return others < 3 || isNothingButContact(clause(of: index).words) ? .firstResponse : nil
+        return others < 3 && !has(.your, in: sentence.words) || isNothingButContact(clause(of: index).words)
+            ? .firstResponse : nil
     }
 
     /// "We are slow on email (2–3 days) but quick on chat (an hour)."
@@ -77,6 +78,8 @@ extension ProseJudge {
         if phrase.kind == .duration, phrase.bound == .plain, phrase.range.lowerBound == phrase.core.lowerBound { return false }
         let own = clause(of: index).words
         if lexicon.endings.isEmpty { return has(.we, in: own) }
+        // "We answer the complaint in a day, the credit note we issue in ten."
+        if has([.verbs, .reply], in: sentence), !own.contains(where: isMessage) { return false }
         return own.contains { word in
             words[word].kind == .word && words[word].meaning.parts.isEmpty && words[word].end - words[word].start > 4
                 && lexicon.isFinite(words[word].tail) && lexicon.person(of: words[word]) == .we

@@ -3,6 +3,7 @@ extension ProseJudge {
     /// "Ribiška družina o prošnji odloča v treh tednih": somebody acts in the third person, and nobody says that it is the shop.
     func isByUnknown(_ verb: Int, _ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
+        if !lexicon.endings.isEmpty, !has(.we, in: clause.words), namesAcronym(clause.words) { return true }
         guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]), setting.topic != .answers,
             !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken, !words[verb].has(.reply),
             !clause.isJoined,
@@ -14,6 +15,19 @@ extension ProseJudge {
                 && words[$0].end - words[$0].start > 4 && !($0 > 0 && words[$0 - 1].has(.preposition))
         }
         return !unknown.allSatisfy(isAdverb) && !unknown.contains { isSlavicAgent(words[$0]) }
+    }
+
+    /// "AKOS o sporu odloči": three to six capitals that are no channel, in words that have others.
+    private func namesAcronym(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            let word = words[index]
+            guard word.kind == .word, word.meaning.parts.isEmpty, word.meaning.contact == nil,
+                (3...7).contains(word.end - word.start),
+                !(index > 0 && words[index - 1].has(.preposition))
+            else { return false }
+            return reader.isAcronym(word.start..<word.end)
+                && range.contains { $0 != index && words[$0].kind == .word && reader.isLower(words[$0].end - 1) }
+        }
     }
 
     /// "Običajno odgovori v eni uri": what a profile says of its owner.
@@ -32,7 +46,9 @@ extension ProseJudge {
     /// "mentor", "vinar", "baristka", "poskytovatel": nouns of people by their endings.
     private func isSlavicAgent(_ word: ProseWord) -> Bool {
         let endings: [UInt64] = [0x6F72, 0x6172, 0x6572, 0x6C6A, 0x656C, 0x696B, 0x6B61, 0x6361, 0x7374]
-        return endings.contains(word.tail & 0xFFFF)
+        // "psihologinja", "logoped", "fotograf", "mediátorkyně"
+        let longer: [UInt64] = [0x6E6A61, 0x6C6F67, 0x726166, 0x706564, 0x796E65, 0x796E61, 0x747261]
+        return endings.contains(word.tail & 0xFFFF) || longer.contains(word.tail & 0xFF_FFFF)
     }
 
     /// "rešena", "obrađeni", "przyjęta", and nouns of verbs: "vyriešenie"

@@ -4,7 +4,7 @@ extension ProseLexicon {
     static let czech = ProseLexicon(
         finite: "me te", marks: .participlesArePlain,
         endings: [
-            ("me m u", .we), ("te s", .you), ("ou", .third), ("l la lo li ly", .participle),
+            ("me m u uji isi", .we), ("te s", .you), ("ou", .third), ("l la lo li ly", .participle),
             ("na no ny en eno ena eny ano ana any", .passive),
             ("t ti", .infinitive), ("a e i", .third),
         ],

@@ -45,6 +45,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(.one, "sat minutu dan tjedan mjesec tjedan_dana mjesec_dana"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "svaki_drugi_dan"),
     LexiconEntry([.business, .dotted], "rad"),
     LexiconEntry(
@@ -168,6 +169,9 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.whilst, "dok kad kada kadgod"),
+    LexiconEntry(.opened, "otvoren{a o i e} dostupn{i a} na_vezi online radi radimo"),
+    LexiconEntry(.outside, "nije nismo nisu nemamo zatvoren{a o i}"),
     LexiconEntry(
         .arrives,
         """

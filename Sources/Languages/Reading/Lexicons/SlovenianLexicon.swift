@@ -37,6 +37,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(.one, "uro minuto dan teden mesec teden_dni mesec_dni"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "{manj_kot prej_kot pod}_uro"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{manj_kot pod}_minuto"),
     LexiconEntry(Sense(roles: .span, number: 125, unit: .hour), "v_uri_in_četrt"),
@@ -166,6 +167,9 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.whilst, "dokler ko kadar medtem_ko"),
+    LexiconEntry(.opened, "odprt{a o i e} na_voljo na_vezi online delamo dosegljiv{i a}"),
+    LexiconEntry(.outside, "ni nismo niso nimamo zaprt{a o i}"),
     LexiconEntry(
         .arrives,
         """
@@ -230,5 +234,5 @@ private let conditions: [LexiconEntry] = [
         prispel{a o i e ih} prispe prispejo prejet{a o i e ega em ih} prejmemo dobimo pride pridejo poslan{a o i e ega em ih} \
         pošlje{te š} pošljite pišete pišite napišete napišite pišeš oddan{a o i e ega em ih} odda{te š} oddajte javite
         """),
-    LexiconEntry(.otherwise, "sicer drugače kasneje pozneje kasnejša poznejša ostal{a e i} nanje"),
+    LexiconEntry(.otherwise, "sicer drugače kasneje pozneje kasnejša poznejša ostal{a e i}"),
 ]
