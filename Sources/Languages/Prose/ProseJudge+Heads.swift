@@ -69,6 +69,12 @@ extension ProseJudge {
 
     /// "requests for cancelled events"
     private func isAdjective(_ word: Int) -> Bool {
+        // "nahlásený incident"
+        if lexicon.marks == .participlesArePlain, words[word].has(.doing), words[word].isLastMarked,
+            lexicon.isAdjective(words[word])
+        {
+            return true
+        }
         guard lexicon.endings.isEmpty, !lexicon.readsCompounds, words[word].has(.doing), words[word].tail & 0xFFFF == 0x6564,
             word + 1 < words.count, word > 0, !words[word - 1].has([.we, .you, .future, .and]), case let next = words[word + 1]
         else { return false }
@@ -365,7 +371,8 @@ extension ProseJudge {
         else { return false }
         return range.contains { index in
             let isNamed = index > range.lowerBound && words[index - 1].has(.preposition)
-            return isUnknown(index) && !isNamed && lexicon.person(of: words[index]) == .we
+            let isLast = index + 1 == range.upperBound || words[index + 1].kind == .phrase
+            return isLast && isUnknown(index) && !isNamed && lexicon.person(of: words[index]) == .we
                 && (words[index].tail & 0xFF == 0x6D || lexicon.isFinite(words[index].tail))
         }
     }

@@ -30,7 +30,8 @@ extension ProseJudge {
         guard lexicon.marks != .nothing, number > 0, case let before = clauses.clauses[number - 1],
             before.sentence == clauses.clauses[number].sentence, let first = before.words.first
         else { return false }
-        return words[first].has(.about) && words[first].end - words[first].start > 1 && has(.progress, in: before.words)
+        return words[first].has([.about, .progress]) && words[first].end - words[first].start > 1
+            && has(.progress, in: before.words)
     }
 
     /// News of offers is none of a case.
@@ -88,7 +89,16 @@ extension ProseJudge {
         }
         let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
         if decides || tellsRuling(number) { return .resolution }
-        let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: sentence)
+        // "We check where it is, and let you know": a question before is another's.
+        var near = sentence
+        if lexicon.marks == .nothing, !lexicon.endings.isEmpty,
+            number > clauses.sentences[clauses.clauses[number].sentence].clauses.lowerBound,
+            case let before = clauses.clauses[number - 1].words
+        {
+            let asks = !has([.verbs, .future, .we], in: before)
+            near = (asks ? before : clauses.clauses[number].words).lowerBound..<sentence.upperBound
+        }
+        let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: near)
         // "Do deseti minut řekneme, jestli to stihneme."
         if lexicon.marks != .nothing, words[verb].has(.personal),
             !has([.progress, .reply, .matter, .order, .thing], in: sentence)

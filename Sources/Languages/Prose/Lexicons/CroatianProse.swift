@@ -9,12 +9,14 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.personal, "odpiš* otpiš* odpisuj* nazove* nazovu* zove* zovu*"), .contact(.phone, "pozivn*_cent*"),
+    ProseEntry(.progress, "o_{novom daljnjem}_{terminu tijeku}"),
     ProseEntry(.informing, "obaviješten* izviješten* informiran*", metric: .nextUpdate, person: .passive),
     .replying(
         .firstResponse,
         """
         {primitak zaprimanje}_{potvrđuj* potvrdit* potvrdi*} bit_će_{s_vama s_tobom} {diže* digne* diže diž* podiž* podig*}+{telefon* slušalic*} \
-        {vas te}_{preuzima preuzme} {preuzima preuzme preuzimaju}_{vas te}
+        {preuzima preuzme preuzimaju}+{vas te}
         """),
     ProseEntry(.matter, "reklamirate reklamiraš"),
     .contact(.phone, "{dežurn* telefonsk* besplatn* naš*}_{broj* linij*} infolin* na_{liniji liniju}"),

@@ -7,7 +7,7 @@ extension [ProseEntry] {
         ProseEntry(
             .doing,
             """
-            radim radimo napravi* napravim ugradi* ugrađ* obavlja* prihvatite prihvati spasi* obnovi* obnavlja* oslobađ* oslobod* kreće krene kreć* \
+            radim radimo napravi* napravim ugradi* ugrađuj* obavlja* prihvatite prihvati spasi* obnovi* obnavlja* oslobađ* oslobod* kreće krene kreć* \
             naplati* naplać* obračuna* poklanja* uključuj* isključuj* dodjel* dodijel*
             """),
         ProseEntry(

@@ -12,6 +12,22 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([], "{vyplňte vyplň vyplníte vyplnění}_dotazník*"),
+    .replying(
+        .firstResponse,
+        "{přijetí převzetí doručení}_potvrd* {přijetí převzetí doručení}_potvrz* {převezme přebere}+{vás tě} věnuj*+{vám ti} zvednem* bude_{s_vámi s_tebou u_vás}"
+    ),
+    .replying(.firstResponse, "dostaneme+se+{zprávám dotazům mailům mailu e_mailům zprávě dotazu}"),
+    .replying(.firstResponse, "{přebír* přeber* převezm* přejím* zvedaj*}+{hovor* telefon* linku chat konverzac*}"),
+    ProseEntry(.informing, "{psát psal psala psali}+{vám ti}", metric: .firstResponse),
+    ProseEntry(.reply, "{novink* zprávy informace}+{odstávk* výpad* poruch*}", metric: .nextUpdate),
+    .handling(.resolution, "hotov{a o ý é á}"),
+    .replying(.callback, "{vrac* vrát*}+{hovor hovory hovorů} {voláme volají}+zpátky"),
+    ProseEntry([], "v_průběhu {před dáte dáš dát}_hodnocení na_prodejně v_prodejně"),
+    ProseEntry([.receiving, .perfect], "máte_u_sebe"),
+    ProseEntry(.matter, "reklamujete reklamuješ reklamujte reklamuj odstávk* zmatek hlášenka vzkazy vzkazů"),
+    ProseEntry(.offer, "nabídka nabídku nabídky nabídkou kalkulac* nacenění rozpočet návrh_řešení"),
+    .contact(.phone, "infolin* {pohotovostní havarijní dispečersk* bezplatné}_{číslo čísle lince linka linku}"),
     ProseEntry([.informing, .personal], "poví* povím* řekne* řekneme řeknu povíme", metric: .nextUpdate),
     ProseEntry(.replying, "{píšu píšeme píši}+{zpět zpátky nazpět}", metric: .firstResponse),
     ProseEntry([.receiving, .giving], "máme_pro_vás máme_pro_tebe pro_vás_máme"),
@@ -58,7 +74,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .replying,
         """
-        {odstran* vyřešen* zprovozn*}+{závad* problém* chyb* výpad* poruch*} {dotáhn* dotah*}+{reklamac* případ* stížnost*} \
+        {odstraníme odstraním odstraní odstraňujeme odstraňují odstraněna odstraněn odstraněny odstraněno odstranit vyřešen* zprovozníme zprovozní zprovoznit}+{závad* problém* chyb* výpad* poruch*} {dotáhn* dotah*}+{reklamac* případ* stížnost*} \
         {máte bude je}+{vyřešeno rozhodnuto vyřízeno} dáme_to_do_pořádku napravíme
         """, metric: .resolution),
     ProseEntry(
@@ -146,7 +162,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.giving, "uskutečn* proběhn* probíh* proved* prováď* trvá trvají potrvá zabere zabírá zaberou"),
     ProseEntry(.giving, "máme+odpově* máme+stanovisk* máme+výsled* máme+rozhodnutí máme+vyjádření potřebuj*"),
     .replying(.firstResponse, "poradíme poradí poradím radíme"),
-    .replying(.callback, "vrátíme+hovor vracíme+hovor"),
+    .replying(.callback, "vrátíme+hovor* vracíme+hovor*"),
     ProseEntry(.giving, "odchází+odpově* odejde+odpově*"), ProseEntry([.receiving, .perfect], "máte máš"),
     ProseEntry([.reply, .duty], "na_odpověď k_vyjádření na_vyjádření", metric: .firstResponse),
     ProseEntry(.reply, "potvrzení+přijetí+{zprávy dotazu stížnosti reklamace podání žádosti}", metric: .firstResponse),
@@ -271,7 +287,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry([.condition, .late], "li"),
     ProseEntry(.you, "každému všem"),
     ProseEntry(.cause, "protože jelikož neboť poněvadž"),
-    ProseEntry(.rest, "ostatní ostatních zbylé zbylých zbytek jinak"),
+    ProseEntry(.rest, "ostatní ostatním ostatních zbylé zbylých zbytek jinak"),
     ProseEntry(
         .preposition,
         """
@@ -288,7 +304,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.about, "o jak co kdy zda jestli"), ProseEntry([], "co_{nejdříve nejdřív nejrychleji}"),
     ProseEntry(.weekend, "o_{víkendu víkendech svátcích}"), ProseEntry([], "nikdy_nepřes* nikdy_nepřekroč*"),
     ProseEntry(.since, "od ode po"),
-    ProseEntry([.us, .unmarked], "nám nás námi"),
+    ProseEntry([.us, .unmarked], "nám nás námi"), ProseEntry(.us, "mi mně"),
     ProseEntry(.late, "však ovšem tedy"),
     ProseEntry(.future, "budeme budu", person: .we), ProseEntry(.future, "budete budeš", person: .you),
     ProseEntry(.you, "vám ti vás tě tobě"), ProseEntry(.trimmed, "hned ihned jen už pouze teprve"),
@@ -298,7 +314,7 @@ private let grammar: [ProseEntry] = [
         [.weekend, .exclusion],
         "pouze_pracovní_dny jen_pracovní_dny počítáme_pracovní_dny jen_v_pracovních_dnech pouze_v_pracovní_dny"),
     ProseEntry(.promising, "slibuj* slíb* zaruč* garantuj* garantova* můž* moh* dokáž* stíh* stihn* zvlád* schopn*"),
-    ProseEntry([.promising, .negation], "neslib* nezaruč* negarant* nemůž* nedok* nestíh* nestih* nezvlád* neumí*"),
+    ProseEntry([.promising, .negation], "neslib* nezaruč* negarant* nemůž* nedok* neumí*"),
     ProseEntry([.that, .future], "aby"), ProseEntry([.that, .future], "abychom abych", person: .we),
     ProseEntry([.that, .future], "abyste abys", person: .you),
     ProseEntry([.duty, .promising], "můžete můžeš smíte smíš chcete chceš"),
@@ -309,7 +325,7 @@ private let grammar: [ProseEntry] = [
         .negation,
         """
         nenech* nezůsta* není_v_našich_silách nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nikdy \
-        nelze nemusí* netrv* nezaber* nepotrv* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme \
+        nelze nemusí* netrv* nezaber* nepotrv* nestihn* nestíh* nezvlád* nedok* neslib* nezaruč* negarant* nechceme neumíme \
         nebyl* neměl*
         """
     ),

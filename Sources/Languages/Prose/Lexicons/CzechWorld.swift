@@ -2,6 +2,15 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let czechOthers: [ProseEntry] = [
+        ProseEntry(
+            .doing,
+            "dělám děláme dělají {u po při}_ruce přijměte přijmi vystavujem* vystavíme uvolníme uvoln* jsou_na_cestě vyrážej*"),
+        ProseEntry(
+            .thing,
+            "ceník* minimální_{doba lhůta čas} nejkratší_{doba lhůta čas} {roční měsíční}_zpráv* hlášení_{pobytu hostů ubytovaných}"
+        ),
+        ProseEntry([], "{náhradní zapůjčen*}_telefon*"),
+        ProseEntry(.example, "často+ptají často+ptáte"),
         ProseEntry(.doing, "ulož* uloží* vytvrz* tvrdn*"),
         ProseEntry(
             [],
@@ -91,6 +100,16 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let czechPeople: [ProseEntry] = [
+        ProseEntry(.robot, "{virtuální* digitální*}_{agent* pomocní* poradc* průvodc*}"),
+        ProseEntry([], "{smluvní* registrovan* obchodní* naš*}_partne*"),
+        ProseEntry(.we, "{dodavatel poskytovatel zhotovitel}+{incident* požadav* hlášen* závad*}"),
+        ProseEntry(
+            .we, "obchodníka obchodníkovi obchodníkem vedoucí_{prodejny skladu směny dílny servisu} pověřenec pověřenkyně"),
+        ProseEntry(
+            .outsider,
+            "{středisko centrum servis oddělení podpora}_{výrobc* značky dovozc*} autor autorka autoři tržišt* {čez eon innogy pre cetin}_{distribuce}"
+        ),
+        ProseEntry(.outsider, "čez innogy allegro {úřad* ředitelství odbor}_{práce města}"),
         ProseEntry(
             .outsider,
             """
@@ -152,7 +171,7 @@ extension [ProseEntry] {
             soutěžící návštěvník* protistrana příjemce adresát poskytovatel_{služby platby připojení plateb} ostatní_{e eshopy \
             obchody firmy prodejny výrobci značky} jin{é í ý ým ým ých}_{e eshop* obchod* značk* firm* prodejn* výrobc* \
             prodejc* dílny dílnám kavárny květinářstv* stránk*} má_právo mají_právo má_nárok mají_nárok velk*_značk* řetězce \
-            nadnárodní korporát* prodávající_na prodejce_na
+            nadnárodní korporát* {prodávající prodejce}_na_{tržišti allegru aukru fleru platformě portálu heurece}
             """),
         ProseEntry(
             .outsider,

@@ -12,6 +12,23 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([], "{vyplňte vyplň vyplníte vyplnení vyplnenia}_dotazník*"),
+    .replying(
+        .firstResponse,
+        "{prijatie prevzatie doručenie}_potvrd* {prijatie prevzatie doručenie}_potvrdz* {prevezme preberie}+{vás ťa} venuj*+{vám ti} bude_{s_vami s_tebou pri_vás}"
+    ),
+    .replying(.firstResponse, "dostaneme+sa+{správam otázkam dopytom mailom mailu e_mailom správe mail* e_mail*}"),
+    .replying(.firstResponse, "{preber* prevezm* preberaj* dvíhaj*}+{hovor* telefón* linku chat konverzáci*}"),
+    ProseEntry(.informing, "{písať písal písala písali}+{vám ti}", metric: .firstResponse),
+    ProseEntry(.reply, "{novink* správy informácie}+{odstávk* výpad* poruch*}", metric: .nextUpdate),
+    .handling(.resolution, "hotov{á é ý}"), ProseEntry(.giving, "uverejň*"),
+    .replying(.callback, "{vrac* vrát*}+{hovor hovory hovorov}"),
+    ProseEntry([], "v_priebehu {pred dáte dáš dať}_{hodnotením hodnotenie} na_predajni v_predajni"),
+    ProseEntry(.matter, "reklamujete reklamuješ reklamujte reklamuj odstávk* odkazy odkazov"),
+    ProseEntry(.progress, "napreduj* ako_to_{s_ním s_ňou} ako_{prebieha pokračuje}"),
+    ProseEntry(.offer, "ponuka ponuku ponuky ponukou kalkuláci* nacenenie rozpočet"),
+    .contact(
+        .phone, "infolin* {pohotovostné havarijné dispečersk* bezplatné pohotovostná}_{číslo čísle linke linka linku}"),
     ProseEntry([.informing, .personal], "povie* poviem povieme", metric: .nextUpdate),
     ProseEntry(.replying, "{píšem píšeme}+{späť naspäť}", metric: .firstResponse),
     ProseEntry([.receiving, .giving], "máme_pre_vás máme_pre_teba pre_vás_máme"),
@@ -54,7 +71,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .replying,
         """
-        {odstrán* sprevádzk*}+{závad* problém* chyb* výpad* poruch*} {dotiahn* doťah*}+{reklamáci* prípad* sťažnos*} {máte \
+        {odstránime odstránim odstráni odstraňujeme odstránia odstránená odstránený odstránené odstrániť sprevádzkujeme sprevádzkuje}+{závad* problém* chyb* výpad* poruch*} {dotiahn* doťah*}+{reklamáci* prípad* sťažnos*} {máte \
         bude je}+{vyriešené rozhodnuté vybavené} dáme_to_do_poriadku napravíme
         """, metric: .resolution),
     ProseEntry(
@@ -145,7 +162,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.giving, "uskutočn* prebehn* prebieh* vykoná* trvá trvajú potrvá zaberie zaberá zaberú"),
     ProseEntry(.giving, "máme+odpove* máme+stanovisk* máme+výsled* máme+rozhodnuti* máme+vyjadreni* potrebuj*"),
     .replying(.firstResponse, "poradíme poradí poradím radíme"),
-    .replying(.callback, "vrátime+hovor vraciame+hovor"),
+    .replying(.callback, "vrátime+hovor* vraciame+hovor*"),
     ProseEntry(.giving, "odchádza+odpove* odíde+odpove*"), ProseEntry([.receiving, .perfect], "máte máš"),
     ProseEntry([.reply, .duty], "na_odpoveď na_vyjadrenie", metric: .firstResponse),
     ProseEntry(
@@ -262,7 +279,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.those, "tí ten tá títo on ona oni"),
     ProseEntry(.you, "každému všetkým"),
     ProseEntry(.cause, "pretože keďže lebo nakoľko"),
-    ProseEntry(.rest, "ostatné ostatných zvyšné zvyšných zvyšok inak"),
+    ProseEntry(.rest, "ostatné ostatným ostatných zvyšné zvyšných zvyšok inak"),
     ProseEntry(
         .preposition,
         """
@@ -279,7 +296,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.about, "o ako čo kedy či akom"), ProseEntry([], "čo_{najskôr najrýchlejšie}"),
     ProseEntry(.weekend, "cez_víkend cez_sviatky"), ProseEntry([], "nikdy_nepres* nikdy_neprekroč*"),
     ProseEntry(.since, "od odo po"),
-    ProseEntry([.us, .unmarked], "nám nás nami"),
+    ProseEntry([.us, .unmarked], "nám nás nami"), ProseEntry(.us, "mi mne"),
     ProseEntry(.late, "však teda"),
     ProseEntry(.future, "budeme budem", person: .we), ProseEntry(.future, "budete budeš", person: .you),
     ProseEntry(.you, "vám ti vás ťa tebe"), ProseEntry(.trimmed, "hneď ihneď len už iba"),
@@ -289,15 +306,15 @@ private let grammar: [ProseEntry] = [
         [.weekend, .exclusion],
         "iba_pracovné_dni len_pracovné_dni počítame_pracovné_dni len_v_pracovných_dňoch iba_v_pracovné_dni"),
     ProseEntry(.promising, "sľubuj* sľúb* zaruč* garantuj* garantova* môže* vieme dokáž* stíha* stihn* zvlád* schopn*"),
-    ProseEntry([.promising, .negation], "nesľub* nezaruč* negarant* nemôž* nedok* nestíh* nestih* nezvlád* nevieme"),
+    ProseEntry([.promising, .negation], "nesľub* nezaruč* negarant* nemôž* nedok* nevieme"),
     ProseEntry(.negation, "nie"), ProseEntry([.that, .future], "aby"),
     ProseEntry([.that, .future], "aby_sme aby_som", person: .we),
     ProseEntry([.that, .future], "aby_ste aby_si", person: .you),
     ProseEntry(
         .negation,
         """
-        nenech* nezosta* neosta* nie_je_v_našich_silách nebud* nemôž* nemáme nevieme nie_sme nikdy nikto \
-        žiadn* nemož* nemus* netrv* nezaber* nepotrv* nestihn* nedok* nesľub* nezaruč* negarant* nechceme \
+        nijak{ý á é ú} neleží nenech* nezosta* neosta* nie_je_v_našich_silách nebud* nemôž* nemáme nevieme nie_sme nikdy nikto \
+        žiadn* nemož* nemus* netrv* nezaber* nepotrv* nestihn* nestíh* nezvlád* nedok* nesľub* nezaruč* negarant* nechceme \
         nebol* nemal*
         """
     ),

@@ -2,6 +2,13 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovakOthers: [ProseEntry] = [
+        ProseEntry(.doing, "robím robíme robia {po pri}_ruke prijmite prijmi uvoľn* vyrážaj*"),
+        ProseEntry(
+            .thing,
+            "cenník* minimáln{y a e}_{čas lehota doba} najkratš{í ia ie}_{čas lehota doba} {ročná mesačná}_správ* hlásenie_{pobytu hostí ubytovaných}"
+        ),
+        ProseEntry([], "{náhradn* zapožičan*}_telefón*"),
+        ProseEntry(.example, "často+pýtajú často+pýtate"),
         ProseEntry(.doing, "ulož* vytvrd* tvrdn*"),
         ProseEntry(
             [],
@@ -99,6 +106,14 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovakPeople: [ProseEntry] = [
+        ProseEntry(.robot, "{virtuáln* digitáln*}_{agent* pomocní* poradc* sprievodc*}"),
+        ProseEntry([], "{zmluvn* registrovan* obchodn* naš* každý}_partne*"),
+        ProseEntry(.we, "{dodávateľ poskytovateľ zhotoviteľ}+{incident* požiadav* hlásen* závad*}"),
+        ProseEntry(.we, "obchodníka obchodníkovi obchodníkom vedúc{a i}_{predajne skladu zmeny dielne servisu} zodpovedná_osoba"),
+        ProseEntry(
+            .outsider,
+            "{stredisko centrum servis oddelenie podpora}_{výrobc* značky dovozc*} autor autorka autori trhovisk* allegro zse vse veľk*_{e eshop* obchod*}"
+        ),
         ProseEntry(
             .outsider,
             """
@@ -155,7 +170,7 @@ extension [ProseEntry] {
             výherca súťažiaci návštevník* príjemca adresát poskytovateľ_{služby platby pripojenia platieb} ostatné_{e eshopy \
             obchody firmy predajne značky} {iný iné iní iná iným iných}_{e eshop* obchod* značk* firm* predajn* výrobc* \
             predajc* farmy dielne kaviarne kvetinárstv* stránk*} má_právo majú_právo má_nárok majú_nárok veľk*_značk* \
-            nadnárodn* korporát* reťazce predajcovia predajca_na predajca_ktorý
+            nadnárodn* korporát* reťazce predajcovia {predajca predávajúci}_na_{trhovisku allegre platforme portáli heureke} predajca_ktorý
             """),
         ProseEntry(
             .outsider,

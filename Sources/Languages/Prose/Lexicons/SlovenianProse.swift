@@ -4,19 +4,21 @@ extension ProseLexicon {
     static let slovenian = ProseLexicon(
         finite: "mo te",
         endings: [
-            ("mo m va", .we), ("te s ste", .you), ("l la lo li le", .participle), ("ti ci", .infinitive), ("a e i o", .third),
+            ("mo m va", .we), ("te s ste", .you), ("l la lo li le", .participle), ("ti ci", .infinitive), ("ta a e i o", .third),
         ],
         hasUnitSymbols: true,
         answers, .slovenianOthers, .slovenianPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.progress, "o_{novem nadaljnjem}_{terminu datumu poteku}"),
+    ProseEntry(.personal, "odpiš* odpisuj* oglasi* oglaša* pokliče*"), .contact(.phone, "klicn*_cent*"),
     ProseEntry(.informing, "obveščen* seznanjen* informiran*", metric: .nextUpdate, person: .passive),
     .replying(
         .firstResponse,
         """
         {prejem prejetje}_potrdi* {prejem prejetje}_potrjuj* bo_{s_teboj s_tabo z_vami} {s_teboj s_tabo z_vami}_{bo bomo bom smo} bomo_z_vami \
-        {dviguj* dvign*}+{telefon slušalk* številk* klic klice} dvignemo dvigujemo {vas te}_prevzame prevzame_{vas te}
+        {dviguj* dvign*}+{telefon slušalk* številk* klic klice} dvignemo dvigujemo prevzame+{vas te}
         """),
     ProseEntry(.matter, "reklamirate reklamiraš"),
     .contact(.phone, "{dežurn* telefonsk* klicn* brezplačn* naš*}_{številk* linij*} infolin* {na}_{liniji linijo}"),

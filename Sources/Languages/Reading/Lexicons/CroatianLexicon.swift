@@ -45,7 +45,10 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
-    LexiconEntry(.one, "sat minutu dan tjedan mjesec tjedan_dana mjesec_dana"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "u_{sljedećih idućih narednih}_sat_vremena unutar_{idućeg sljedećeg}_sata u_{idućem sljedećem}_satu"),
+    LexiconEntry(.one, "sat minutu dan tjedan mjesec"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "svaki_drugi_dan"),
     LexiconEntry([.business, .dotted], "rad"),
     LexiconEntry(
@@ -100,6 +103,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.dayWord, .business]), "danas_do_kraja_radnog_{vremena dana}"),
     LexiconEntry(.next, "iduće naredne narednih"),
     .day(0, "isto_{poslijepodne popodne prijepodne jutro} {istu iste}_{večer večeri}"),
     .day(1, "sutradan sutradan_ujutro sljedeće_jutro idućeg_jutra sljedećeg_jutra"),

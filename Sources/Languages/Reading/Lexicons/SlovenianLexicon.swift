@@ -37,7 +37,8 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
-    LexiconEntry(.one, "uro minuto dan teden mesec teden_dni mesec_dni"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "v_naslednji_{uri urici} v_prihodnji_uri"),
+    LexiconEntry(.one, "uro minuto dan teden mesec"), .span(100, .week, "teden_dni"), .span(100, .month, "mesec_dni"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "{manj_kot prej_kot pod}_uro"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{manj_kot pod}_minuto"),
     LexiconEntry(Sense(roles: .span, number: 125, unit: .hour), "v_uri_in_četrt"),
@@ -89,6 +90,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.dayWord, .business]), "danes_{do še_do}_{konca zaključka}_{delovnega_časa delovnika}"),
     .day(0, "isti_večer istega_večera isto_{popoldne dopoldne} tega_dne"),
     .day(1, "naslednje_jutro naslednjega_jutra drugo_jutro"),
     LexiconEntry(.filler, "dobri dobrih slabi slabih pičli pičlih borih"),
