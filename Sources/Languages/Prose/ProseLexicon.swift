@@ -62,7 +62,10 @@ final class ProseLexicon: Sendable {
     func isAdjective(_ word: ProseWord) -> Bool {
         let (last, middle) = (word.tail & 0xFF, word.tail >> 8 & 0xFFFF)
         let isLong = word.isLastMarked && [0x61, 0x65, 0x69, 0x75, 0x79].contains(last)
-        return isLong && middle & 0xFF == 0x6E || word.tail & 0xFFFF == 0x6368 && word.tail >> 24 & 0xFF == 0x6E
+        if isLong, middle & 0xFF == 0x6E { return true }
+        // "-nej", "-nom", "-ným", and "-ných", "-ného", "-nému", "-nými"
+        let isShort = [0x656A, 0x6F6D, 0x796D].contains(word.tail & 0xFFFF) && word.tail >> 16 & 0xFF == 0x6E
+        return isShort || [0x6368, 0x686F, 0x6D75, 0x6D69].contains(word.tail & 0xFFFF) && word.tail >> 24 & 0xFF == 0x6E
     }
 
     /// Who acts by a verb's last letters.

@@ -4,6 +4,7 @@ import ServiceTime
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let croatianOthers: [ProseEntry] = [
+        ProseEntry(.thing, "odštet* odšteta"), ProseEntry([], "umjesto_{u za uobičajen* prije}"),
         ProseEntry(
             .doing,
             """
@@ -58,6 +59,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let croatianPeople: [ProseEntry] = [
+        ProseEntry(.we, "ordinacij*"), ProseEntry(.outsider, "članku članak članka stavku stavak"),
         ProseEntry(.robot, "{virtualn* digitaln*}_agent*"),
         ProseEntry([], "{ugovorn* registriran* prodajn* poslovn* naš*}_partner*"),
         ProseEntry(

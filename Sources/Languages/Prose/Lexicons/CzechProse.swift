@@ -12,6 +12,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "{zvedáme zvedneme bereme beru zvedám}_to to_{zvedáme zvedneme bereme}"),
     ProseEntry([], "{vyplňte vyplň vyplníte vyplnění}_dotazník*"),
     .replying(
         .firstResponse,

@@ -2,6 +2,7 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let czechOthers: [ProseEntry] = [
+        ProseEntry(.thing, "odškodn* plnění"),
         ProseEntry(
             .doing,
             "dělám děláme dělají {u po při}_ruce přijměte přijmi vystavujem* vystavíme uvolníme uvoln* jsou_na_cestě vyrážej*"),
@@ -100,6 +101,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let czechPeople: [ProseEntry] = [
+        ProseEntry(.we, "ordinace ambulance"),
         ProseEntry(.robot, "{virtuální* digitální*}_{agent* pomocní* poradc* průvodc*}"),
         ProseEntry([], "{smluvní* registrovan* obchodní* naš*}_partne*"),
         ProseEntry(.we, "{dodavatel poskytovatel zhotovitel}+{incident* požadav* hlášen* závad*}"),

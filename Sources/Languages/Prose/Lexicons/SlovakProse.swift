@@ -12,6 +12,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "{dvíhame zdvihneme berieme beriem}_to to_{dvíhame zdvihneme berieme}"),
     ProseEntry([], "{vyplňte vyplň vyplníte vyplnení vyplnenia}_dotazník*"),
     .replying(
         .firstResponse,

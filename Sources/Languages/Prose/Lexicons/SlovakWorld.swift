@@ -2,6 +2,7 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovakOthers: [ProseEntry] = [
+        ProseEntry(.thing, "odškodn* plneni*"),
         ProseEntry(.doing, "robím robíme robia {po pri}_ruke prijmite prijmi uvoľn* vyrážaj*"),
         ProseEntry(
             .thing,
@@ -106,6 +107,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovakPeople: [ProseEntry] = [
+        ProseEntry(.we, "ordinácia ambulancia"),
         ProseEntry(.robot, "{virtuáln* digitáln*}_{agent* pomocní* poradc* sprievodc*}"),
         ProseEntry([], "{zmluvn* registrovan* obchodn* naš* každý}_partne*"),
         ProseEntry(.we, "{dodávateľ poskytovateľ zhotoviteľ}+{incident* požiadav* hlásen* závad*}"),

@@ -4,6 +4,8 @@ import ServiceTime
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovenianOthers: [ProseEntry] = [
+        ProseEntry(.doing, "podalj*"), ProseEntry(.thing, "odškodnin* povračil*_stroškov nadomestil*"),
+        ProseEntry([], "namesto_{v po na običajn* prej}"),
         ProseEntry(
             .doing,
             """
@@ -62,6 +64,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovenianPeople: [ProseEntry] = [
+        ProseEntry(.we, "ordinacij* ambulant*_{naš* pri}"), ProseEntry(.outsider, "člen člena členu odstavek odstavku odstavka"),
         ProseEntry(.robot, "{virtualn* digitaln*}_agent*"),
         ProseEntry([], "{pogodben* registriran* prodajn* poslovn* naš*}_partner*"),
         ProseEntry(

@@ -103,6 +103,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "večeri"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "danas_do_kraja_radnog_{vremena dana}"),
     LexiconEntry(.next, "iduće naredne narednih"),
     .day(0, "isto_{poslijepodne popodne prijepodne jutro} {istu iste}_{večer večeri}"),
@@ -139,6 +140,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "u_{zakonskom propisanom razumnom predviđenom}_roku{_od -}"),
     .lead(.every, "barem_svak{a e i o ih} najmanje_svak{a e i o ih}"),
     .by(.atMost, "najkasnije {najkasnije najdalje}_{pa do}"),
     .lead(.atMost, "{prije još_prije}_{isteka proteka} prije_nego{- _što}_{prođe prođu istekne isteknu}"),

@@ -90,6 +90,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "večera"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "danes_{do še_do}_{konca zaključka}_{delovnega_časa delovnika}"),
     .day(0, "isti_večer istega_večera isto_{popoldne dopoldne} tega_dne"),
     .day(1, "naslednje_jutro naslednjega_jutra drugo_jutro"),
@@ -127,6 +128,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "v_{zakonskem zakonitem predpisanem razumnem predvidenem}_roku"),
     .lead(.every, "vsaj_vsak{a e i o ih} najmanj_vsak{a e i o ih}"),
     .by(.atMost, "najkasneje najpozneje {najkasneje najpozneje}_{pa do}"),
     .lead(.atMost, "{pred še_pred}_{iztekom potekom} {preden še_preden}_{mine minejo preteče pretečejo poteče potečejo}"),
