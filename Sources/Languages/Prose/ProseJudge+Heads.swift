@@ -77,8 +77,7 @@ extension ProseJudge {
     /// "requests for cancelled events"
     private func isAdjective(_ word: Int) -> Bool {
         // "nahlásený incident"
-        if lexicon.marks == .participlesArePlain, words[word].has(.doing), words[word].isLastMarked,
-            lexicon.isAdjective(words[word])
+        if lexicon.marks == .participlesArePlain, words[word].has(.doing), lexicon.isAdjective(words[word])
         {
             return true
         }
@@ -140,10 +139,21 @@ extension ProseJudge {
             if offers(number) { return .answer(head(verb, number, .firstResponse)) }
             if let metric = metricOfMessage(number, near: index) { return .answer(head(verb, number, metric)) }
             if let until = untilAnswer(number, range) { return until }
+            // "We answer more slowly than usual, reckon on two days."
+            if word.has(.receiving), isBehindAnswer(number) { return .none }
             if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
             return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
         }
         return .other
+    }
+
+    /// Whether the clause before speaks of answering and names no time.
+    private func isBehindAnswer(_ number: Int) -> Bool {
+        guard !lexicon.endings.isEmpty, number > 0,
+            case let (own, before) = (clauses.clauses[number], clauses.clauses[number - 1]),
+            own.sentence == before.sentence, !has([.thing, .order, .doing], in: own.words), has(.replying, in: before.words)
+        else { return false }
+        return !before.isCondition && !before.words.contains { words[$0].kind == .phrase }
     }
 
     /// "We prepare an answer": what is done to an answer gives it.
@@ -279,8 +289,8 @@ extension ProseJudge {
     }
 
     /// "We have your complaint. It will be settled …": the sentence before names the case.
-    func isAboutMatterBefore(_ number: Int) -> Bool {
-        guard lexicon.marks != .nothing, number > 0, case let before = clauses.sentences[number - 1] else { return false }
+    func isAboutMatterBefore(_ number: Int, asked: Bool = false) -> Bool {
+        guard lexicon.marks != .nothing || asked && !lexicon.endings.isEmpty, number > 0, case let before = clauses.sentences[number - 1] else { return false }
         return has(.matter, in: before.words) && !before.words.contains { words[$0].kind == .phrase }
     }
 

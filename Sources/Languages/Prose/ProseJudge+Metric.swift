@@ -38,6 +38,10 @@ extension ProseJudge {
     private func isOpening(_ phrase: Phrase, _ head: Head, at index: Int) -> Bool {
         switch phrase.kind {
         case .clockTime:
+            // "On Saturdays we answer until six"
+            if !lexicon.endings.isEmpty, has(.weekend, in: clause(of: index).words), phrase.condition.before == nil {
+                return true
+            }
             return phrase.condition.businessDays && phrase.condition.before == nil
                 || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
         case .weekday:

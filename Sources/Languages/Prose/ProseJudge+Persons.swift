@@ -42,7 +42,10 @@ extension ProseJudge {
     private func isSetAgainst(_ own: Range<Int>, _ head: Head) -> Bool {
         guard !lexicon.endings.isEmpty, head.clause < clauses.ofWord[own.lowerBound], own.count < 5 else { return false }
         return has(.we, in: own) && !has(.us, in: own)
-            && own.allSatisfy { words[$0].kind == .phrase || words[$0].has([.we, .late, .trimmed, .and, .but]) }
+            && own.allSatisfy {
+                words[$0].kind == .phrase || words[$0].has([.we, .late, .trimmed, .and, .but])
+                    || words[$0].kind == .word && words[$0].meaning.parts.isEmpty && !lexicon.isFinite(words[$0].tail)
+            }
     }
 
     /// Somebody else, unless an answer is only about them: "questions on your insurer".
@@ -207,7 +210,7 @@ extension ProseJudge {
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
     private func isAboutPeople(_ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
-        if isAboutMatterBefore(clause.sentence), !has([.thing, .order], in: sentence) { return true }
+        if isAboutMatterBefore(clause.sentence, asked: true), !has([.thing, .order], in: sentence) { return true }
         return sentence.contains { words[$0].has([.we, .you, .matter, .reply]) || words[$0].meaning.contact != nil }
     }
 

@@ -1,3 +1,5 @@
+import ServiceTime
+
 /// Those who act and of whom nobody says that they are the shop.
 extension ProseJudge {
     /// "Ribiška družina o prošnji odloča v treh tednih": somebody acts in the third person, and nobody says that it is the shop.
@@ -10,6 +12,9 @@ extension ProseJudge {
             !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
             !sentence.contains(where: { words[$0].meaning.contact != nil })
         else { return false }
+        if words[verb].has(.replying), words[verb].meaning.metric == .firstResponse, has(.matter, in: clause.words) {
+            return false
+        }
         let unknown = clause.words.filter {
             words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
                 && words[$0].end - words[$0].start > 4 && !($0 > 0 && words[$0 - 1].has(.preposition))

@@ -3,12 +3,14 @@ import ServiceTime
 extension ProseLexicon {
     static let croatian = ProseLexicon(
         finite: "mo te",
-        endings: [("mo m", .we), ("te s", .you), ("o la lo li le", .participle), ("ti t ci", .infinitive), ("a e i", .third)],
+        endings: [("mo m", .we), ("te s", .you), ("o la lo li le", .participle), ("ti t ci", .infinitive), ("a e i u", .third)],
         hasUnitSymbols: true,
         answers, .croatianOthers, .croatianPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.offer, "procjen*_{troškova cijene} {okvirn* informativn*}_cijen* cijenu"), .handling(.firstResponse, "pogleda*"),
+    ProseEntry(.reply, "poziv_{savjetni* stručnjak* tehničar* majstor* djelatni* kolege kolegice}", metric: .callback),
     ProseEntry(.personal, "odpiš* otpiš* odpisuj* nazove* nazovu* zove* zovu*"), .contact(.phone, "pozivn*_cent*"),
     ProseEntry(.progress, "o_{novom daljnjem}_{terminu tijeku}"),
     ProseEntry(.informing, "obaviješten* izviješten* informiran*", metric: .nextUpdate, person: .passive),
@@ -170,6 +172,8 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.weekend, "ponedjeljkom utorkom srijedom četvrtkom petkom"),
+    ProseEntry(.those, "oni one ta ti"),
     ProseEntry(.relative, "prije_nego_što"),
     ProseEntry(.it, "ga ih"),
     ProseEntry(

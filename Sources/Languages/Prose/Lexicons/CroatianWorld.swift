@@ -59,6 +59,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let croatianPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "susjed* zajednica zajednici"),
         ProseEntry(.we, "ordinacij*"), ProseEntry(.outsider, "članku članak članka stavku stavak"),
         ProseEntry(.robot, "{virtualn* digitaln*}_agent*"),
         ProseEntry([], "{ugovorn* registriran* prodajn* poslovn* naš*}_partner*"),

@@ -12,6 +12,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.offer, "odhad_ceny odhad_nákladů {orientační předběžn*}_cen* cenu"),
+    ProseEntry(.reply, "první_{zpráva zprávu informace informaci}_o", metric: .nextUpdate),
+    ProseEntry(.reply, "hovor_s_{poradc* technik* kolegou kolegyní specialist*}", metric: .callback),
     .replying(.firstResponse, "{zvedáme zvedneme bereme beru zvedám}_to to_{zvedáme zvedneme bereme}"),
     ProseEntry([], "{vyplňte vyplň vyplníte vyplnění}_dotazník*"),
     .replying(
@@ -284,6 +287,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry([], "než_{obvykle obvyklé jindy zvyklé normálně dřív}"),
     ProseEntry(.those, "ti ten ta tito on ona oni"),
     ProseEntry([.condition, .late], "li"),
     ProseEntry(.you, "každému všem"),

@@ -2,6 +2,7 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let czechOthers: [ProseEntry] = [
+        ProseEntry(.doing, "přijed* dojed* vyjed* vyjížd* přijížd*"),
         ProseEntry(.thing, "odškodn* plnění"),
         ProseEntry(
             .doing,
@@ -101,6 +102,8 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let czechPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "soused* cestovní_kancelář* cestovka cestovky"),
+        ProseEntry(.robot, "čast{é ých ým}_{otázky otázek otázkách dotazy dotazů}"),
         ProseEntry(.we, "ordinace ambulance"),
         ProseEntry(.robot, "{virtuální* digitální*}_{agent* pomocní* poradc* průvodc*}"),
         ProseEntry([], "{smluvní* registrovan* obchodní* naš*}_partne*"),

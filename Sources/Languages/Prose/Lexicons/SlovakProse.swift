@@ -12,6 +12,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.offer, "odhad_ceny odhad_nákladov {orientačn* predbežn*}_cen* cenu"),
+    ProseEntry(.reply, "prv{á ú}_{správa správu informácia informáciu}_o", metric: .nextUpdate),
+    ProseEntry(.reply, "hovor_s_{poradc* technik* kolegom kolegyňou špecialist*}", metric: .callback),
     .replying(.firstResponse, "{dvíhame zdvihneme berieme beriem}_to to_{dvíhame zdvihneme berieme}"),
     ProseEntry([], "{vyplňte vyplň vyplníte vyplnení vyplnenia}_dotazník*"),
     .replying(
@@ -277,6 +280,7 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry([], "než_{zvyčajne obvykle inokedy bežne predtým}"),
     ProseEntry(.those, "tí ten tá títo on ona oni"),
     ProseEntry(.you, "každému všetkým"),
     ProseEntry(.cause, "pretože keďže lebo nakoľko"),

@@ -2,6 +2,7 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovakOthers: [ProseEntry] = [
+        ProseEntry(.doing, "príjd* dôjdeme pricestuj* vyrazí*"),
         ProseEntry(.thing, "odškodn* plneni*"),
         ProseEntry(.doing, "robím robíme robia {po pri}_ruke prijmite prijmi uvoľn* vyrážaj*"),
         ProseEntry(
@@ -107,6 +108,8 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovakPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "sused* cestovn*_kancelári* cestovka cestovky"),
+        ProseEntry(.robot, "čast{é ých ým}_{otázky otázok otázkach dopyty}"),
         ProseEntry(.we, "ordinácia ambulancia"),
         ProseEntry(.robot, "{virtuáln* digitáln*}_{agent* pomocní* poradc* sprievodc*}"),
         ProseEntry([], "{zmluvn* registrovan* obchodn* naš* každý}_partne*"),

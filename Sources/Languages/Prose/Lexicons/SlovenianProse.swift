@@ -11,6 +11,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.offer, "{ocen* oceno}_{stroškov cene} {okvirn* informativn*}_cen* ceno"),
+    .handling(.resolution, "odpravljen* odpravi* odpravlj*"), ProseEntry(.matter, "napaka napake napako napaki"),
+    ProseEntry(.reply, "klic_{svetoval* strokovnjak* tehnik* mojst* sodelav* kolega kolegice}", metric: .callback),
     ProseEntry(.progress, "o_{novem nadaljnjem}_{terminu datumu poteku}"),
     ProseEntry(.personal, "odpiš* odpisuj* oglasi* oglaša* pokliče*"), .contact(.phone, "klicn*_cent*"),
     ProseEntry(.informing, "obveščen* seznanjen* informiran*", metric: .nextUpdate, person: .passive),
@@ -177,6 +180,8 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.weekend, "ob_{ponedeljkih torkih sredah četrtkih petkih}"),
+    ProseEntry(.those, "oni one ta ti"),
     ProseEntry(.it, "ga jih"),
     ProseEntry(
         .preposition,

@@ -64,6 +64,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovenianPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "sosed* skupnost skupnosti"),
         ProseEntry(.we, "ordinacij* ambulant*_{naš* pri}"), ProseEntry(.outsider, "člen člena členu odstavek odstavku odstavka"),
         ProseEntry(.robot, "{virtualn* digitaln*}_agent*"),
         ProseEntry([], "{pogodben* registriran* prodajn* poslovn* naš*}_partner*"),

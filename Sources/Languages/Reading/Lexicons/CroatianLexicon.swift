@@ -103,7 +103,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    .day(0, "večeri"),
+    .day(0, "do_večeri"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "danas_do_kraja_radnog_{vremena dana}"),
     LexiconEntry(.next, "iduće naredne narednih"),
     .day(0, "isto_{poslijepodne popodne prijepodne jutro} {istu iste}_{večer večeri}"),
@@ -140,6 +140,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    LexiconEntry(.afterEvent, "zatim potom"),
     .lead(.atMost, "u_{zakonskom propisanom razumnom predviđenom}_roku{_od -}"),
     .lead(.every, "barem_svak{a e i o ih} najmanje_svak{a e i o ih}"),
     .by(.atMost, "najkasnije {najkasnije najdalje}_{pa do}"),

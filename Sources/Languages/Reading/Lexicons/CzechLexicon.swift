@@ -177,6 +177,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    LexiconEntry(.afterEvent, "potom nato"),
     .lead(.atMost, "v_zákonné_lhůtě ve_{stanovené zákonem_stanovené zákonné}_lhůtě v_{řádné přiměřené}_lhůtě"),
     LexiconEntry(.spoilsBefore, "předstihem předstih"),
     LexiconEntry(Sense(roles: .lead, bound: .atMost), "nejdýl nejdýle nejpozdějc pod nejvíc nejvíce maximálně_do tak_do"),

@@ -172,6 +172,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    LexiconEntry(.afterEvent, "nato"),
     .lead(.atMost, "v_{zákonnej stanovenej primeranej zákonom_stanovenej}_lehote"),
     LexiconEntry(.spoilsBefore, "predstihom predstih"),
     LexiconEntry(Sense(roles: .lead, bound: .atMost), "pod nanajvýš_do maximálne_do tak_do najdlhšie_do"),

@@ -90,7 +90,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    .day(0, "večera"),
+    .day(0, "do_večera"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "danes_{do še_do}_{konca zaključka}_{delovnega_časa delovnika}"),
     .day(0, "isti_večer istega_večera isto_{popoldne dopoldne} tega_dne"),
     .day(1, "naslednje_jutro naslednjega_jutra drugo_jutro"),
@@ -128,6 +128,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    LexiconEntry(.afterEvent, "zatem nato"),
     .lead(.atMost, "v_{zakonskem zakonitem predpisanem razumnem predvidenem}_roku"),
     .lead(.every, "vsaj_vsak{a e i o ih} najmanj_vsak{a e i o ih}"),
     .by(.atMost, "najkasneje najpozneje {najkasneje najpozneje}_{pa do}"),
