@@ -70,15 +70,16 @@ extension ProseJudge {
         let steps = word < index ? 2 * (index - word) : 2 * (word - index) + 1
         // What only carries something counts less than what says it.
         let isAside = words[word].has(.doing) && words[word].meaning.person == .you
-        if isAdjective(word) { return steps + 12 }
+        // "zahtjev za otkaz": no verb follows a preposition.
+        let isNamed = !lexicon.endings.isEmpty && words[word].has(.doing) && word > 0 && words[word - 1].has(.preposition)
+        if isNamed || isAdjective(word) { return steps + 12 }
         return words[word].has([.giving, .receiving, .handling]) ? steps + 6 : isAside ? steps + 12 : steps
     }
 
     /// "requests for cancelled events"
     private func isAdjective(_ word: Int) -> Bool {
         // "nahlásený incident"
-        if lexicon.marks == .participlesArePlain, words[word].has(.doing), lexicon.isAdjective(words[word])
-        {
+        if lexicon.marks == .participlesArePlain, words[word].has(.doing), lexicon.isAdjective(words[word]) {
             return true
         }
         guard lexicon.endings.isEmpty, !lexicon.readsCompounds, words[word].has(.doing), words[word].tail & 0xFFFF == 0x6564,
@@ -116,7 +117,7 @@ extension ProseJudge {
             return handles(verb, number, near: index) ? .answer(head(verb, number, metric(ofHandling: verb, range))) : .other
         }
         if word.has([.giving, .receiving]) {
-            let beside = has([.order, .thing], in: range) && lexicon.marks != .nothing ? nil : replyBefore(number)
+            let beside = has([.order, .thing], in: range) && !lexicon.endings.isEmpty ? nil : replyBefore(number)
             if let reply = nearest(.reply, in: range, to: verb, behind: index) ?? beside ?? replyBehind(number)
                 ?? replyAsked(number)
             {
@@ -140,20 +141,21 @@ extension ProseJudge {
             if let metric = metricOfMessage(number, near: index) { return .answer(head(verb, number, metric)) }
             if let until = untilAnswer(number, range) { return until }
             // "We answer more slowly than usual, reckon on two days."
-            if word.has(.receiving), isBehindAnswer(number) { return .none }
+            if word.has(.receiving) || lexicon.person(of: word) == .third, isBehindAnswer(number, of: word) { return .none }
             if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
             return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
         }
         return .other
     }
 
-    /// Whether the clause before speaks of answering and names no time.
-    private func isBehindAnswer(_ number: Int) -> Bool {
+    /// Whether the clause before speaks of answering: what is received then must not have a time already; what takes time may.
+    private func isBehindAnswer(_ number: Int, of word: ProseWord) -> Bool {
         guard !lexicon.endings.isEmpty, number > 0,
             case let (own, before) = (clauses.clauses[number], clauses.clauses[number - 1]),
-            own.sentence == before.sentence, !has([.thing, .order, .doing], in: own.words), has(.replying, in: before.words)
+            own.sentence == before.sentence, !has([.thing, .order, .doing, .matter], in: own.words),
+            has(.replying, in: before.words), !before.isCondition
         else { return false }
-        return !before.isCondition && !before.words.contains { words[$0].kind == .phrase }
+        return !word.has(.receiving) || !before.words.contains { words[$0].kind == .phrase }
     }
 
     /// "We prepare an answer": what is done to an answer gives it.
@@ -290,7 +292,9 @@ extension ProseJudge {
 
     /// "We have your complaint. It will be settled …": the sentence before names the case.
     func isAboutMatterBefore(_ number: Int, asked: Bool = false) -> Bool {
-        guard lexicon.marks != .nothing || asked && !lexicon.endings.isEmpty, number > 0, case let before = clauses.sentences[number - 1] else { return false }
+        guard lexicon.marks != .nothing || asked && !lexicon.endings.isEmpty, number > 0,
+            case let before = clauses.sentences[number - 1]
+        else { return false }
         return has(.matter, in: before.words) && !before.words.contains { words[$0].kind == .phrase }
     }
 

@@ -27,11 +27,25 @@ extension ProseJudge {
 
     /// "Jak oprava pokračuje, vám napíšeme": a question of progress in the clause before.
     private func asksForNews(_ number: Int) -> Bool {
-        guard lexicon.marks != .nothing, number > 0, case let before = clauses.clauses[number - 1],
-            before.sentence == clauses.clauses[number].sentence, let first = before.words.first
-        else { return false }
+        guard !lexicon.endings.isEmpty else { return false }
+        let (before, next) = (clauseBeside(number, -1), clauseBeside(number, 1))
+        guard lexicon.marks != .nothing else {
+            // "I tell you tomorrow what the master says."
+            if let next, words[next.words.lowerBound].has(.about) { return true }
+            guard let before, !before.isCondition, has([.about, .progress], in: before.words) else { return false }
+            return !has([.verbs, .future, .we, .matter], in: before.words)
+        }
+        guard let before, let first = before.words.first else { return false }
         return words[first].has([.about, .progress]) && words[first].end - words[first].start > 1
             && has(.progress, in: before.words)
+    }
+
+    /// A clause of the same sentence, so many places away.
+    private func clauseBeside(_ number: Int, _ distance: Int) -> Clause? {
+        guard clauses.clauses.indices.contains(number + distance), case let other = clauses.clauses[number + distance],
+            other.sentence == clauses.clauses[number].sentence, !other.words.isEmpty
+        else { return nil }
+        return other
     }
 
     /// News of offers is none of a case.
@@ -87,6 +101,10 @@ extension ProseJudge {
         {
             range = range.lowerBound..<next.words.upperBound
         }
+        // "We look at the model and let you know the price."
+        if !lexicon.endings.isEmpty, has(.offer, in: clauses.clauses[number].words), !has([.progress, .ruling], in: range) {
+            return .firstResponse
+        }
         let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
         if decides || tellsRuling(number) { return .resolution }
         // "We check where it is, and let you know": a question before is another's.
@@ -100,7 +118,7 @@ extension ProseJudge {
         }
         let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: near)
         // "Do deseti minut řekneme, jestli to stihneme."
-        if lexicon.marks != .nothing, words[verb].has(.personal),
+        if lexicon.marks != .nothing, words[verb].has(.personal) || asksWhether(number),
             !has([.progress, .reply, .matter, .order, .thing], in: sentence)
         {
             return .firstResponse
@@ -118,6 +136,16 @@ extension ProseJudge {
             if other < number, other > clauses.sentences[clause.sentence].clauses.lowerBound { return false }
             return clause.sentence == own.sentence && clause.isThat && has(.receiving, in: clause.words)
                 && has([.past, .perfect], in: clause.words)
+        }
+    }
+
+    /// "Jestli máme volný stůl, dáme vědět": a question of yes or no beside.
+    private func asksWhether(_ number: Int) -> Bool {
+        [number - 1, number + 1].contains { beside in
+            guard clauses.clauses.indices.contains(beside), case let clause = clauses.clauses[beside],
+                clause.sentence == clauses.clauses[number].sentence, let first = clause.words.first
+            else { return false }
+            return words[first].has(.about) && words[first].has(.condition)
         }
     }
 

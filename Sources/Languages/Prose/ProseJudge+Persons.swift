@@ -131,6 +131,8 @@ extension ProseJudge {
         if has(.history, in: own) || asksForReply(range) { return false }
         // "Čekali na reakci 52 minut."
         let person = first(.waiting, in: range).flatMap { lexicon.person(of: words[$0]) }
+        // "Na jeho odpověď čekáme dva dny": it is us who wait.
+        if person == .we { return false }
         if person == .past || person == .participle && !has(.future, in: range) && !clauses.clauses[head.clause].isThat {
             return false
         }
@@ -211,7 +213,7 @@ extension ProseJudge {
     private func isAboutPeople(_ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
         if isAboutMatterBefore(clause.sentence, asked: true), !has([.thing, .order], in: sentence) { return true }
-        return sentence.contains { words[$0].has([.we, .you, .matter, .reply]) || words[$0].meaning.contact != nil }
+        return sentence.contains { words[$0].has([.we, .you, .matter, .reply, .offer]) || words[$0].meaning.contact != nil }
     }
 
     /// Not "your answer", unless it is one that is received.

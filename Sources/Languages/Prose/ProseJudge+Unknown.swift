@@ -12,7 +12,7 @@ extension ProseJudge {
             !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
             !sentence.contains(where: { words[$0].meaning.contact != nil })
         else { return false }
-        if words[verb].has(.replying), words[verb].meaning.metric == .firstResponse, has(.matter, in: clause.words) {
+        if words[verb].has(.replying), words[verb].meaning.metric == .firstResponse, has([.matter, .offer], in: clause.words) {
             return false
         }
         let unknown = clause.words.filter {

@@ -9,6 +9,25 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "{novost novosti}_o_{narudžbi paketu pošiljci popravku reklamaciji servisu}", metric: .nextUpdate),
+    .replying(.firstResponse, "biti_s_{vama tobom}"),
+    ProseEntry(.giving, "traje traju trajat trajalo potraje potrajat"),
+    .replying(.firstResponse, "{poveže* povezuj*}+{vama tobom}"),
+    ProseEntry(.about, "što_{kaže kažu misli pokaz*}"),
+    .replying(.firstResponse, "{primamo prima primaju}+{poziv pozive}"),
+    .replying(.resolution, "{ispravlj* isprav*}+{grešk* pogrešk*}"),
+    ProseEntry([.replying, .hearing], "dolaz*_na_red dođ*_na_red na_red_dolaz* na_red_dođ*", metric: .firstResponse),
+    ProseEntry(.replying, "kontaktiran{i a o}", metric: .firstResponse, person: .passive),
+    ProseEntry(.receiving, "kod_{vas tebe}"),
+    ProseEntry(
+        .reply,
+        "rezultat*_{pritužbe reklamacije prigovora žalbe} zaključak_{o po} {mišljenje stajalište}_o_{reklamaciji pritužbi zahtjevu}",
+        metric: .resolution),
+    ProseEntry(.reply, "{novost novosti}_{dobivate dobivaš primate šaljemo}", metric: .nextUpdate),
+    ProseEntry(.about, "što_{je_s je_sa se_događa}"),
+    .replying(.callback, "zvrcn* cimn* {javi* javlj*}+telefonom"), .replying(.resolution, "sređen*"),
+    .replying(.firstResponse, "{uzimamo uzmemo uzima}_u_{rad obradu} {preuzet* primljen* odgovoren*}+poziv"),
+    ProseEntry(.waiting, "vrijeme_čekanja_na_{vezu operater* savjetni* poziv razgovor}", metric: .firstResponse),
     ProseEntry(.offer, "procjen*_{troškova cijene} {okvirn* informativn*}_cijen* cijenu"), .handling(.firstResponse, "pogleda*"),
     ProseEntry(.reply, "poziv_{savjetni* stručnjak* tehničar* majstor* djelatni* kolege kolegice}", metric: .callback),
     ProseEntry(.personal, "odpiš* otpiš* odpisuj* nazove* nazovu* zove* zovu*"), .contact(.phone, "pozivn*_cent*"),
@@ -57,7 +76,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        prokomentira* {reći reć kažemo kažem kazat}+{vam ti} {započ* počinj* počnemo}+{razgovor* chat*} dolaz*_na_red dođ*_na_red na_red_dolaz* na_red_dođ* {obrati* obraća*}_{vam ti se} obratit_ćemo \
+        prokomentira* {reći reć kažemo kažem kazat}+{vam ti} {započ* počinj* počnemo}+{razgovor* chat*} {obrati* obraća*}_{vam ti se} obratit_ćemo \
         {preuzim* preuzme* preuzet* prihvat* prihvać*}+{chat* razgovor* prijav* zahtjev*} pobrin*+odgovor* požuri*+odgovor* razgovara*_s_vama \
         {savjetuje savjetuju savjetujemo savjetovat}+{vam vas te} pojasni* razjašnj* pripremi*+odgovor* priprema*+odgovor*
         """),

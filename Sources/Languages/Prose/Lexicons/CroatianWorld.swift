@@ -4,6 +4,7 @@ import ServiceTime
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let croatianOthers: [ProseEntry] = [
+        ProseEntry(.doing, "ocjenjuje ocjenjuju ocijeni ocijenite ocjenjujemo"),
         ProseEntry(.thing, "odštet* odšteta"), ProseEntry([], "umjesto_{u za uobičajen* prije}"),
         ProseEntry(
             .doing,
@@ -59,6 +60,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let croatianPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "telekom a1 telemach hep ina"),
         ProseEntry(.outsider, "susjed* zajednica zajednici"),
         ProseEntry(.we, "ordinacij*"), ProseEntry(.outsider, "članku članak članka stavku stavak"),
         ProseEntry(.robot, "{virtualn* digitaln*}_agent*"),

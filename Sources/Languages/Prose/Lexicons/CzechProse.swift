@@ -4,7 +4,7 @@ extension ProseLexicon {
     static let czech = ProseLexicon(
         finite: "me te", marks: .participlesArePlain,
         endings: [
-            ("me m u uji isi", .we), ("te s", .you), ("ou", .third), ("l la lo li ly", .participle),
+            ("me m u uji isi", .we), ("te s", .you), ("ou vola", .third), ("l la lo li ly", .participle),
             ("na no ny en eno ena eny ano ana any", .passive),
             ("t ti", .infinitive), ("a e i", .third),
         ],
@@ -12,6 +12,17 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        .reply, "{novinky novinku zprávy informace}_{k o}_{objednávce zásilce balíku opravě reklamaci servisu}",
+        metric: .nextUpdate),
+    ProseEntry(.progress, "co_na_to co_{říká říkají zjistil* zjistím zjistíme ukáz*}"),
+    ProseEntry(
+        [.replying, .hearing], "přijdete_na_řadu přijdeš_na_řadu na_řadu_{přijdete přijdeš přijde} jste_na_řadě",
+        metric: .firstResponse),
+    .replying(.firstResponse, "{uslyšíme slyšíme}_se {přijat převzat}+{hovor volání}"),
+    ProseEntry(.reply, "{novinku novinky}_{dostanete dostaneš pošleme posíláme}", metric: .nextUpdate),
+    .replying(.resolution, "{opraví* opravuj*}+{chyb* výpad* incident* poruch*}"),
+    .replying(.firstResponse, "{bereme vezmeme bere vezme}_do_práce"),
     ProseEntry(.offer, "odhad_ceny odhad_nákladů {orientační předběžn*}_cen* cenu"),
     ProseEntry(.reply, "první_{zpráva zprávu informace informaci}_o", metric: .nextUpdate),
     ProseEntry(.reply, "hovor_s_{poradc* technik* kolegou kolegyní specialist*}", metric: .callback),

@@ -2,6 +2,8 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let czechOthers: [ProseEntry] = [
+        ProseEntry(.thing, "pokladn*"),
+        ProseEntry(.doing, "oznámkuj* známkuj* ohodnot*"),
         ProseEntry(.doing, "přijed* dojed* vyjed* vyjížd* přijížd*"),
         ProseEntry(.thing, "odškodn* plnění"),
         ProseEntry(
@@ -39,7 +41,7 @@ extension [ProseEntry] {
             odpovědi_přijím* přijímáme+odpovědi mažeme archivuj* přeposíl* přepošl* schová* odlož* odkládá* eviduj* anonymiz* \
             zpřístup* uzamk* zablokuj* odblokuj* aktivuj* aktivova* deaktiv* registruj* obnovuj* obnovíme pečeme upečeme \
             péct vaříme uvaříme šijeme ušijeme ušije tiskneme vytiskne* gravíruj* lakuj* rozváž* rozvez* instaluj* nainstaluj* \
-            seříd* kalibruj* brousí* nabrous* vykoup* vyplat* vyplác* proplat* poukáž* odečte* strhne* zablok* účtuj* fakturuj* \
+            seříd* kalibruj* brousí* nabrous* vykoupí* vykupuj* vyplat* vyplác* proplat* poukáž* odečte* strhne* zablok* účtuj* fakturuj* \
             propad* propadn* expiruj* zanik* spust* vyhlás* losuj* vylosuj* pronajm* pronajím* zapůjč* vypůjč* sbalíme naloží* \
             dolad* vyladíme přesune* rezervova* přepraví* doplácí* uzávěrk* přihlas*_se odhlas* změní* krmte krmit dojde_k
             """),
@@ -102,6 +104,9 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let czechPeople: [ProseEntry] = [
+        ProseEntry(.we, "účetnictví fakturace"),
+        ProseEntry(.outsider, "o2 vodafone t_mobile alza kaufland"),
+        ProseEntry(.we, "pojišťovací_{poradc* makléř* zprostředkovatel*}"),
         ProseEntry(.outsider, "soused* cestovní_kancelář* cestovka cestovky"),
         ProseEntry(.robot, "čast{é ých ým}_{otázky otázek otázkách dotazy dotazů}"),
         ProseEntry(.we, "ordinace ambulance"),

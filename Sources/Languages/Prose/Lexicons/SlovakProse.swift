@@ -6,12 +6,23 @@ extension ProseLexicon {
         endings: [
             ("me m", .we), ("te s", .you), ("l la lo li", .participle), ("ny na ne ni en eny ena ene any ana ane", .passive),
             ("t", .infinitive),
-            ("a e i u", .third),
+            ("vola a e i u", .third),
         ],
         negates: "ne", answers, .slovakOthers, .slovakPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        .reply, "{novinky novinku správy informácie}_{k o}_{objednávke zásielke balíku oprave reklamácii servise}",
+        metric: .nextUpdate),
+    ProseEntry(.progress, "čo_na_to čo_{hovorí povie zistil* zistím zistíme ukáz*}"),
+    ProseEntry(
+        [.replying, .hearing], "prídete_na_rad prídeš_na_rad na_rad_{prídete prídeš príde} ste_na_rade", metric: .firstResponse),
+    .replying(.firstResponse, "počujeme_sa {budeme}_sa_počuť {prijatý prevzatý}+{hovor volanie}"),
+    ProseEntry(.receiving, "{bude je}_u_{vás teba}"),
+    ProseEntry(.reply, "{novinku novinky}_{dostanete dostaneš pošleme posielame}", metric: .nextUpdate),
+    .replying(.resolution, "{opraví* opravuj*}+{chyb* výpad* incident* poruch*}"),
+    .replying(.firstResponse, "{berieme vezmeme berie vezme}_do_práce"),
     ProseEntry(.offer, "odhad_ceny odhad_nákladov {orientačn* predbežn*}_cen* cenu"),
     ProseEntry(.reply, "prv{á ú}_{správa správu informácia informáciu}_o", metric: .nextUpdate),
     ProseEntry(.reply, "hovor_s_{poradc* technik* kolegom kolegyňou špecialist*}", metric: .callback),

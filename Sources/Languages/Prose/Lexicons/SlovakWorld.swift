@@ -2,6 +2,8 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovakOthers: [ProseEntry] = [
+        ProseEntry(.thing, "pokladn*"),
+        ProseEntry(.doing, "oznámkuj* známkuj* ohodnot*"),
         ProseEntry(.doing, "príjd* dôjdeme pricestuj* vyrazí*"),
         ProseEntry(.thing, "odškodn* plneni*"),
         ProseEntry(.doing, "robím robíme robia {po pri}_ruke prijmite prijmi uvoľn* vyrážaj*"),
@@ -40,7 +42,7 @@ extension [ProseEntry] {
             {prijímame prijíma prijímajú}+{objednáv* prihlášk* do_nedele do_stredy do_piatku} prijímame+odpovede mažeme mažú \
             archivuj* preposiela* prepošl* schová* odlož* odkladáme eviduj* anonymiz* sprístup* uzamk* zablokuj* odblokuj* \
             aktivuj* aktivova* deaktiv* registruj* obnovuj* obnovíme pečieme upečieme piecť varíme uvaríme šijeme ušijeme \
-            ušije tlačíme vytlač* gravíruj* lakuj* rozváž* rozvez* inštaluj* nainštaluj* nastav* kalibruj* brúsi* nabrús* vykúp* \
+            ušije tlačíme vytlač* gravíruj* lakuj* rozváž* rozvez* inštaluj* nainštaluj* nastav* kalibruj* brúsi* nabrús* vykúpi* vykupuj* \
             vyplat* vyplác* preplat* odpočíta* strhne* zablok* účtuj* fakturuj* prepad* expiruj* zanik* spust* vyhlás* žrebuj* \
             vyžrebuj* prenaj* prenájm* požič* zapožič* presunie* rezervova* uzávierk* prihlás*_sa odhlás* zmení* kŕm* chystá* \
             lúhuj* nechaj nechajte
@@ -108,6 +110,9 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovakPeople: [ProseEntry] = [
+        ProseEntry(.we, "účtovníctvo fakturačné mzdové_oddelenie"),
+        ProseEntry(.outsider, "o2 orange telekom t_mobile alza"),
+        ProseEntry(.we, "poisťovac{í ia}_{poradc* maklér* sprostredkovateľ*}"),
         ProseEntry(.outsider, "sused* cestovn*_kancelári* cestovka cestovky"),
         ProseEntry(.robot, "čast{é ých ým}_{otázky otázok otázkach dopyty}"),
         ProseEntry(.we, "ordinácia ambulancia"),

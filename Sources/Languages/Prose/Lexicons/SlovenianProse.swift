@@ -11,6 +11,27 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        .reply, "{novic novice novico novost novosti}_o_{naročilu paketu pošiljki popravilu reklamaciji servisu}",
+        metric: .nextUpdate),
+    ProseEntry(.giving, "traja trajajo trajalo trajati potraja"),
+    .replying(.firstResponse, "{poveže* povezuje* pogovori* sliši*}+vami"),
+    ProseEntry([.replying, .hearing], "pride*_na_vrsto prid*_na_vrsto na_vrsto_prid*", metric: .firstResponse),
+    .replying(.firstResponse, "{slišali slišala slišimo slišiva}+se"),
+    ProseEntry(.replying, "kontaktiran{i a o}", metric: .firstResponse, person: .passive),
+    ProseEntry(
+        .reply,
+        "rezultat*_{pritožbe reklamacije ugovora} sklep sklepa sklepu {mnenje stališče}_o_{reklamaciji pritožbi zahtevku ugovoru}",
+        metric: .resolution),
+    ProseEntry(.reply, "{novico novost}_{dobite prejmete pošljemo dobiš}", metric: .nextUpdate),
+    ProseEntry(.about, "kaj_{je_z je_s se_dogaja}"),
+    .replying(.callback, "prezvoni* zazvonimo pozvonimo {oglasi* oglaša* javi* javl*}+telefonsko"),
+    .handling(.resolution, "urejen*"), ProseEntry(.matter, "zaplet zapleta zaplete"),
+    .replying(
+        .firstResponse,
+        "{vzamemo vzamem vzame}_v_{delo obravnavo} v_{delo obravnavo}_vzame* dvigne dvignejo {sprejet* prevzet* odgovorjen*}+{klic klici}"
+    ),
+    ProseEntry(.waiting, "{čas* dob*}_čakanja_na_{zvezo operater* svetoval* klic pogovor vezo}", metric: .firstResponse),
     ProseEntry(.offer, "{ocen* oceno}_{stroškov cene} {okvirn* informativn*}_cen* ceno"),
     .handling(.resolution, "odpravljen* odpravi* odpravlj*"), ProseEntry(.matter, "napaka napake napako napaki"),
     ProseEntry(.reply, "klic_{svetoval* strokovnjak* tehnik* mojst* sodelav* kolega kolegice}", metric: .callback),
@@ -66,7 +87,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        pokomentira* {rečemo rečem}+{vam ti} začn*+{pogovor* klepet*} pride*_na_vrsto prid*_na_vrsto na_vrsto_prid* obrne*_na_{vas te} vrne*_k_{vam tebi} {prevzame* prevzem* sprejme*}+{klepet* zahtevek prijav* povpraševanj*} \
+        pokomentira* {rečemo rečem}+{vam ti} začn*+{pogovor* klepet*} obrne*_na_{vas te} vrne*_k_{vam tebi} {prevzame* prevzem* sprejme*}+{klepet* zahtevek prijav* povpraševanj*} \
         poskrbi*+odgovor* pohiti*+odgovor* pripravi*+odgovor* razjasni* {svetuje svetujejo svetujemo svetovala svetoval svetovali}+{vam ti} posvetuj*+vami pogovori*_z_vami govori*_z_vami dočaka*+oglas* odgovorj* \
         priskrbi*+odgovor*
         """),

@@ -4,6 +4,7 @@ import ServiceTime
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovenianOthers: [ProseEntry] = [
+        ProseEntry(.doing, "oceni oceniš ocenijo ocenjuje ocenjujejo ocenite"),
         ProseEntry(.doing, "podalj*"), ProseEntry(.thing, "odškodnin* povračil*_stroškov nadomestil*"),
         ProseEntry([], "namesto_{v po na običajn* prej}"),
         ProseEntry(
@@ -64,6 +65,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovenianPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "telekom telemach a1 t_2 petrol mercator"),
         ProseEntry(.outsider, "sosed* skupnost skupnosti"),
         ProseEntry(.we, "ordinacij* ambulant*_{naš* pri}"), ProseEntry(.outsider, "člen člena členu odstavek odstavku odstavka"),
         ProseEntry(.robot, "{virtualn* digitaln*}_agent*"),

@@ -176,6 +176,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "predan postavljen napisan upućen prijavljen zabilježen upisan dostavljen{- a o i e}"),
     LexiconEntry(.whilst, "dok kad kada kadgod"),
     LexiconEntry(.opened, "otvoren{a o i e} dostupn{i a} na_vezi online radi radimo"),
     LexiconEntry(.outside, "nije nismo nisu nemamo zatvoren{a o i}"),

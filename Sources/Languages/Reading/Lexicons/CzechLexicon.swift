@@ -213,6 +213,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "zadanou zaslanou poslanou odeslanou podanou přijatou doručenou nahlášenou položenou napsanou"),
     LexiconEntry(.arrives, "ptá ptají zeptají"),
     LexiconEntry(.whilst, "dokud když kdy pokud jestliže kdykoli kdykoliv"),
     LexiconEntry(

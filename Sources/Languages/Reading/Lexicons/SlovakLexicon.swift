@@ -207,6 +207,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "zadanú zaslanú poslanú odoslanú podanú prijatú doručenú nahlásenú položenú napísanú"),
     LexiconEntry(.arrives, "pýta pýtajú spýtajú"),
     LexiconEntry(.whilst, "dokiaľ keď kedy kým ak pokiaľ kedykoľvek"),
     LexiconEntry(
