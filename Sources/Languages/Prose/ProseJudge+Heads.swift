@@ -117,7 +117,8 @@ extension ProseJudge {
             return handles(verb, number, near: index) ? .answer(head(verb, number, metric(ofHandling: verb, range))) : .other
         }
         if word.has([.giving, .receiving]) {
-            let beside = has([.order, .thing], in: range) && !lexicon.endings.isEmpty ? nil : replyBefore(number)
+            let others: Parts = lexicon.endings.isEmpty ? [] : lexicon.marks == .nothing ? .thing : [.order, .thing]
+            let beside = has(others, in: range) ? nil : replyBefore(number)
             if let reply = nearest(.reply, in: range, to: verb, behind: index) ?? beside ?? replyBehind(number)
                 ?? replyAsked(number)
             {

@@ -9,6 +9,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "{jamstv* garancij*}_{odgovora odaziva}", metric: .firstResponse), ProseEntry(.about, "kamo_{je su se}"),
+    ProseEntry(.reply, "odgovori+{traju potrajati potraju trajati}", metric: .firstResponse),
     ProseEntry(.reply, "{novost novosti}_o_{narudžbi paketu pošiljci popravku reklamaciji servisu}", metric: .nextUpdate),
     .replying(.firstResponse, "biti_s_{vama tobom}"),
     ProseEntry(.giving, "traje traju trajat trajalo potraje potrajat"),

@@ -4,6 +4,7 @@ import ServiceTime
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let croatianOthers: [ProseEntry] = [
+        ProseEntry(.doing, "duguje* {imate imaš}_{pravo mogućnost}", person: .you),
         ProseEntry(.doing, "ocjenjuje ocjenjuju ocijeni ocijenite ocjenjujemo"),
         ProseEntry(.thing, "odštet* odšteta"), ProseEntry([], "umjesto_{u za uobičajen* prije}"),
         ProseEntry(
@@ -60,6 +61,11 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let croatianPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "lanci lancima lanaca {facebook google instagram amazon}_nam"),
+        ProseEntry(
+            .example,
+            "preporučujem preporučam {loš dobar negativ*}_primjer* prema_{mišljenju riječima ocjenama}_{kupaca korisnika}"),
+        ProseEntry(.outsider, "grad županija"),
         ProseEntry(.outsider, "telekom a1 telemach hep ina"),
         ProseEntry(.outsider, "susjed* zajednica zajednici"),
         ProseEntry(.we, "ordinacij*"), ProseEntry(.outsider, "članku članak članka stavku stavak"),

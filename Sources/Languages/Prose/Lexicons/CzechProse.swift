@@ -12,6 +12,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "{záruk* garanc*}_{odpovědi odezvy reakce}", metric: .firstResponse),
+    ProseEntry([.waiting, .reply], "dejte_nám_na_{odpověď reakci odepsání}", metric: .firstResponse),
+    .replying(.firstResponse, "s_{vámi tebou}_bude", person: .third),
     ProseEntry(
         .reply, "{novinky novinku zprávy informace}_{k o}_{objednávce zásilce balíku opravě reklamaci servisu}",
         metric: .nextUpdate),
@@ -298,6 +301,8 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.about, "kam proč"), ProseEntry([.promising, .history], "slíbil slíbili slíbila přislíbil*"),
+    ProseEntry([.promising, .negation], "nezavazuj* nezaváž*"),
     ProseEntry([], "než_{obvykle obvyklé jindy zvyklé normálně dřív}"),
     ProseEntry(.those, "ti ten ta tito on ona oni"),
     ProseEntry([.condition, .late], "li"),

@@ -2,6 +2,7 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let czechOthers: [ProseEntry] = [
+        ProseEntry(.doing, "dluží* {máte máš}_{právo možnost}", person: .you),
         ProseEntry(.thing, "pokladn*"),
         ProseEntry(.doing, "oznámkuj* známkuj* ohodnot*"),
         ProseEntry(.doing, "přijed* dojed* vyjed* vyjížd* přijížd*"),
@@ -104,6 +105,8 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let czechPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "{facebook google instagram amazon}_nám"),
+        ProseEntry(.example, "doporučuju doporučuji {špatný dobrý odstrašující}_příklad* podle_{zákazníků hodnocení recenzí}"),
         ProseEntry(.we, "účetnictví fakturace"),
         ProseEntry(.outsider, "o2 vodafone t_mobile alza kaufland"),
         ProseEntry(.we, "pojišťovací_{poradc* makléř* zprostředkovatel*}"),

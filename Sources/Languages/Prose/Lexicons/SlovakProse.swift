@@ -12,6 +12,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "{záruk* garanci*}_{odpovede odozvy reakcie}", metric: .firstResponse),
+    ProseEntry([.waiting, .reply], "dajte_nám_na_{odpoveď reakciu odpísanie}", metric: .firstResponse),
+    .replying(.firstResponse, "s_{vami tebou}_bude", person: .third),
     ProseEntry(
         .reply, "{novinky novinku správy informácie}_{k o}_{objednávke zásielke balíku oprave reklamácii servise}",
         metric: .nextUpdate),
@@ -291,6 +294,8 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.about, "kam prečo"), ProseEntry([.promising, .history], "sľúbil sľúbili sľúbila prisľúbil*"),
+    ProseEntry([.promising, .negation], "nezaväzuj* nezaviaž*"),
     ProseEntry([], "než_{zvyčajne obvykle inokedy bežne predtým}"),
     ProseEntry(.those, "tí ten tá títo on ona oni"),
     ProseEntry(.you, "každému všetkým"),

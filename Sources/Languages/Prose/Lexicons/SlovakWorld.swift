@@ -2,6 +2,7 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovakOthers: [ProseEntry] = [
+        ProseEntry(.doing, "dlhuje* {máte máš}_{právo možnosť}", person: .you),
         ProseEntry(.thing, "pokladn*"),
         ProseEntry(.doing, "oznámkuj* známkuj* ohodnot*"),
         ProseEntry(.doing, "príjd* dôjdeme pricestuj* vyrazí*"),
@@ -110,6 +111,8 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovakPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "{facebook google instagram amazon}_nám"),
+        ProseEntry(.example, "odporúčam {zlý dobrý odstrašujúci}_príklad* podľa_{zákazníkov hodnotení recenzií}"),
         ProseEntry(.we, "účtovníctvo fakturačné mzdové_oddelenie"),
         ProseEntry(.outsider, "o2 orange telekom t_mobile alza"),
         ProseEntry(.we, "poisťovac{í ia}_{poradc* maklér* sprostredkovateľ*}"),

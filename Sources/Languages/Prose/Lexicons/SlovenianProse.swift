@@ -11,6 +11,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "{jamstv* garancij*}_{odgovora odziva}", metric: .firstResponse), ProseEntry(.about, "kam_{je so se}"),
+    .replying(.firstResponse, "{vrnemo vrnem vrne vrnejo vračamo vračam}+se+{vam ti k}"),
+    ProseEntry(.reply, "odgovori+{trajajo traja potrajajo potraja}", metric: .firstResponse),
     ProseEntry(
         .reply, "{novic novice novico novost novosti}_o_{naročilu paketu pošiljki popravilu reklamaciji servisu}",
         metric: .nextUpdate),

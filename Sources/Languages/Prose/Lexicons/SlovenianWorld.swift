@@ -4,6 +4,8 @@ import ServiceTime
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovenianOthers: [ProseEntry] = [
+        ProseEntry([], "z_{mnenjem mnenji oceno}"), ProseEntry(.doing, "hranimo hranijo hranjen* hranite hrani_se se_hrani"),
+        ProseEntry(.doing, "dolguje* {imate imaš}_{pravico možnost}", person: .you),
         ProseEntry(.doing, "oceni oceniš ocenijo ocenjuje ocenjujejo ocenite"),
         ProseEntry(.doing, "podalj*"), ProseEntry(.thing, "odškodnin* povračil*_stroškov nadomestil*"),
         ProseEntry([], "namesto_{v po na običajn* prej}"),
@@ -48,7 +50,7 @@ extension [ProseEntry] {
             .doing,
             """
             dostavi* dostavlja* odpošlj* odpošilja* odprem* odpremi* predamo preda izdela* izdeluj* vrne* vrnemo vrača* vračamo nakaž* nakaza* nakazuje* zapade poteč* velja* \
-            izbriše* hrani* shran* naroč* naročite plača* prevzame* prevzem* odstopi* odstopite popravi* izteče* rezervira* zadrži* izobražuj* usposablj* nauči* \
+            izbriše* shran* naroč* naročite plača* prevzame* prevzem* odstopi* odstopite popravi* izteče* rezervira* zadrži* izobražuj* usposablj* nauči* \
             naučijo posuši* zamenja* menja* proda* kupi* knjiži* odpre* zapre* dobavi* dobavlja* zapakira* pakira* montira* izstavi* stane* vpoklič* prikličete prikličite \
             reklamira* uveljavlja* {za}_skladnost odgovarja*+skladnost* odgovarja*+napak* odgovarja*+blag* odgovarja*+garancij* odgovarja*+škod* odgovor*+stvarn* prispe_paket paket_prispe izboljša* poskusi*
             """),
@@ -65,6 +67,8 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovenianPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "verige verigam verig velikani {facebook google instagram amazon}_nam"),
+        ProseEntry(.example, "priporočam {slab slabega dober negativ*}_primer* po_{mnenju besedah ocenah}_{strank kupcev}"),
         ProseEntry(.outsider, "telekom telemach a1 t_2 petrol mercator"),
         ProseEntry(.outsider, "sosed* skupnost skupnosti"),
         ProseEntry(.we, "ordinacij* ambulant*_{naš* pri}"), ProseEntry(.outsider, "člen člena členu odstavek odstavku odstavka"),

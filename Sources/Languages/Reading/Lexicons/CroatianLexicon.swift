@@ -45,6 +45,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .lead(.atMost, "{brže prije}_{nego od}"), .day(0, "najkasnije_do_večeri"),
     LexiconEntry(
         Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
         "u_{sljedećih idućih narednih}_sat_vremena unutar_{idućeg sljedećeg}_sata u_{idućem sljedećem}_satu"),
@@ -176,6 +177,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.outside, "slučaj predmet zahtjev tiket reklamacija pritužba prijava popravak"),
     LexiconEntry(.arrives, "predan postavljen napisan upućen prijavljen zabilježen upisan dostavljen{- a o i e}"),
     LexiconEntry(.whilst, "dok kad kada kadgod"),
     LexiconEntry(.opened, "otvoren{a o i e} dostupn{i a} na_vezi online radi radimo"),

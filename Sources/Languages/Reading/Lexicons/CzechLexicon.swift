@@ -32,6 +32,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .oneOrTwo(.hour, "za_hodinu_{nebo_ či_ až_}dvě"), .lead(.atMost, "{dřív rychleji}_než"),
     LexiconEntry(
         Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
         "{v během do}_{příští následující nejbližší}_{hodiny hodině}"),
@@ -213,6 +214,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.outside, "případ požadavek tiket ticket reklamace stížnost žádost oprava"),
     LexiconEntry(.arrives, "zadanou zaslanou poslanou odeslanou podanou přijatou doručenou nahlášenou položenou napsanou"),
     LexiconEntry(.arrives, "ptá ptají zeptají"),
     LexiconEntry(.whilst, "dokud když kdy pokud jestliže kdykoli kdykoliv"),

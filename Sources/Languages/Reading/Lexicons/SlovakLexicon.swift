@@ -36,6 +36,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .oneOrTwo(.hour, "{o za}_hodinu_{alebo_ či_ až_}dve"), .lead(.atMost, "rýchlejšie_{ako než}"),
     LexiconEntry(
         Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
         "{v počas do}_{najbližšej nasledujúcej}_{hodiny hodine} v_priebehu_{najbližšej nasledujúcej}_hodiny"),
@@ -207,6 +208,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.outside, "prípad požiadavka tiket ticket reklamácia sťažnosť žiadosť oprava"),
     LexiconEntry(.arrives, "zadanú zaslanú poslanú odoslanú podanú prijatú doručenú nahlásenú položenú napísanú"),
     LexiconEntry(.arrives, "pýta pýtajú spýtajú"),
     LexiconEntry(.whilst, "dokiaľ keď kedy kým ak pokiaľ kedykoľvek"),

@@ -37,6 +37,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .day(0, "{najkasneje najpozneje}_do_večera"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "v_naslednji_{uri urici} v_prihodnji_uri"),
     LexiconEntry(.one, "uro minuto dan teden mesec"), .span(100, .week, "teden_dni"), .span(100, .month, "mesec_dni"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "{manj_kot prej_kot pod}_uro"),
@@ -172,6 +173,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.outside, "primer primeri zahtevek tiket reklamacija pritožba zadeva prijava popravilo"),
     LexiconEntry(.whilst, "dokler ko kadar medtem_ko"),
     LexiconEntry(.opened, "odprt{a o i e} na_voljo na_vezi online delamo dosegljiv{i a}"),
     LexiconEntry(.outside, "ni nismo niso nimamo zaprt{a o i}"),
