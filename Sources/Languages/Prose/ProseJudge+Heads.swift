@@ -218,6 +218,13 @@ extension ProseJudge {
         let clause = clauses.clauses[number]
         if has(.it, in: clause.words), let noun = nounMeant(number), words[noun].has(.reply) { return noun }
         guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return nil }
+        // "Until you have our answer, forty hours pass at most."
+        let first = clauses.sentences[clause.sentence].clauses.lowerBound
+        if number - 1 == first, clauses.clauses[first].isRelative || clauses.clauses[first].isCondition, !lexicon.endings.isEmpty,
+            clause.words.contains(where: { words[$0].has(.giving) && lexicon.person(of: words[$0]) == .third })
+        {
+            return clauses.clauses[first].words.last { words[$0].has(.reply) }
+        }
         // "For an answer to questions that …, we need two days."
         if clauses.clauses[number - 1].isRelative, number > 1, clauses.clauses[number - 2].sentence == clause.sentence {
             return clauses.clauses[number - 2].words.last { words[$0].has(.reply) }

@@ -89,7 +89,8 @@ extension ProseJudge {
         let first = clauses.sentences[clause.sentence].clauses.lowerBound
         let range = clauses.clauses[first].words
         let isLabel = clauses.clauses[min(first + 1, clauses.clauses.count - 1)].mark == UInt8(ascii: ":")
-        return range.lowerBound < clause.words.lowerBound && hasOutsider(range) && !clauses.clauses[first].isCondition && !isLabel
+        return range.lowerBound < clause.words.lowerBound && (range.count > 2 || lexicon.endings.isEmpty) && hasOutsider(range)
+            && !clauses.clauses[first].isCondition && !isLabel
             && !has(.verbs, in: range) && !has([.we, .you, .past, .future, .perfect], in: range)
     }
 

@@ -4,6 +4,7 @@ import ServiceTime
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let croatianOthers: [ProseEntry] = [
+        ProseEntry([], "ne_pišite_{više dvaput ponovno opet višekrat}"),
         ProseEntry(.doing, "duguje* {imate imaš}_{pravo mogućnost}", person: .you),
         ProseEntry(.doing, "ocjenjuje ocjenjuju ocijeni ocijenite ocjenjujemo"),
         ProseEntry(.thing, "odštet* odšteta"), ProseEntry([], "umjesto_{u za uobičajen* prije}"),

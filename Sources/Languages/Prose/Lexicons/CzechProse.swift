@@ -12,6 +12,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.receiving, "počítat"), ProseEntry(.ruling, "uznává uznávají uzná uznají přizná"),
     ProseEntry(.reply, "{záruk* garanc*}_{odpovědi odezvy reakce}", metric: .firstResponse),
     ProseEntry([.waiting, .reply], "dejte_nám_na_{odpověď reakci odepsání}", metric: .firstResponse),
     .replying(.firstResponse, "s_{vámi tebou}_bude", person: .third),

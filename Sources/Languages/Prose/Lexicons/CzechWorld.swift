@@ -2,6 +2,7 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let czechOthers: [ProseEntry] = [
+        ProseEntry([], "nepište_{vícekrát znovu opakovaně dvakrát znova}"),
         ProseEntry(.doing, "dluží* {máte máš}_{právo možnost}", person: .you),
         ProseEntry(.thing, "pokladn*"),
         ProseEntry(.doing, "oznámkuj* známkuj* ohodnot*"),
@@ -105,6 +106,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let czechPeople: [ProseEntry] = [
+        ProseEntry(.customer, "kdo"),
         ProseEntry(.outsider, "{facebook google instagram amazon}_nám"),
         ProseEntry(.example, "doporučuju doporučuji {špatný dobrý odstrašující}_příklad* podle_{zákazníků hodnocení recenzí}"),
         ProseEntry(.we, "účetnictví fakturace"),

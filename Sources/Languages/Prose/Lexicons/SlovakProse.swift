@@ -12,6 +12,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.receiving, "rátať počítať"), ProseEntry(.ruling, "uznáva uznávajú uzná uznajú prizná"),
     ProseEntry(.reply, "{záruk* garanci*}_{odpovede odozvy reakcie}", metric: .firstResponse),
     ProseEntry([.waiting, .reply], "dajte_nám_na_{odpoveď reakciu odpísanie}", metric: .firstResponse),
     .replying(.firstResponse, "s_{vami tebou}_bude", person: .third),

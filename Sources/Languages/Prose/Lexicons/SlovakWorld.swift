@@ -2,6 +2,7 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovakOthers: [ProseEntry] = [
+        ProseEntry([], "nepíšte_{viackrát znova opakovane dvakrát}"),
         ProseEntry(.doing, "dlhuje* {máte máš}_{právo možnosť}", person: .you),
         ProseEntry(.thing, "pokladn*"),
         ProseEntry(.doing, "oznámkuj* známkuj* ohodnot*"),
@@ -111,6 +112,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovakPeople: [ProseEntry] = [
+        ProseEntry(.customer, "kto"),
         ProseEntry(.outsider, "{facebook google instagram amazon}_nám"),
         ProseEntry(.example, "odporúčam {zlý dobrý odstrašujúci}_príklad* podľa_{zákazníkov hodnotení recenzií}"),
         ProseEntry(.we, "účtovníctvo fakturačné mzdové_oddelenie"),

@@ -4,6 +4,7 @@ import ServiceTime
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovenianOthers: [ProseEntry] = [
+        ProseEntry([], "ne_pišite_{večkrat znova dvakrat ponovno}"),
         ProseEntry([], "z_{mnenjem mnenji oceno}"), ProseEntry(.doing, "hranimo hranijo hranjen* hranite hrani_se se_hrani"),
         ProseEntry(.doing, "dolguje* {imate imaš}_{pravico možnost}", person: .you),
         ProseEntry(.doing, "oceni oceniš ocenijo ocenjuje ocenjujejo ocenite"),

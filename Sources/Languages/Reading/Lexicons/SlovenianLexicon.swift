@@ -9,6 +9,7 @@ private let tens = ["dvajset", "trideset", "štirideset", "petdeset", "šestdese
 private let cases = "{- ih im imi}"
 
 private let numbers: [LexiconEntry] = [
+    .fraction(75, "treh_četrt"),
     .numbers(
         from: 1,
         [
