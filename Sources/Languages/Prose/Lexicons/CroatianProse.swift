@@ -9,6 +9,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "nam_{javi javite odgovori odgovorite}", person: .you), ProseEntry(.matter, "poteškoć*"),
+    ProseEntry(.about, "što_smo"),
     ProseEntry(.reply, "{jamstv* garancij*}_{odgovora odaziva}", metric: .firstResponse), ProseEntry(.about, "kamo_{je su se}"),
     ProseEntry(.reply, "odgovori+{traju potrajati potraju trajati}", metric: .firstResponse),
     ProseEntry(.reply, "{novost novosti}_o_{narudžbi paketu pošiljci popravku reklamaciji servisu}", metric: .nextUpdate),
@@ -230,7 +232,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.future, "će bit"),
     ProseEntry(.condition, "ako ukoliko iako premda li"), ProseEntry(.when, "kad kada čim dok prije_nego nakon_što"),
     ProseEntry(.that, "da"), ProseEntry(.relative, "koji koja koje koju kojeg kojega kojem kojemu kojoj kojim kojima kojih što"),
-    ProseEntry(.and, "i te pa ali a ili odnosno no zato"), ProseEntry(.short, "npr tj itd tel br dr sl o d"),
+    ProseEntry(.and, "i pa ali a ili odnosno no zato"), ProseEntry(.short, "npr tj itd tel br dr sl o d"),
 ]
 
 private let contacts: [ProseEntry] = [

@@ -12,6 +12,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.informing, "{dej dejte}+vědět", metric: .firstResponse, person: .you),
+    ProseEntry(.matter, "potíž potíže potíží potížemi obtíž*"),
     ProseEntry(.receiving, "počítat"), ProseEntry(.ruling, "uznává uznávají uzná uznají přizná"),
     ProseEntry(.reply, "{záruk* garanc*}_{odpovědi odezvy reakce}", metric: .firstResponse),
     ProseEntry([.waiting, .reply], "dejte_nám_na_{odpověď reakci odepsání}", metric: .firstResponse),

@@ -45,7 +45,7 @@ extension [ProseEntry] {
             péct vaříme uvaříme šijeme ušijeme ušije tiskneme vytiskne* gravíruj* lakuj* rozváž* rozvez* instaluj* nainstaluj* \
             seříd* kalibruj* brousí* nabrous* vykoupí* vykupuj* vyplat* vyplác* proplat* poukáž* odečte* strhne* zablok* účtuj* fakturuj* \
             propad* propadn* expiruj* zanik* spust* vyhlás* losuj* vylosuj* pronajm* pronajím* zapůjč* vypůjč* sbalíme naloží* \
-            dolad* vyladíme přesune* rezervova* přepraví* doplácí* uzávěrk* přihlas*_se odhlas* změní* krmte krmit dojde_k
+            dolad* vyladíme přesune* rezervova* přepraví* doplácí* uzávěrk* {přihlaste přihlas přihlásíte přihlásíš přihlásit}_se odhlas* změní* krmte krmit dojde_k
             """),
         ProseEntry(
             .thing,

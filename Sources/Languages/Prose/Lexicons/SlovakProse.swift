@@ -12,6 +12,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.informing, "{daj dajte}+vedieť", metric: .firstResponse, person: .you),
+    ProseEntry(.matter, "ťažkosť ťažkosti ťažkostí"),
     ProseEntry(.receiving, "rátať počítať"), ProseEntry(.ruling, "uznáva uznávajú uzná uznajú prizná"),
     ProseEntry(.reply, "{záruk* garanci*}_{odpovede odozvy reakcie}", metric: .firstResponse),
     ProseEntry([.waiting, .reply], "dajte_nám_na_{odpoveď reakciu odpísanie}", metric: .firstResponse),

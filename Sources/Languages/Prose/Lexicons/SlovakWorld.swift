@@ -46,7 +46,7 @@ extension [ProseEntry] {
             aktivuj* aktivova* deaktiv* registruj* obnovuj* obnovíme pečieme upečieme piecť varíme uvaríme šijeme ušijeme \
             ušije tlačíme vytlač* gravíruj* lakuj* rozváž* rozvez* inštaluj* nainštaluj* nastav* kalibruj* brúsi* nabrús* vykúpi* vykupuj* \
             vyplat* vyplác* preplat* odpočíta* strhne* zablok* účtuj* fakturuj* prepad* expiruj* zanik* spust* vyhlás* žrebuj* \
-            vyžrebuj* prenaj* prenájm* požič* zapožič* presunie* rezervova* uzávierk* prihlás*_sa odhlás* zmení* kŕm* chystá* \
+            vyžrebuj* prenaj* prenájm* požič* zapožič* presunie* rezervova* uzávierk* {prihláste prihlás prihlásite prihlásiš prihlásiť}_sa odhlás* zmení* kŕm* chystá* \
             lúhuj* nechaj nechajte
             """),
         ProseEntry(

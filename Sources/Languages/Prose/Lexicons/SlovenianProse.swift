@@ -11,6 +11,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "nam_{sporoči sporočite javi javite odpiši odpišite}", person: .you),
     ProseEntry(.reply, "{jamstv* garancij*}_{odgovora odziva}", metric: .firstResponse), ProseEntry(.about, "kam_{je so se}"),
     .replying(.firstResponse, "{vrnemo vrnem vrne vrnejo vračamo vračam}+se+{vam ti k}"),
     ProseEntry(.reply, "odgovori+{trajajo traja potrajajo potraja}", metric: .firstResponse),

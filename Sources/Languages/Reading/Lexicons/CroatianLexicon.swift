@@ -146,7 +146,7 @@ private let edges: [LexiconEntry] = [
     .lead(.every, "barem_svak{a e i o ih} najmanje_svak{a e i o ih}"),
     .by(.atMost, "najkasnije {najkasnije najdalje}_{pa do}"),
     .lead(.atMost, "{prije još_prije}_{isteka proteka} prije_nego{- _što}_{prođe prođu istekne isteknu}"),
-    .lead(.plain, "u_prv{a ih} u_toku"), .lead(.atLeast, "ne_prije_nego tek_{za nakon u} najranije_za najmanje_za"),
+    .lead(.plain, "u_prv{a ih} u_toku"), .lead(.atLeast, "ne_prije_nego"),
     // What takes that long itself: "in a one-hour webinar".
     .events(
         adjectives: "besplatn{i om} internetsk{i om} individualn{i om}",
