@@ -9,6 +9,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.receiving, "računaj računaš"), ProseEntry(.about, "dokle_je"),
     .replying(.firstResponse, "nam_{javi javite odgovori odgovorite}", person: .you), ProseEntry(.matter, "poteškoć*"),
     ProseEntry(.about, "što_smo"),
     ProseEntry(.reply, "{jamstv* garancij*}_{odgovora odaziva}", metric: .firstResponse), ProseEntry(.about, "kamo_{je su se}"),

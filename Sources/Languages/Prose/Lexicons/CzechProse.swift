@@ -12,6 +12,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.receiving, "počítej"),
+    .replying(.firstResponse, "{kolegyně kolega poradc* poradkyn* operátor* někdo}+bude+{vás vámi tebou}"),
     ProseEntry(.informing, "{dej dejte}+vědět", metric: .firstResponse, person: .you),
     ProseEntry(.matter, "potíž potíže potíží potížemi obtíž*"),
     ProseEntry(.receiving, "počítat"), ProseEntry(.ruling, "uznává uznávají uzná uznají přizná"),

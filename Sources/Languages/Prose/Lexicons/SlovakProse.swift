@@ -12,6 +12,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.receiving, "počítaj rátaj"),
+    .replying(.firstResponse, "{kolegyňa kolega poradc* poradkyň* operátor* niekto}+bude+{vás vami tebou}"),
     ProseEntry(.informing, "{daj dajte}+vedieť", metric: .firstResponse, person: .you),
     ProseEntry(.matter, "ťažkosť ťažkosti ťažkostí"),
     ProseEntry(.receiving, "rátať počítať"), ProseEntry(.ruling, "uznáva uznávajú uzná uznajú prizná"),

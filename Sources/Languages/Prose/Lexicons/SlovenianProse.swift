@@ -11,6 +11,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.receiving, "računaj računaš"),
+    ProseEntry(.reply, "dokončn{i ega o}_{odgovor odgovora mnenje}", metric: .resolution),
+    .replying(.firstResponse, "{kolegic* kolega svetoval* agent* nekdo sodelav* operater*}+bo+{vas vami teboj tabo}"),
     .replying(.firstResponse, "nam_{sporoči sporočite javi javite odpiši odpišite}", person: .you),
     ProseEntry(.reply, "{jamstv* garancij*}_{odgovora odziva}", metric: .firstResponse), ProseEntry(.about, "kam_{je so se}"),
     .replying(.firstResponse, "{vrnemo vrnem vrne vrnejo vračamo vračam}+se+{vam ti k}"),

@@ -177,6 +177,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "zamolite molite_za"),
     LexiconEntry(.outside, "slučaj predmet zahtjev tiket reklamacija pritužba prijava popravak"),
     LexiconEntry(.arrives, "predan postavljen napisan upućen prijavljen zabilježen upisan dostavljen{- a o i e}"),
     LexiconEntry(.whilst, "dok kad kada kadgod"),

@@ -214,6 +214,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "požádáte požádáš požádají"),
     LexiconEntry(.outside, "případ požadavek tiket ticket reklamace stížnost žádost oprava"),
     LexiconEntry(.arrives, "zadanou zaslanou poslanou odeslanou podanou přijatou doručenou nahlášenou položenou napsanou"),
     LexiconEntry(.arrives, "ptá ptají zeptají"),

@@ -208,6 +208,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "požiadate požiadaš požiadajú"),
     LexiconEntry(.outside, "prípad požiadavka tiket ticket reklamácia sťažnosť žiadosť oprava"),
     LexiconEntry(.arrives, "zadanú zaslanú poslanú odoslanú podanú prijatú doručenú nahlásenú položenú napísanú"),
     LexiconEntry(.arrives, "pýta pýtajú spýtajú"),

@@ -174,6 +174,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "prosite prosiš zaprosite zahtevate naročite_klic"),
     LexiconEntry(.outside, "primer primeri zahtevek tiket reklamacija pritožba zadeva prijava popravilo"),
     LexiconEntry(.whilst, "dokler ko kadar medtem_ko"),
     LexiconEntry(.opened, "odprt{a o i e} na_voljo na_vezi online delamo dosegljiv{i a}"),
