@@ -120,6 +120,8 @@ package struct Build: Sendable {
         let output = try OutputFolder(folder)
         let made = try output.madeFiles()
         var written: [(audience: Audience, summary: WriteSummary)] = []
+        let preparations = plans.flatMap(\.preparations)
+        _ = Parallel.map(preparations.count) { preparations[$0]() }
         for plan in plans {
             let watch = plan.audience == .public ? watch : nil
             let writer = TreeWriter(output: output, plan: plan, siteFolder: siteFolder, made: made, watch: watch)

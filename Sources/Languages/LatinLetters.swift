@@ -42,14 +42,15 @@ enum LatinLetters {
         return (0x1E00...0x1EFF).contains(scalar) ? Int(scalar - 0x1E00) + 0x1D0 : nil
     }
 
-    private static let lowercases: [UInt16] = blocks.joined().map { value in
-        guard let scalar = Unicode.Scalar(value), let lower = scalar.properties.lowercaseMapping.unicodeScalars.first else {
-            return UInt16(value)
-        }
-        return UInt16(lower.value)
-    }
+    private static let lowercases = ConstantTable<UInt16>(
+        blocks.joined().map { value in
+            guard let scalar = Unicode.Scalar(value), let lower = scalar.properties.lowercaseMapping.unicodeScalars.first else {
+                return UInt16(value)
+            }
+            return UInt16(lower.value)
+        })
 
-    private static let bases: [Base] = {
+    private static let bases: ConstantTable<Base> = {
         var byLowercase: [UInt32: Base] = [:]
         for (name, letters) in groups {
             let bytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
@@ -58,7 +59,7 @@ enum LatinLetters {
                 byLowercase[letter.value] = Base(first: bytes[0], second: second, rank: UInt8(rank + 1))
             }
         }
-        return blocks.joined().map { byLowercase[lowercase($0)] ?? Base() }
+        return ConstantTable(blocks.joined().map { byLowercase[lowercase($0)] ?? Base() })
     }()
 
     private static let compositions: [Character: Unicode.Scalar] = {

@@ -7,13 +7,20 @@ protocol PlannedSite: Sendable {
     func textPage(_ served: ServedText) -> PlannedFile
     /// The Markdown twin beside the page of a text, where there is one.
     func twin(of served: ServedText) -> PlannedFile?
-    /// Everything else: what comes before the pages of texts where two want the same path, and what comes after.
-    func sharedFiles() -> (before: [PlannedFile], after: [PlannedFile])
+    func sharedFiles() -> SharedFiles
     /// The same site with other bodies under the same faces; nil when more than the texts' own pages would change places.
     func replacing(_ texts: [any Text], of full: CatalogIndex, ledger: Ledger) -> Self?
     /// Each locale's address of a text, in the order of the locales.
     func addresses(of kind: TextKind, id: String) -> [ServedText]
     var localeCodes: [String] { get }
+}
+
+/// Everything but the pages of single texts.
+struct SharedFiles {
+    /// What comes before the pages of texts where two want the same path.
+    var before: [PlannedFile]
+    var after: [PlannedFile]
+    var searches: [EditionSearch]
 }
 
 extension HelpCenter: PlannedSite {
@@ -50,8 +57,8 @@ package struct SiteDesk: Sendable {
     init(_ audience: Audience, _ site: any PlannedSite) {
         self.audience = audience
         self.site = site
-        let (before, after) = site.sharedFiles()
-        var shared = Dictionary(before.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let files = site.sharedFiles()
+        var shared = Dictionary(files.before.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let served = site.servedTexts
         var texts: [String: ServedText] = [:]
         texts.reserveCapacity(served.count)
@@ -59,7 +66,7 @@ package struct SiteDesk: Sendable {
             let path = one.path + "index.html"
             if shared[path] == nil, texts[path] == nil { texts[path] = one }
         }
-        for file in after where shared[file.path] == nil && texts[file.path] == nil { shared[file.path] = file }
+        for file in files.after where shared[file.path] == nil && texts[file.path] == nil { shared[file.path] = file }
         self.texts = texts
         self.shared = shared
     }
@@ -68,10 +75,10 @@ package struct SiteDesk: Sendable {
         audience = other.audience
         self.site = site
         texts = other.texts
-        let (before, after) = site.sharedFiles()
-        var shared = Dictionary(before.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let files = site.sharedFiles()
+        var shared = Dictionary(files.before.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let texts = other.texts
-        for file in after where shared[file.path] == nil && texts[file.path] == nil { shared[file.path] = file }
+        for file in files.after where shared[file.path] == nil && texts[file.path] == nil { shared[file.path] = file }
         self.shared = shared
     }
 

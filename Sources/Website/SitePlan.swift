@@ -42,10 +42,16 @@ package struct SitePlan: Sendable {
     package var files: [PlannedFile]
     /// Faults that only show when pages are planned, such as a template with a typo. With an error among them nothing is written.
     package var findings: [Diagnostic]
+    /// What several files share and takes long to make. Whoever renders all files does this first, on all cores: a file that needs it
+    /// would make the others wait.
+    package var preparations: [@Sendable () -> Void]
 
-    package init(audience: Audience, files: [PlannedFile], findings: [Diagnostic]) {
+    package init(
+        audience: Audience, files: [PlannedFile], findings: [Diagnostic], preparations: [@Sendable () -> Void] = []
+    ) {
         self.audience = audience
         self.files = files
         self.findings = findings
+        self.preparations = preparations
     }
 }

@@ -3,11 +3,13 @@ internal import Diagnostics
 
 /// Plans both websites. Planning is quick: pages are rendered later, file by file, on any core.
 package struct SitePlanner: Sendable {
-    package var index: CatalogIndex
-    package var theme: Theme
-    package var options: WebsiteOptions
-    package var timetable: Timetable
-    package var ledger: Ledger
+    private let index: CatalogIndex
+    private let theme: Theme
+    private let options: WebsiteOptions
+    private let timetable: Timetable
+    private let ledger: Ledger
+    /// What customers get to read; both sites need it.
+    private let bodies: Lazy<PublicBodies>
 
     package init(index: CatalogIndex, theme: Theme, options: WebsiteOptions, timetable: Timetable, ledger: Ledger) {
         self.timetable = timetable
@@ -15,18 +17,21 @@ package struct SitePlanner: Sendable {
         self.index = index
         self.theme = theme
         self.options = options
+        bodies = Lazy { PublicBodies(HelpCenterContent(of: index, options: options, timetable: timetable)) }
     }
 
     package func plan(_ audience: Audience) -> SitePlan {
         let site = site(audience)
-        let (before, after) = site.sharedFiles()
+        let shared = site.sharedFiles()
         let served = site.servedTexts
         let pages = Parallel.map(served.count) { number in
             let twin = site.twin(of: served[number])
             return (page: site.textPage(served[number]), twin: twin)
         }
-        let files = before + pages.map(\.page) + after + pages.compactMap(\.twin)
-        return SitePlan(audience: audience, files: Self.sortedOnce(files), findings: golden(site))
+        let files = shared.before + pages.map(\.page) + shared.after + pages.compactMap(\.twin)
+        return SitePlan(
+            audience: audience, files: Self.sortedOnce(files), findings: golden(site),
+            preparations: shared.searches.map { search in { search.prepare() } })
     }
 
     /// One of the sites, whose files are planned when somebody asks for them.
@@ -41,9 +46,10 @@ package struct SitePlanner: Sendable {
     private func site(_ audience: Audience) -> any PlannedSite {
         switch audience {
         case .public:
-            HelpCenter(
-                content: HelpCenterContent(of: index, options: options, timetable: timetable), theme: theme, options: options)
-        case .internal: PlaybookSite(index: index, theme: theme, options: options, timetable: timetable, ledger: ledger)
+            HelpCenter(bodies.value, theme: theme, options: options)
+        case .internal:
+            PlaybookSite(
+                index: index, bodies: bodies, theme: theme, options: options, timetable: timetable, ledger: ledger)
         }
     }
 

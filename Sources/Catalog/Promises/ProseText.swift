@@ -56,7 +56,8 @@ package enum ProseText {
 extension TextBlock {
     /// The text, with line breaks of the source kept where a label begins a line ("**Viber:** …").
     fileprivate func lines(_ bytes: [UInt8]) -> String {
-        guard let first = map.first, text.utf8.contains(UInt8(ascii: ":")) else { return text }
+        var plainText = text
+        guard let first = map.first, plainText.withUTF8({ $0.contains(UInt8(ascii: ":")) }) else { return text }
         let end = min(bytes.count, sourceOffset(of: text.utf8.count - 1) + 1)
         guard Int(first.source) < end, bytes[Int(first.source)..<end].contains(UInt8(ascii: "\n")) else { return text }
         var plain = Array(text.utf8)

@@ -15,23 +15,63 @@ package struct LinkTexts: Rule {
         let file = subject.text.file
         let language = subject.index.catalog.configuration.locale(subject.text.locale)?.language ?? .english
         let empty = language.emptyLinkTexts
-        var seen: [String: Resolution] = [:]
+        var seen: [[UInt8]: Resolution] = [:]
         return links.compactMap { link, destination in
             let words = Self.folded(link.text)
-            if empty.contains(words) {
+            if words.count <= empty.longest, empty.contains(words) {
                 return Diagnostic(.linkText, Wording.empty(link.text), at: file.place(link.textRange))
             }
             // Times of a promise, and addresses as they stand, may well occur twice.
             if case .serviceLevel = destination { return nil }
-            guard let before = seen.updateValue(destination, forKey: words), !before.leadsWhere(destination) else { return nil }
+            guard links.count > 1, let before = seen.updateValue(destination, forKey: words), !before.leadsWhere(destination)
+            else {
+                return nil
+            }
             return Diagnostic(.sameLinkText, Wording.same(link.text), at: file.place(link.textRange))
         }
     }
 
     /// Without case, marks, and punctuation at the ends.
-    private static func folded(_ text: String) -> String {
-        let marks = Set(" .…,:;!?»«„“”\"'›→>-–—()\u{A0}")
-        return Folding.fold(String(text.drop(while: marks.contains).reversed().drop(while: marks.contains).reversed()))
+    private static func folded(_ text: String) -> [UInt8] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var range = 0..<bytes.count
+            while let length = padding(bytes, from: range.lowerBound, to: range.upperBound) {
+                range = (range.lowerBound + length)..<range.upperBound
+            }
+            while let length = padding(bytes, before: range.upperBound, from: range.lowerBound) {
+                range = range.lowerBound..<(range.upperBound - length)
+            }
+            var folded: [UInt8] = []
+            Folding.fold(UnsafeBufferPointer(rebasing: bytes[range]), into: &folded)
+            return folded
+        }
+    }
+
+    /// The length of a space or a punctuation mark that begins at a place.
+    private static func padding(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
+        guard start < end else { return nil }
+        let byte = bytes[start]
+        if byte < 0x80 { return isPadding(byte) ? 1 : nil }
+        if start + 1 < end, byte == 0xC2, [0xA0, 0xAB, 0xBB].contains(bytes[start + 1]) { return 2 }
+        return start + 2 < end && byte == 0xE2 && bytes[start + 1] == 0x80 && isGeneralPunctuation(bytes[start + 2]) ? 3 : nil
+    }
+
+    /// The length of one that ends before a place.
+    private static func padding(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int, from start: Int) -> Int? {
+        [1, 2, 3].first { length in end - length >= start && padding(bytes, from: end - length, to: end) == length }
+    }
+
+    private static func isPadding(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7F: ![0x23, 0x24, 0x25, 0x26, 0x2B, 0x40].contains(byte)
+        default: false
+        }
+    }
+
+    /// Dashes, quotation marks, the ellipsis, arrows of quotation: U+2010–U+203A without marks that mean something.
+    private static func isGeneralPunctuation(_ last: UInt8) -> Bool {
+        (0x90...0xA6).contains(last) || (0xB9...0xBA).contains(last)
     }
 }
 

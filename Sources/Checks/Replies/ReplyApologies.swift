@@ -1,6 +1,7 @@
 internal import Catalog
 package import Diagnostics
 internal import Languages
+internal import Markup
 
 /// An apology has four parts: it admits, says sorry, solves and makes good.
 package enum ReplyApologies: FaceRule {

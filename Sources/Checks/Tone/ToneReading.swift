@@ -14,6 +14,8 @@ struct ToneReading {
     let isExample: Bool
     /// How readers are addressed, outside of quotations, with the number of the piece.
     private(set) var mentions: [(piece: Int, mention: AddressMention)] = []
+    /// What has been measured so far.
+    var measures = ToneMeasures()
     private var found: [(rule: Int, diagnostic: Diagnostic)] = []
     /// Which phrases of each rule that requires some have been seen.
     private var seen: [Int: Set<Int>] = [:]

@@ -1,8 +1,8 @@
 import Catalog
 import Diagnostics
 
-/// A rule of a guideline, ready to be applied.
-struct ToneRule: Sendable {
+/// A rule of a guideline, ready to be applied. A class, since every text looks at it.
+final class ToneRule: Sendable {
     let guideline: Guideline
     /// The guideline's number in its catalog.
     let number: Int

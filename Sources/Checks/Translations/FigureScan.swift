@@ -20,10 +20,10 @@ struct FigureScan {
 
     /// The figures of a text, with offsets in it.
     static func figures(in text: String, _ language: Language) -> [Figure] {
-        // Most stretches of text have none.
-        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return [] }
         var text = text
         return text.withUTF8 { bytes in
+            // Most stretches of text have none.
+            guard bytes.contains(where: { $0 &- 0x30 < 10 }) else { return [] }
             var scan = FigureScan(bytes, language)
             scan.run()
             return scan.found

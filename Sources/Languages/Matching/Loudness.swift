@@ -1,12 +1,17 @@
 /// Signs that are counted: where exclamation marks, emoji and words in capitals stand in a text.
 package enum Loudness {
     package static func marks(_ mark: UInt8, in text: String) -> [Range<Int>] {
-        text.utf8.enumerated().filter { $0.element == mark }.map { $0.offset..<($0.offset + 1) }
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.contains(mark) else { return [] }
+            return bytes.indices.filter { bytes[$0] == mark }.map { $0..<($0 + 1) }
+        }
     }
 
     /// Each emoji once, with its skin colour, joiners and flags.
     package static func emoji(in text: String) -> [Range<Int>] {
-        guard text.utf8.contains(where: { $0 >= 0xE2 }) else { return [] }
+        var text = text
+        guard text.withUTF8({ $0.contains { $0 >= 0xE2 } }) else { return [] }
         var found: [Range<Int>] = []
         var offset = 0
         for character in text {
@@ -28,6 +33,7 @@ package enum Loudness {
     package static func shouted(in text: String) -> [Range<Int>] {
         var text = text
         return text.withUTF8 { bytes in
+            guard mayShout(bytes) else { return [] }
             var words: [(range: Range<Int>, letters: Int)] = []
             var isRun: [Bool] = []
             var scan = WordScan(bytes)
@@ -48,6 +54,18 @@ package enum Loudness {
             }
             return zip(words, isRun).filter { $0.letters > 3 || $1 }.map(\.0.range)
         }
+    }
+
+    /// Whether two capitals may stand side by side; nearly no text has any.
+    private static func mayShout(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var wasCapital = false
+        for byte in bytes {
+            // A byte of a letter beyond ASCII may be one of a capital.
+            let isCapital = byte &- 0x41 < 26 || byte >= 0x80
+            if wasCapital, byte &- 0x41 < 26 || byte >= 0xC3 { return true }
+            wasCapital = isCapital
+        }
+        return false
     }
 
     /// How many letters a word of nothing but capitals has.

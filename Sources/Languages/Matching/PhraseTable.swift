@@ -86,10 +86,10 @@ package struct PhraseTable: Sendable {
     }
 
     private func hit(_ number: Int, _ first: TextWord, _ scan: WordScan) -> Hit? {
-        let phrase = phrases[number]
-        let match = phrase.words[0].match(first, in: scan.text)
+        let match = phrases[number].words[0].match(first, in: scan.text)
         guard match.isMatch else { return nil }
         var (scan, end, isVerbatim) = (scan, first.range.upperBound, match.isVerbatim)
+        let phrase = phrases[number]
         for (index, wanted) in phrase.words.enumerated().dropFirst() {
             guard let next = scan.next(),
                 WordSurroundings(scan.text).areNeighbours(end, next.range.lowerBound, mayHaveComma: phrase.commas[index - 1])

@@ -45,6 +45,11 @@ struct Clauses {
         add(words, start..<words.count, isQuestion: false)
     }
 
+    /// Makes conditions of clauses.
+    mutating func markConditions(_ numbers: [Int]) {
+        for number in numbers { clauses[number].isCondition = true }
+    }
+
     private mutating func add(_ words: [ProseWord], _ range: Range<Int>, isQuestion: Bool) {
         guard !range.isEmpty else { return }
         let first = clauses.count

@@ -158,6 +158,11 @@ struct Parts: OptionSet, Hashable, Sendable {
     /// "ti", "oni": at the head of a clause those named last.
     static let those = Parts(rawValue: 1 << 61)
 
+    /// "need", "it takes us": what it is needed for may stand in the clause before.
+    static let needing = Parts(rawValue: 1 << 62)
+    /// "for": a time behind it says how long something lasts.
+    static let lasting = Parts(rawValue: 1 << 63)
+
     static let verbs: Parts = [.replying, .handling, .receiving, .giving, .hearing, .informing, .doing]
 
     func overlaps(_ other: Parts) -> Bool { rawValue & other.rawValue != 0 }

@@ -104,6 +104,7 @@ private struct Surroundings {
             }
         }
         // "Processing time" of a "complaint"
+        if ofColumn.topic == .unknown, ofOthers.topic == .answers { ofColumn = reader.setting(of: heads.0, isOfAnswers: true) }
         if ofColumn.topic == .unknown, ofOthers.topic == .unknown { ofColumn = reader.setting(of: heads.0 + ", " + heads.1) }
         var setting = ofColumn.or(ofOthers).or(ofRow)
         setting.contact = ofRow.contact ?? ofColumn.contact

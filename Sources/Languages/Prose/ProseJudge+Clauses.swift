@@ -35,12 +35,16 @@ extension ProseJudge {
     /// Whether a phrase has nothing to do with what another clause says: a day in passing beside an answer with a time of its
     /// own, or what news is about.
     private func isOfAnother(_ index: Int, _ topic: ClauseTopic) -> Bool {
-        if case .answer(let head) = topic, doesMore(clauses.ofWord[index], head) { return true }
-        guard lexicon.marks != .nothing, case .answer(let head) = topic else { return false }
+        guard case .answer(let head) = topic else { return false }
+        if doesMore(clauses.ofWord[index], head) { return true }
+        if isAskedOfCustomer(index, before: head) || isDayOfAbsence(index, before: head) { return true }
+        guard lexicon.marks != .nothing else { return false }
         let own = clauses.clauses[clauses.ofWord[index]]
         let unknown = own.words.count { isUnknown($0) }
         if own.isThat, words[head.index].has(.informing), unknown > 1 { return true }
         let phrase = phrases[words[index].phrase]
+        if isOfVerbBefore(unknown, head, own) { return true }
+        if phrase.bound == .every, unknown > 0, clauses.ofWord[index] < head.clause { return true }
         guard clauses.ofWord[index] < head.clause, phrase.kind == .day, phrase.range.lowerBound == phrase.core.lowerBound,
             unknown > 0
         else { return false }
@@ -68,6 +72,7 @@ extension ProseJudge {
         let before = all.reversed().filter { $0 < own }
         let isInserted = clauses.clauses[own].words.allSatisfy { words[$0].kind == .phrase || words[$0].has([.late, .trimmed]) }
         let behind = all.filter { $0 > own }
+        if isUntilAnswer(own + 1, all) { return [own, own + 1] + before + behind.dropFirst() }
         // "… odpoví švadlena, která na něm šije, do dvou dnů."
         if isInserted, before.count > 1, clauses.clauses[before[0]].isRelative, lexicon.marks != .nothing {
             return [own, before[1], before[0]] + before.dropFirst(2) + behind
@@ -91,16 +96,14 @@ extension ProseJudge {
 
     /// Whether a clause says so much of something else that the words of another with a time of its own are not meant for it.
     private func isApart(_ own: Int, _ other: Int) -> Bool {
-        guard !lexicon.endings.isEmpty, clauses.clauses[other].words.contains(where: { words[$0].kind == .phrase }) else {
-            return false
-        }
+        guard clauses.clauses[other].words.contains(where: { words[$0].kind == .phrase }) else { return false }
         let range = clauses.clauses[own].words
         let before = clauses.sentences[clauses.clauses[own].sentence].words.lowerBound..<range.upperBound
         guard !range.contains(where: isMessage), !has([.reply, .replying], in: before) else { return false }
-        return range.count { isUnknown($0) } > 2
+        return range.count { isUnknown($0) } > (lexicon.endings.isEmpty ? 1 : 2)
     }
 
-    private func isUnknown(_ index: Int) -> Bool {
+    func isUnknown(_ index: Int) -> Bool {
         let word = words[index]
         return word.kind == .word && word.meaning.parts.isEmpty && word.meaning.contact == nil && word.end - word.start > 4
     }

@@ -29,7 +29,10 @@ extension ProseJudge {
     }
 
     private func contact(in range: Range<Int>, near index: Int) -> ContactKind? {
-        let named = range.filter { words[$0].meaning.contact != nil }
+        var named = range.filter { words[$0].meaning.contact != nil }
+        // "On live chat you'll be speaking to …": what a way is called counts more than what is done on it.
+        let nouns = named.filter { !words[$0].has([.hearing, .replying]) }
+        if !nouns.isEmpty { named = nouns }
         let nearest = named.min { abs($0 - index) < abs($1 - index) }
         return nearest.flatMap { words[$0].meaning.contact }
     }
@@ -61,11 +64,15 @@ extension ProseJudge {
         let (words, asks) = (clauses.sentences[sentence - 1].words, clauses.sentences[sentence - 1].isQuestion)
         guard asks || !words.contains(where: { self.words[$0].kind == .phrase }) else { return nil }
         // "★ 4.9 on Google ★ answers within 15 minutes": the points of a banner are about different things.
-        if words.upperBound < self.words.count, case let mark = self.words[words.upperBound].mark, mark == 0xE2 || mark == 0xF0,
+        let goesOn = words.upperBound + 1 < self.words.count && self.words[words.upperBound + 1].has(.and)
+        if !goesOn, words.upperBound < self.words.count, case let mark = self.words[words.upperBound].mark,
+            mark == 0xE2 || mark == 0xF0,
             !isNothingButContact(words) || words.contains(where: { self.words[$0].kind == .number })
         {
             return nil
         }
+        // "I'm on the phone to the courier. I write in 40 minutes."
+        if hasOutsider(words), !has(.negation, in: words) { return nil }
         let named = Set(words.compactMap { self.words[$0].meaning.contact })
         // "Thanks for your e-mail! We are asleep. You have an answer by eight."
         let start = words.lowerBound

@@ -48,19 +48,19 @@ extension ProseJudge {
     }
 
     /// The words of a clause without those behind its phrase that only say from when it counts: "od zveřejnění".
-    private func telling(_ number: Int, _ index: Int) -> Range<Int> {
+    func telling(_ number: Int, _ index: Int) -> Range<Int> {
         let range = clauses.clauses[number].words
         guard range.contains(index), index + 1 < range.upperBound, words[index + 1].has(.since) else { return range }
         return range.lowerBound..<(index + 1)
     }
 
     /// The nearest word with one of the parts; one before the phrase wins over one that is as far behind it.
-    private func nearest(_ parts: Parts, in range: Range<Int>, to index: Int) -> Int? {
+    func nearest(_ parts: Parts, in range: Range<Int>, to index: Int) -> Int? {
         range.filter { words[$0].has(parts) }.min { distance($0, index) < distance($1, index) }
     }
 
     /// Without what only says from when a time counts: "within 15 days of the settlement of the complaint".
-    private func nearest(_ parts: Parts, in range: Range<Int>, to verb: Int, behind index: Int) -> Int? {
+    func nearest(_ parts: Parts, in range: Range<Int>, to verb: Int, behind index: Int) -> Int? {
         guard let found = nearest(parts, in: range, to: verb) else { return nil }
         let isSince = !lexicon.endings.isEmpty && found > index + 1 && found < index + 5 && words[index + 1].has(.since)
         return isSince && !has(.verbs, in: index..<found) ? nil : found
@@ -99,11 +99,13 @@ extension ProseJudge {
             {
                 return .other
             }
-            let rules = word.has(.informing) && has(.ruling, in: range) || asksForRuling(number)
+            let rules = word.has(.informing) && has(.ruling, in: range) || asksForRuling(number) || isAboutRuling(verb, number)
             let metric = rules && word.meaning.metric == .firstResponse ? .resolution : word.meaning.metric
             return .answer(head(verb, number, isUpdate(verb, near: index) ? .nextUpdate : metric))
         }
         if word.has(.doing), isCall(verb, number) { return .answer(head(verb, number, .callback)) }
+        if word.has(.doing), isPickingUp(verb, number, near: index) { return .answer(head(verb, number, .firstResponse)) }
+        if word.has(.doing), isClosing(verb, number) { return .answer(head(verb, number, .resolution)) }
         if !word.has(.hearing), isAdvert(range, clauses.sentences[clauses.clauses[number].sentence].words) { return .other }
         // "We update our stock every hour."
         if lexicon.marks != .nothing, word.has(.informing), has(.thing, in: range),
@@ -112,81 +114,14 @@ extension ProseJudge {
             return .other
         }
         if word.has(.informing) { return .answer(head(verb, number, newsMetric(verb, number, near: index))) }
-        if word.has(.hearing) { return .answer(head(verb, number, tellsRuling(number) ? .resolution : .firstResponse)) }
+        if word.has(.hearing) {
+            let metric: Metric = isRepeated(index) ? .nextUpdate : tellsRuling(number) ? .resolution : .firstResponse
+            return .answer(head(verb, number, metric))
+        }
         if word.has(.handling) {
             return handles(verb, number, near: index) ? .answer(head(verb, number, metric(ofHandling: verb, range))) : .other
         }
-        if word.has([.giving, .receiving]) {
-            let others: Parts = lexicon.endings.isEmpty ? [] : lexicon.marks == .nothing ? .thing : [.order, .thing]
-            let beside = has(others, in: range) ? nil : replyBefore(number)
-            if let reply = nearest(.reply, in: range, to: verb, behind: index) ?? beside ?? replyBehind(number)
-                ?? replyAsked(number)
-            {
-                return .answer(head(verb, number, words[reply].meaning.metric))
-            }
-            if has(.offer, in: range) || word.meaning.contact != nil && !has([.thing, .order], in: range) {
-                return .answer(head(verb, number, .firstResponse))
-            }
-            if word.has(.giving), let noun = first(.handling, in: range),
-                handles(noun, number, near: index)
-            {
-                return .answer(head(noun, number, words[noun].meaning.metric))
-            }
-            // "It takes us two days to reply."
-            if word.has(.giving), !word.has(.receiving), !has([.thing, .order], in: range),
-                let reply = first(.replying, in: range)
-            {
-                return .answer(head(reply, number, words[reply].meaning.metric))
-            }
-            if offers(number) { return .answer(head(verb, number, .firstResponse)) }
-            if let metric = metricOfMessage(number, near: index) { return .answer(head(verb, number, metric)) }
-            if let until = untilAnswer(number, range) { return until }
-            // "We answer more slowly than usual, reckon on two days."
-            if word.has(.receiving) || lexicon.person(of: word) == .third, isBehindAnswer(number, of: word) { return .none }
-            if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
-            return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
-        }
-        return .other
-    }
-
-    /// Whether the clause before speaks of answering: what is received then must not have a time already; what takes time may.
-    private func isBehindAnswer(_ number: Int, of word: ProseWord) -> Bool {
-        guard !lexicon.endings.isEmpty, number > 0,
-            case let (own, before) = (clauses.clauses[number], clauses.clauses[number - 1]),
-            own.sentence == before.sentence, !has([.thing, .order, .doing, .matter], in: own.words),
-            has(.replying, in: before.words), !before.isCondition
-        else { return false }
-        return !word.has(.receiving) || !before.words.contains { words[$0].kind == .phrase }
-    }
-
-    /// "We prepare an answer": what is done to an answer gives it.
-    private func metric(ofHandling verb: Int, _ range: Range<Int>) -> Metric? {
-        guard words[verb].meaning.metric == .resolution, let reply = first(.reply, in: range),
-            first(.matter, in: range).map({ $0 > reply }) ?? true
-        else { return words[verb].meaning.metric }
-        return words[reply].meaning.metric
-    }
-
-    /// "A missed call? We return it within an hour": a verb of returning, and a pronoun for the call.
-    private func isCall(_ verb: Int, _ number: Int) -> Bool {
-        guard words[verb].meaning.metric == .callback, has(.it, in: clauses.clauses[number].words) else { return false }
-        let sentence = clauses.clauses[number].sentence
-        let before = clauses.sentences[max(0, sentence - 1)].words.lowerBound..<clauses.clauses[number].words.lowerBound
-        return before.last { words[$0].has([.thing, .order, .matter]) || words[$0].meaning.contact != nil }
-            .map { words[$0].meaning.contact == .phone } ?? false
-    }
-
-    /// "It may take an hour before we reply."
-    private func untilAnswer(_ number: Int, _ range: Range<Int>) -> ClauseTopic? {
-        guard number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
-            next.sentence == clauses.clauses[number].sentence, !has([.thing, .order], in: range)
-        else { return nil }
-        let until = next.words.lowerBound..<clauses.sentences[next.sentence].words.upperBound
-        let verb = first(lexicon.endings.isEmpty ? [.replying, .hearing] : .replying, in: until)
-        let isOurs = (next.isCondition || next.isThat) && verb.map { lexicon.person(of: words[$0]) == .we } ?? false
-        guard next.isRelative || isOurs || isInfinitive(next) && !has(.you, in: range) else { return nil }
-        if let verb { return .answer(head(verb, clauses.ofWord[verb], words[verb].meaning.metric)) }
-        return has(.reply, in: until) ? ClauseTopic.none : nil
+        return word.has([.giving, .receiving]) ? topic(ofCarrier: verb, number, near: index) : .other
     }
 
     /// "We let you know whether it is accepted within five days": the time belongs to the news.
@@ -198,15 +133,17 @@ extension ProseJudge {
             || before.contains { words[$0].has(.replying) && words[$0].meaning.metric == .resolution }
     }
 
-    private func head(_ index: Int, _ clause: Int, _ metric: Metric?, isNoun: Bool = false) -> Head {
+    func head(_ index: Int, _ clause: Int, _ metric: Metric?, isNoun: Bool = false) -> Head {
         Head(index: index, clause: clause, metric: metric ?? .firstResponse, isNoun: isNoun)
     }
 
     /// An offer that is sent answers the enquiry: "We prepare your offer and send it within two days."
-    private func offers(_ number: Int) -> Bool {
+    func offers(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
         var range = clause.words
-        if clause.isJoined, number > 0, case let before = clauses.clauses[number - 1], before.sentence == clause.sentence {
+        if clause.isJoined || has(.it, in: range), number > 0, case let before = clauses.clauses[number - 1],
+            before.sentence == clause.sentence
+        {
             range = before.words.lowerBound..<range.upperBound
         }
         guard let offer = first(.offer, in: range) else { return false }
@@ -214,7 +151,7 @@ extension ProseJudge {
     }
 
     /// "…, ki ga prejmete v 24 urah": the answer stands before the clause.
-    private func replyBefore(_ number: Int) -> Int? {
+    func replyBefore(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
         if has(.it, in: clause.words), let noun = nounMeant(number), words[noun].has(.reply) { return noun }
         guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return nil }
@@ -249,7 +186,7 @@ extension ProseJudge {
     }
 
     /// "geben Ihnen bis morgen, 10:30 Uhr, Bescheid"
-    private func replyBehind(_ number: Int) -> Int? {
+    func replyBehind(_ number: Int) -> Int? {
         guard number + 1 < clauses.clauses.count, case let next = clauses.clauses[number + 1],
             next.sentence == clauses.clauses[number].sentence
         else { return nil }
@@ -258,18 +195,19 @@ extension ProseJudge {
     }
 
     /// "You'd like an answer? You get one within an hour."
-    private func replyAsked(_ number: Int) -> Int? {
+    func replyAsked(_ number: Int) -> Int? {
         let clause = clauses.clauses[number]
         guard clause.sentence > 0, !has([.thing, .order, .doing], in: clause.words) else { return nil }
         let before = clauses.sentences[clause.sentence - 1]
-        return before.isQuestion ? before.words.last { words[$0].has(.reply) } : nil
+        return before.isQuestion && !isExample(before.words) ? before.words.last { words[$0].has(.reply) } : nil
     }
 
     /// Whether what is processed or confirmed is a message or a case, and no order.
-    private func handles(_ verb: Int, _ number: Int, near index: Int) -> Bool {
+    func handles(_ verb: Int, _ number: Int, near index: Int) -> Bool {
         let range = clauses.clauses[number].words
         if words[verb].meaning.metric == .firstResponse {
-            if hasOther(.order, in: range) { return false }
+            if hasOther(words[verb].has(.matter) ? [.order, .thing] : .order, in: range) { return false }
+            if isAboutIt(verb, number) { return true }
             // "We acknowledge emails within the hour."
             let isOfContact = lexicon.endings.isEmpty && verb + 1 < range.upperBound && words[verb + 1].meaning.contact != nil
             return isOfContact || isAboutMatter(clauses.clauses[number].sentence) || contact(ofPhraseAt: index) == .phone
@@ -290,9 +228,9 @@ extension ProseJudge {
             guard words[other].has(parts) else { return false }
             // "vedúca predajne": who of the shop acts.
             if !lexicon.endings.isEmpty, other > range.lowerBound, words[other - 1].has(.we) { return false }
-            guard !lexicon.endings.isEmpty, let matter = range.last(where: { $0 < other && words[$0].has(.matter) }) else {
-                return true
-            }
+            guard let matter = range.last(where: { $0 < other && words[$0].has(.matter) }) else { return true }
+            // "Fragen wie eine neue Lieferadresse"
+            if lexicon.endings.isEmpty { return !(matter..<other).contains { words[$0].has(.on) } }
             if has(.since, in: max(range.lowerBound, matter - 2)..<matter) { return true }
             return !((matter + 1)..<other).allSatisfy { words[$0].kind == .word && !words[$0].has(.verbs) }
         }
@@ -331,7 +269,9 @@ extension ProseJudge {
             return has(.order, in: range) && setting.topic != .answers ? .other : .none
         }
         if words[noun].has(.reply) { return .answer(head(noun, number, words[noun].meaning.metric, isNoun: true)) }
-        guard words[noun].has(.waiting), !has([.thing, .order], in: range), !isForSomethingElse(noun, range) else {
+        guard words[noun].has(.waiting), !has([.thing, .order], in: range), !isForSomethingElse(noun, range),
+            !isInQueue(number)
+        else {
             return .other
         }
         // "Nobody waits longer than an hour for a call-back."
@@ -345,6 +285,6 @@ extension ProseJudge {
         guard next < range.upperBound, words[next].has(.preposition) else { return false }
         let behind = (next + 1)..<min(next + 5, range.upperBound)
         return !behind.isEmpty && words[behind.lowerBound].kind == .word
-            && !behind.contains { words[$0].has([.reply, .we, .matter, .us]) || words[$0].meaning.contact != nil }
+            && !behind.contains { isSomebody($0) || words[$0].meaning.contact != nil }
     }
 }

@@ -9,14 +9,18 @@ extension ProseJudge {
         // "Enquiries made while we are open are answered within an hour."
         let mayStand = phrase.condition.openHours || tellsRuling(clauses.ofWord[index], sentence.clauses)
         guard !clause(of: index).isCondition || mayStand, !isBeyondAnswers(phrase) else { return nil }
-        guard !isExample(sentence.words), !isByRobot(sentence, at: index) else { return nil }
+        guard !isExample(sentence.words), !isLasting(phrase, at: index) else { return nil }
         if phrase.kind == .immediately, isWithoutWeight(phrase, at: index) { return nil }
         if gaveWay(index) { return nil }
         switch topic(ofPhraseAt: index) {
         case .other: return nil
-        case .none: return allows(phrase, nil, at: index) ? metricWithoutWords(index) : nil
+        case .none:
+            if isByRobot(sentence, nil, at: index) { return nil }
+            return allows(phrase, nil, at: index) ? metricWithoutWords(index) : nil
         case .answer(let head):
-            guard allows(phrase, head, at: index), isByShop(head, at: index) else { return nil }
+            guard !isByRobot(sentence, head, at: index), allows(phrase, head, at: index), isByShop(head, at: index) else {
+                return nil
+            }
             if isOpening(phrase, head, at: index) { return nil }
             let metric = metric(of: head)
             return metric == .firstResponse && isCalledBack(sentence, index) ? .callback : metric
@@ -30,7 +34,7 @@ extension ProseJudge {
     }
 
     /// "Never write …", "Take part in our quiz"; not "od vyplnění dotazníku", which only says from when a time counts.
-    private func isExample(_ range: Range<Int>) -> Bool {
+    func isExample(_ range: Range<Int>) -> Bool {
         range.contains { words[$0].has(.example) && !has(.since, in: max(range.lowerBound, $0 - 2)..<$0) }
     }
 
@@ -42,7 +46,8 @@ extension ProseJudge {
             if !lexicon.endings.isEmpty, has(.weekend, in: clause(of: index).words), phrase.condition.before == nil {
                 return true
             }
-            return phrase.condition.businessDays && phrase.condition.before == nil
+            let isDaily = clause(of: index).words.contains { $0 < index && isRepeated($0) }
+            return isDaily || phrase.condition.businessDays && phrase.condition.before == nil
                 || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
         case .weekday:
             if isFollowed(index, byAny: phrase.weekday == .saturday || phrase.weekday == .sunday) { return true }
@@ -67,19 +72,32 @@ extension ProseJudge {
         }
     }
 
+    /// "für zwei Wochen": how long something lasts.
+    private func isLasting(_ phrase: Phrase, at index: Int) -> Bool {
+        index > 0 && phrase.kind == .duration && phrase.range.lowerBound == phrase.core.lowerBound && phrase.bound == .plain
+            && words[index - 1].has(.lasting)
+    }
+
     /// "ne robot" is none, nor is one that only passes on to people.
-    private func isByRobot(_ sentence: Sentence, at index: Int) -> Bool {
+    private func isByRobot(_ sentence: Sentence, _ head: Head?, at index: Int) -> Bool {
         let own = clause(of: index).words
         // "This is an automatic message, but your e-mail is answered by people, within a day."
         func isByPeople(behind robot: Int) -> Bool {
-            guard !lexicon.endings.isEmpty else { return false }
-            return (clause(of: robot).words.upperBound..<max(own.upperBound, clause(of: robot).words.upperBound)).contains {
-                word in
-                words[word].has(.we) || words[word].has(.verbs) && lexicon.person(of: words[word]) == .we
+            if head?.metric == .callback { return true }
+            let start = lexicon.endings.isEmpty ? own.lowerBound : clause(of: robot).words.upperBound
+            return (start..<max(own.upperBound, start)).contains { word in
+                words[word].has(.we)
+                    || !lexicon.endings.isEmpty && words[word].has(.verbs) && lexicon.person(of: words[word]) == .we
             }
         }
         return sentence.words.contains { robot in
             guard words[robot].has(.robot), !(robot < own.lowerBound && isByPeople(behind: robot)) else { return false }
+            // "The bot answers in five seconds; hard cases go to Ruth, who answers within a day."
+            if let head, clauses.ofWord[robot] < head.clause,
+                clause(of: robot).words.contains(where: { words[$0].kind == .phrase })
+            {
+                return false
+            }
             return !has(.negation, in: clause(of: robot).words.lowerBound..<robot)
         }
     }
@@ -90,13 +108,15 @@ extension ProseJudge {
         let own = clause(of: index).words.contains { words[$0].meaning.contact != nil }
         // "Hneď na druhý deň"
         if index + 1 < words.count, words[index + 1].kind == .phrase { return true }
+        // "Zgłoszenie badamy niezwłocznie, a wynik otrzymują Państwo w ciągu tygodnia."
+        let reach = has(.handling, in: clause(of: index).words) ? 12 : 6
         return sentence(of: index).words.contains { other in
             // "By phone at once, on chat within 3 minutes."
             if own, clause(of: other).words.contains(where: { words[$0].meaning.contact != nil && $0 > index }) { return false }
             if other > index, has(.rest, in: (index + 1)..<other) { return false }
             // "At once, in difficult cases within three days."
             if other > index, has(.matter, in: clause(of: other).words.clamped(to: (index + 1)..<other)) { return false }
-            return other > index && other < index + 6 && words[other].kind == .phrase
+            return other > index && other < index + reach && words[other].kind == .phrase
                 && phrases[words[other].phrase].bound == .atMost
         }
     }
@@ -135,6 +155,7 @@ extension ProseJudge {
         switch phrase.bound {
         case .moreThan: return isDenied
         case .atLeast: return false
+        case .after where phrase.kind == .day || head.map { words[$0.index].has(.doing) } ?? false: return false
         // "as soon as your goods are here, usually after three weeks", "after 30 days without an answer"
         case .after where index + 1 < words.count && words[index + 1].has([.without, .waiting]): return false
         case .after:
@@ -203,11 +224,10 @@ extension ProseJudge {
 
     private func isDenied(_ index: Int, _ head: Head?) -> Bool {
         let own = clauses.ofWord[index]
-        let hasTurned = has(.but, in: clauses.clauses[own].words)
         for number in Set([own, head?.clause ?? own]) {
             let clause = clauses.clauses[number]
             // "We do not answer at once, but within a day."
-            if lexicon.marks != .nothing, hasTurned, number < own { continue }
+            if number < own, hasTurned(own, since: number) { continue }
             if let denial = first(.negation, in: clause.words) {
                 if let head, clause.isRelative, head.index > denial + 2, !has(.promising, in: denial..<head.index) { continue }
                 return !isContrast(own, to: number)
@@ -219,12 +239,17 @@ extension ProseJudge {
             if isLed, has(.negation, in: clauses.clauses[number - 1].words) { return true }
         }
         return sentence(of: index).clauses.contains { number in
-            if hasTurned, number < own { return false }
+            if number < own, hasTurned(own, since: number) { return false }
             let range = clauses.clauses[number].words
             let denies = range.contains { words[$0].has(.promising) && (words[$0].has(.negation) || has(.negation, in: range)) }
             // "…, even if we cannot accept it"
             return denies && !clauses.clauses[number].isCondition && !range.contains { words[$0].kind == .phrase }
         }
+    }
+
+    /// "Not the call centre answers, but the owner, mostly within eight hours."
+    private func hasTurned(_ own: Int, since denied: Int) -> Bool {
+        ((denied + 1)...own).contains { has(.but, in: clauses.clauses[$0].words) }
     }
 
     /// "We do not answer in a minute, but within an hour": what is denied has a time of its own.
@@ -275,7 +300,12 @@ extension ProseJudge {
         guard word.has(.waiting), word.meaning.metric == nil, phrase.bound != .moreThan else { return true }
         let range = clauses.clauses[head.clause].words
         if phrase.bound == .atMost, has(.matter, in: range), !has(.duty, in: range) { return true }
-        let awaited: Parts = lexicon.endings.isEmpty ? .reply : [.reply, .we]
+        if isLedByAnswer(head) || isToAnswer(head.clause + 1, head)
+            || has([.replying, .handling], in: range) && has([.us, .we], in: range)
+        {
+            return true
+        }
+        let awaited: Parts = lexicon.readsCompounds ? [.reply, .us] : lexicon.endings.isEmpty ? .reply : [.reply, .we]
         return range.contains { words[$0].has(awaited) || words[$0].meaning.contact != nil } || setting.topic == .answers
             || isUnderContact(clauses.ofWord[index])
     }

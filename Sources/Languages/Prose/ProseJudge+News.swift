@@ -6,7 +6,11 @@ extension ProseJudge {
     func isUpdate(_ verb: Int, near index: Int) -> Bool {
         let sentence = sentence(of: verb).words
         guard words[verb].meaning.metric == .firstResponse, !lexicon.endings.isEmpty || isRepeated(index) else { return false }
-        if isRepeated(index) { return has([.progress, .about], in: sentence) || isAboutCase(verb) }
+        if isRepeated(index) {
+            // "Na pytania o dawkowanie odpowiadamy codziennie."
+            let isTopical = has(.about, in: sentence) && !has(.matter, in: clause(of: verb).words)
+            return has(.progress, in: sentence) || isTopical || isAboutCase(verb)
+        }
         if asksForNews(clauses.ofWord[verb]) { return true }
         guard let progress = first(.progress, in: verb..<sentence.upperBound) else { return false }
         return !has([.matter, .reply, .and], in: (verb + 1)..<progress)
@@ -119,7 +123,7 @@ extension ProseJudge {
         let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: near)
         // "Do deseti minut řekneme, jestli to stihneme."
         if lexicon.marks != .nothing, words[verb].has(.personal) || asksWhether(number),
-            !has([.progress, .reply, .matter, .order, .thing], in: sentence)
+            !has([.progress, .reply, .order, .thing], in: sentence), !has(.matter, in: clauses.clauses[number].words)
         {
             return .firstResponse
         }

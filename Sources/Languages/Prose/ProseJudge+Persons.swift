@@ -11,13 +11,17 @@ extension ProseJudge {
         if own != range, hasOutsider(own) || tellsOtherwise(own) { return false }
         if head.isNoun || word.has([.giving, .receiving]), !isOwnReply(range, at: index) { return false }
         if !head.isNoun, lacksReply(range), phrases[words[index].phrase].bound != .moreThan { return false }
-        if head.isNoun { return isOfferedReply(head, own) }
+        if head.isNoun { return isOfferedReply(head, own, at: index) }
         let person = person(of: head.index, in: clause)
-        if person != .we, isUnderLaw(clause) { return false }
+        if person != .we, isUnderLaw(clause) || isResultOfOthers(head) { return false }
         if person != .we, isHistory(head.clause) || isHistory(own) || isToldByOthers(head.clause) { return false }
+        if lexicon.endings.isEmpty, head.clause > 0, !word.has([.receiving, .hearing]), isOfThose(head.clause) { return false }
+        if isPeriodOfYours(head, at: index) || isOfSellers(head.clause) { return false }
         if isToShop(word, range), person != .infinitive { return person == .we }
         switch person {
         case .past: return false
+        case .you where word.has(.needing) && !word.has([.receiving, .hearing]):
+            return has(.reply, in: range) && !has(.duty, in: range)
         case .you: return word.has([.receiving, .hearing]) && !(word.has(.perfect) && isOwedReply(range))
         case .we:
             // "Feedback from our workshop arrives", but not "we receive feedback".
@@ -26,12 +30,12 @@ extension ProseJudge {
         case .infinitive where isByCustomer(range.lowerBound..<head.index) && !has(.future, in: range): return false
         case .infinitive: return !hasOutsider(range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
-            if hasOutsider(range) || goesOnOfOthers(head.clause) { return false }
+            if hasOutsider(range) && !isLedByShop(head.index, range) || goesOnOfOthers(head.clause) { return false }
             if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             if isByUnknown(head.index, clause) { return false }
             return !isByCustomer(range.lowerBound..<head.index)
-                && (word.has(.personal) || isAboutPeople(clause) || isBadge(clause))
+                && (word.has([.personal, .needing]) || isAboutPeople(clause) || isBadge(clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
         case .passive where isUpdateOfThings(word, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
@@ -49,9 +53,10 @@ extension ProseJudge {
     }
 
     /// Somebody else, unless an answer is only about them: "questions on your insurer".
-    private func hasOutsider(_ range: Range<Int>) -> Bool {
+    func hasOutsider(_ range: Range<Int>) -> Bool {
         range.contains { index in
-            guard words[index].has(.outsider) else { return false }
+            guard words[index].has(.outsider), !words[index].has(.negation) else { return false }
+            if isElsewhere(index, in: range) { return true }
             // "opiekun sprzedawcy": for whom somebody of the shop is.
             let isCharge = lexicon.marks != .nothing && index > range.lowerBound && words[index - 1].has(.we)
             if isCharge, !reader.isUpper(words[index].start) { return false }
@@ -89,6 +94,8 @@ extension ProseJudge {
         let first = clauses.sentences[clause.sentence].clauses.lowerBound
         let range = clauses.clauses[first].words
         let isLabel = clauses.clauses[min(first + 1, clauses.clauses.count - 1)].mark == UInt8(ascii: ":")
+        let isSentence = range.contains { isUnknown($0) && lexicon.isFinite(words[$0].tail) }
+        if isSentence || has(.negation, in: range) { return false }
         return range.lowerBound < clause.words.lowerBound && (range.count > 2 || lexicon.endings.isEmpty) && hasOutsider(range)
             && !clauses.clauses[first].isCondition && !isLabel
             && !has(.verbs, in: range) && !has([.we, .you, .past, .future, .perfect], in: range)
@@ -101,7 +108,7 @@ extension ProseJudge {
 
     /// "…; there are two days left": a clause with an auxiliary of its own and no verb that is known says something else.
     private func tellsOtherwise(_ own: Range<Int>) -> Bool {
-        !lexicon.endings.isEmpty && has(.past, in: own) && !has(.verbs, in: own) && !has([.reply, .waiting], in: own)
+        has(.past, in: own) && !has(.verbs, in: own) && !has([.reply, .waiting], in: own)
     }
 
     /// "Stock levels are updated every half an hour": nobody is told.
@@ -126,18 +133,26 @@ extension ProseJudge {
     }
 
     /// A noun is offered when nobody else answers, and nobody is asked for it.
-    private func isOfferedReply(_ head: Head, _ own: Range<Int>) -> Bool {
+    private func isOfferedReply(_ head: Head, _ own: Range<Int>, at index: Int) -> Bool {
         let range = clauses.clauses[head.clause].words
-        if has([.past, .history], in: range) || hasOutsider(range) || isHistory(head.clause) { return false }
-        if has(.history, in: own) || asksForReply(range) { return false }
-        // "Čekali na reakci 52 minut."
-        let person = first(.waiting, in: range).flatMap { lexicon.person(of: words[$0]) }
-        // "Na jeho odpověď čekáme dva dny": it is us who wait.
-        if person == .we { return false }
-        if person == .past || person == .participle && !has(.future, in: range) && !clauses.clauses[head.clause].isThat {
+        if has([.past, .history], in: telling(head.clause, index)) || hasOutsider(range) || isHistory(head.clause) {
             return false
         }
-        if let reply = first(.reply, in: range), let customer = first(.customer, in: range), customer <= end(ofGroup: reply) {
+        if has(.history, in: own) || asksForReply(range) { return false }
+        // "Ask other shops, and you wait a fortnight."
+        let clause = clauses.clauses[head.clause]
+        if clause.isJoined, words[head.index].has(.waiting), isBehindOutsider(clause) { return false }
+        // "Čekali na reakci 52 minut."
+        let person = first(.waiting, in: range).flatMap { words[$0].meaning.person ?? lexicon.person(of: words[$0]) }
+        // "Czekamy na zdjęcia do piątku."
+        if person == .we, !has([.negation, .past], in: range) { return false }
+        let isWish = clauses.clauses[head.clause].isThat && lexicon.marks != .participlesAreMarked
+        if person == .past || person == .participle && !has(.future, in: range) && !isWish {
+            return false
+        }
+        if !words[head.index].has(.waiting), let reply = first(.reply, in: range), let customer = first(.customer, in: range),
+            customer <= end(ofGroup: reply)
+        {
             return false
         }
         return !has(.duty, in: range) || has([.waiting, .receiving, .giving], in: range)
@@ -203,7 +218,7 @@ extension ProseJudge {
     }
 
     /// "Poptávku předáme řemeslníkům, ti se ozvou do dvou dnů."
-    private func isOfThose(_ number: Int) -> Bool {
+    func isOfThose(_ number: Int) -> Bool {
         let (range, before) = (clauses.clauses[number].words, clauses.clauses[number - 1].words)
         let start = range.lowerBound + (words[range.lowerBound].has(.and) ? 1 : 0)
         guard start < range.upperBound, words[start].has(.those) else { return false }
@@ -211,7 +226,7 @@ extension ProseJudge {
     }
 
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
-    private func isAboutPeople(_ clause: Clause) -> Bool {
+    func isAboutPeople(_ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
         if isAboutMatterBefore(clause.sentence, asked: true), !has([.thing, .order], in: sentence) { return true }
         return sentence.contains { words[$0].has([.we, .you, .matter, .reply, .offer]) || words[$0].meaning.contact != nil }
@@ -223,7 +238,7 @@ extension ProseJudge {
         // "No letter stays without an answer for more than a week."
         if has(.without, in: max(range.lowerBound, reply - 2)..<reply) { return phrases[words[index].phrase].bound == .moreThan }
         guard words[reply - 1].has(.your) else { return true }
-        return has(.receiving, in: range)
+        return has(.receiving, in: range) && !(has(.us, in: range) && has(.duty, in: range))
     }
 
     /// "For the reply you have 5 days."
@@ -232,149 +247,5 @@ extension ProseJudge {
     private func isCustomersDuty(_ range: Range<Int>) -> Bool {
         guard let duty = first(.duty, in: range) else { return false }
         return (words[duty].meaning.person ?? lexicon.person(of: words[duty])) != .we
-    }
-
-    private func person(of verb: Int, in clause: Clause) -> Person? {
-        let (word, range) = (words[verb], clause.words)
-        if let person = word.meaning.person, person != .participle { return person }
-        guard !lexicon.endings.isEmpty else { return personOfPronouns(verb, clause) }
-        let person = word.meaning.person ?? lexicon.person(of: word)
-        if person == .passive { return has(.past, in: range) && !has(.future, in: range) ? .past : .passive }
-        guard person == .participle || person == .infinitive else { return person }
-        if let future = first(.future, in: range) {
-            return words[future].meaning.person ?? (person == .infinitive ? person : nil)
-        }
-        if person == .infinitive { return person }
-        if has(.past, in: range) { return .past }
-        return has(.future, in: sentence(of: verb).words) ? nil : .past
-    }
-
-    /// Languages whose verbs do not tell. After "and" the subject of the clause before goes on.
-    private func personOfPronouns(_ verb: Int, _ clause: Clause) -> Person? {
-        let range = clause.words
-        if has(.past, in: range) { return .past }
-        if words[verb].meaning.person == .participle, !has(.future, in: range) {
-            if isPerfect(verb, clause) || has(.we, in: range) && !has(.perfect, in: range) && !lexicon.readsCompounds {
-                return .past
-            }
-        }
-        if words[verb].meaning.person == .participle, has(.future, in: range) { return .passive }
-        if let person = subject(of: verb, in: range) { return person }
-        if isImperative(verb, range), !clause.isJoined { return .you }
-        if isOfOthers(verb, clause) { return .you }
-        let start = clauses.sentences[clause.sentence].words.lowerBound
-        guard clause.isJoined, start < range.lowerBound else { return isAsked(range) ? .you : nil }
-        let before = start..<range.lowerBound
-        if has(.we, in: before) { return .we }
-        let isYours = has(.you, in: range) && !isThird(verb)
-        return isYours || has(.duty, in: before) || isImperative(verb, range) ? .you : nil
-    }
-
-    /// "Please answer", but not "please allow two days for us to answer".
-    private func isAsked(_ range: Range<Int>) -> Bool { has(.duty, in: range) && !has(.waiting, in: range) }
-
-    /// "We have answered" is past, "we have it settled within a week" and "until we have answered" are not.
-    private func isPerfect(_ verb: Int, _ clause: Clause) -> Bool {
-        guard let have = clause.words.last(where: { words[$0].has(.perfect) }) else { return false }
-        if lexicon.readsCompounds { return !clause.isRelative }
-        return have > verb || !has([.determiner, .your, .matter], in: have..<verb)
-    }
-
-    /// "You may turn to the ombudsman; sie entscheidet …": a German pronoun for somebody else in the clause before.
-    private func isOutsidersPronoun(_ head: Head) -> Bool {
-        let clause = clauses.clauses[head.clause]
-        guard isThird(head.index), words[clause.words.lowerBound].has(.you), head.clause > 0 else { return false }
-        let before = clauses.clauses[head.clause - 1]
-        return before.sentence == clause.sentence && hasOutsider(before.words)
-    }
-
-    /// "Techniker", "Optikerin", "florist": nouns of people by their endings.
-    private func isAgent(_ word: ProseWord) -> Bool {
-        let ending = word.tail & 0xFFFF
-        return [0x6572, 0x6F72, 0x696E, 0x7374, 0x616E].contains(ending)
-    }
-
-    /// "The battery reacts": an unknown subject, and neither shop nor customer take part.
-    private func isOfUnknown(_ verb: Int, _ clause: Clause) -> Bool {
-        let start = clause.words.lowerBound
-        // "reagiert" is a participle, too.
-        let isFinite = words[verb].meaning.person == nil || isThird(verb) && !has([.future, .perfect], in: clause.words)
-        guard lexicon.endings.isEmpty, isFinite, words[verb].has([.replying, .informing]), !namesYou(verb), start + 1 < verb,
-            words[start].has(.article)
-        else { return false }
-        let named = ((start + 1)..<verb).filter { words[$0].kind == .word && words[$0].meaning.parts.isEmpty }
-        guard let last = named.last, !has([.matter, .reply], in: start..<verb) else { return false }
-        if isAgent(words[last]), words[verb].has(.personal) || isAboutPeople(clause) { return false }
-        return !has([.we, .you, .your, .us, .party], in: clauses.sentences[clause.sentence].words)
-    }
-
-    /// "gets back to you": a group of words with the customer in it.
-    private func namesYou(_ verb: Int) -> Bool {
-        let group = words[(verb + 1)...].prefix { $0.isTaken && $0.meaning.parts.isEmpty }
-        return group.contains { reader.text[$0.start..<$0.end].elementsEqual("you".utf8) }
-    }
-
-    /// "Das Labor meldet uns …", "the importer answers us"
-    private func isToldToUs(_ verb: Int, _ range: Range<Int>) -> Bool {
-        guard lexicon.endings.isEmpty, words[verb].meaning.person == nil else { return false }
-        if lexicon.readsCompounds { return isThird(verb) && has(.us, in: range) && !has(.you, in: range) }
-        return verb + 1 < range.upperBound && words[verb + 1].has(.us)
-    }
-
-    /// German "Grafiker antworten": a noun without an article right before the verb.
-    private func isPluralOfOthers(_ verb: Int, _ range: Range<Int>) -> Bool {
-        guard verb == range.lowerBound + 1, words[verb].tail & 0xFFFF == 0x656E, !has([.we, .you], in: range) else {
-            return false
-        }
-        let first = words[range.lowerBound]
-        return first.kind == .word && !first.isTaken && first.meaning.parts.isEmpty && first.meaning.contact == nil
-            && first.end - first.start > 3
-    }
-
-    /// German "ruft Sie an": the verb's ending says that it is not the customer who calls.
-    private func isThird(_ verb: Int) -> Bool {
-        let tail = words[verb].tail
-        return lexicon.readsCompounds && tail & 0xFF == UInt64(UInt8(ascii: "t")) && tail >> 8 & 0xFF != UInt64(UInt8(ascii: "s"))
-    }
-
-    /// English "Wedding guests need a week to answer": a plural that nobody knows begins the clause.
-    private func isOfOthers(_ verb: Int, _ clause: Clause) -> Bool {
-        if lexicon.readsCompounds { return isPluralOfOthers(verb, clause.words) }
-        guard words[verb].meaning.person == nil, !words[verb].has([.receiving, .hearing]) else {
-            return false
-        }
-        guard !clause.isRelative, !clause.isJoined, !clause.isThat else { return false }
-        return (clause.words.lowerBound..<verb).prefix(2).enumerated().contains { place, index in
-            let word = words[index]
-            guard word.kind == .word, !word.isTaken, word.meaning.parts.isEmpty, word.meaning.contact == nil else { return false }
-            let first = words[clause.words.lowerBound]
-            guard place == 0 || first.kind == .word && first.meaning.parts.isEmpty && first.end - first.start > 2 else {
-                return false
-            }
-            return word.end - word.start > 4 && word.tail & 0xFF == UInt64(UInt8(ascii: "s"))
-        }
-    }
-
-    /// An English verb that begins its clause: "Reply STOP within 24 hours".
-    private func isImperative(_ verb: Int, _ range: Range<Int>) -> Bool {
-        let tail = words[verb].tail
-        let isGerund = tail & 0xFF_FFFF == 0x696E67 || tail & 0xFF == 0x73
-        guard !lexicon.readsCompounds, words[verb].meaning.person == nil, !isGerund else { return false }
-        return (range.lowerBound..<verb).allSatisfy { words[$0].kind == .word && words[$0].has([.and, .duty, .trimmed]) }
-    }
-
-    /// In English the subject stands before the verb; in German anywhere.
-    private func subject(of verb: Int, in range: Range<Int>) -> Person? {
-        let place = lexicon.readsCompounds ? range : range.lowerBound..<verb
-        if has(.we, in: place) {
-            // "Sellers on the marketplace", "the brand's service team"
-            let isOutside = hasOutsider(place) && !place.contains { words[$0].has(.we) && words[$0].meaning.person == .we }
-            return isOutside ? .third : .we
-        }
-        if has(.customer, in: place) || hasOutsider(place) { return .third }
-        let isJoined = clauses.clauses[clauses.ofWord[verb]].isJoined
-        if isInfinitive(clauses.clauses[clauses.ofWord[verb]]) { return nil }
-        let mayGoOn = isJoined && lexicon.readsCompounds && !words[verb].has([.receiving, .hearing])
-        return has(.you, in: place) && !mayGoOn && !isThird(verb) ? .you : nil
     }
 }

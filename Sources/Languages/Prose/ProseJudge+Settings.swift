@@ -31,11 +31,13 @@ extension ProseJudge {
     /// "We are slow on email (2–3 days) but quick on chat (an hour)."
     private func isBehindContact(_ index: Int) -> Bool {
         let (own, number) = (clause(of: index), clauses.ofWord[index])
-        guard own.mark == UInt8(ascii: "("), own.words.count == 1, number > sentence(of: index).clauses.lowerBound else {
+        let isLed = own.mark == UInt8(ascii: ":") && own.words.count < 3
+        guard own.mark == UInt8(ascii: "(") && own.words.count == 1 || isLed, number > sentence(of: index).clauses.lowerBound
+        else {
             return false
         }
         let before = clauses.clauses[number - 1].words
-        guard !has([.doing, .thing, .order, .outsider, .duty], in: before) else { return false }
+        guard !has([.doing, .thing, .order, .outsider], in: before) else { return false }
         return before.contains { words[$0].meaning.contact != nil }
     }
 
@@ -90,12 +92,14 @@ extension ProseJudge {
     private func askedBefore(_ sentence: Sentence) -> Metric? {
         guard let number = clauses.sentences.firstIndex(where: { $0.words == sentence.words }), number > 0 else { return nil }
         let question = clauses.sentences[number - 1]
-        guard question.isQuestion, lexicon.endings.isEmpty || !has([.outsider, .customer], in: sentence.words) else { return nil }
+        guard question.isQuestion, !isExample(question.words), !hasOutsider(question.words),
+            lexicon.endings.isEmpty || !has([.outsider, .customer], in: sentence.words)
+        else { return nil }
         return settingOfWords(question.words).metric
     }
 
     /// What words say of a text they stand above.
-    func settingOfWords(_ range: Range<Int>) -> ProseSetting {
+    func settingOfWords(_ range: Range<Int>, isOfAnswers: Bool = false) -> ProseSetting {
         var setting = ProseSetting()
         setting.contact = range.lazy.compactMap { words[$0].meaning.contact }.first
         // "Write to us after": what the customer does is no answer.
@@ -106,12 +110,14 @@ extension ProseJudge {
             return setting
         }
         let heads = range.filter { words[$0].has([.replying, .reply, .hearing, .waiting, .informing]) }
-        let others = range.filter { words[$0].has([.doing, .thing, .order, .outsider]) }
+        let others = range.filter { words[$0].has([.doing, .thing, .outsider]) }
         if let head = heads.first(where: { words[$0].has([.replying, .reply]) }) ?? heads.first {
             let isOther = words[head].has(.waiting) && !others.isEmpty
             setting.topic = isOther ? .other : .answers
             setting.metric = isOther ? nil : words[head].meaning.metric ?? .firstResponse
-        } else if let handling = first(.handling, in: range), !has([.order, .thing], in: range), has(.matter, in: range) {
+        } else if let handling = first(.handling, in: range), !has([.order, .thing], in: range),
+            isOfAnswers || has(.matter, in: range)
+        {
             (setting.topic, setting.metric) = (.answers, words[handling].meaning.metric)
         } else if !others.isEmpty {
             setting.topic = .other

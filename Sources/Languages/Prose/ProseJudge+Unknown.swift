@@ -6,8 +6,10 @@ extension ProseJudge {
     func isByUnknown(_ verb: Int, _ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
         if !lexicon.endings.isEmpty, !has(.we, in: clause.words), namesAcronym(clause.words) { return true }
-        guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]), setting.topic != .answers,
-            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken, !words[verb].has(.reply),
+        guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]) || givesResult(verb, clause),
+            setting.topic != .answers,
+            !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken,
+            !words[verb].has([.reply, .personal]),
             !clause.isJoined,
             !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
             !sentence.contains(where: { words[$0].meaning.contact != nil })
@@ -15,6 +17,7 @@ extension ProseJudge {
         if words[verb].has(.replying), words[verb].meaning.metric == .firstResponse, has([.matter, .offer], in: clause.words) {
             return false
         }
+        if isName(verb, clause) { return false }
         let unknown = clause.words.filter {
             words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
                 && words[$0].end - words[$0].start > 4 && !($0 > 0 && words[$0 - 1].has(.preposition))
@@ -35,6 +38,22 @@ extension ProseJudge {
         }
     }
 
+    /// "…, Jagoda odpowiada", "pilne sprawy załatwia Kajtek": a woman's name right before the verb, or a name behind it.
+    private func isName(_ verb: Int, _ clause: Clause) -> Bool {
+        let start = clauses.sentences[clause.sentence].words.lowerBound
+        func isUpper(_ index: Int) -> Bool {
+            words[index].kind == .word && words[index].meaning.parts.isEmpty && reader.isUpper(words[index].start)
+        }
+        if verb + 1 < clause.words.upperBound, isUpper(verb + 1), !has(.outsider, in: clause.words) { return true }
+        return verb - 1 > start && verb - 1 == clause.words.lowerBound && isUpper(verb - 1) && words[verb - 1].tail & 0xFF == 0x61
+    }
+
+    /// "Testy dają wynik w pięć minut": a result that is given is one of a case only where one is named.
+    private func givesResult(_ verb: Int, _ clause: Clause) -> Bool {
+        words[verb].has(.giving) && !words[verb].has(.needing) && !has(.matter, in: clause.words)
+            && clause.words.contains { words[$0].has(.reply) && words[$0].meaning.metric == .resolution }
+    }
+
     /// "Običajno odgovori v eni uri": what a profile says of its owner.
     func isBadge(_ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence]
@@ -45,7 +64,7 @@ extension ProseJudge {
     /// "običajno", "obvykle": adverbs by their endings.
     private func isAdverb(_ index: Int) -> Bool {
         let word = words[index]
-        return word.kind == .word && word.meaning.parts.isEmpty && [0x6E6F, 0x6C65].contains(word.tail & 0xFFFF)
+        return word.kind == .word && word.meaning.parts.isEmpty && [0x6E6F, 0x6C65, 0x616A].contains(word.tail & 0xFFFF)
     }
 
     /// "mentor", "vinar", "baristka", "poskytovatel": nouns of people by their endings.

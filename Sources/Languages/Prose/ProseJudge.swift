@@ -21,11 +21,17 @@ struct ProseJudge {
         clauses = Clauses([])
         for index in words.indices where words[index].kind == .word { joinNeighbours(at: index) }
         for index in words.indices where words[index].has(.reply) && words[index].has(.replying) { tellNoun(at: index) }
+        if lexicon.hasGenitives {
+            for index in words.indices where words[index].has(.handling) && words[index].meaning.contact == .review {
+                tellReview(at: index)
+            }
+        }
         if lexicon.endings.isEmpty {
             for index in words.indices where words[index].has(.doing) && !words[index].isTaken { tellThing(at: index) }
         }
         clauses = Clauses(words)
         for index in words.indices where words[index].kind == .word { joinClause(at: index) }
+        if lexicon.readsCompounds { clauses.markConditions(clauses.sentences.filter(isVerbFirst).map(\.clauses.lowerBound)) }
     }
 
     /// The promises among the phrases.
@@ -95,9 +101,37 @@ struct ProseJudge {
         // "If it still fails, reply within two days", "To keep it open, answer …" asks, too.
         let isAlone = next?.kind == .phrase && !goesOn && !isAskedFor(index) || next?.has([.giving, .receiving]) ?? false
         let isNoun =
-            before?.has([.determiner, .your, .receiving]) ?? false || isFirst && (isAlone || isLabel(index))
+            before?.has([.determiner, .your, .receiving]) ?? false || isDescribed(index) || isFirst && (isAlone || isLabel(index))
             || before?.kind == .phrase
         words[index].meaning.parts.remove(isNoun ? .replying : .reply)
+    }
+
+    /// "a thank-you reply", "the seller's reply": words between an article and a noun that is no verb in the singular.
+    private func isDescribed(_ index: Int) -> Bool {
+        guard words[index].tail & 0xFF != 0x73, index > 0 else { return false }
+        if isOwner(words[index - 1]) { return true }
+        for place in (max(0, index - 4)..<index).reversed() {
+            if words[place].kind == .word, words[place].has([.determiner, .article]), !words[place].has(.reply) { return true }
+            guard words[place].kind == .word, words[place].meaning.parts.isEmpty || words[place].has(.trimmed),
+                words[place].tail & 0xFF != 0x73,
+                !isTo(words[place])
+            else { return false }
+        }
+        return false
+    }
+
+    /// "A supervisor reviews every complaint" speaks of no review.
+    private mutating func tellReview(at index: Int) {
+        guard index + 1 < words.count, words[index + 1].has([.determiner, .your, .matter]), index > 0,
+            !words[index - 1].has([.determiner, .your, .article])
+        else { return }
+        words[index].meaning.contact = nil
+    }
+
+    /// "seller's", "sellers'"
+    private func isOwner(_ word: ProseWord) -> Bool {
+        word.kind == .word && word.end - word.start > 4 && word.tail & 0xFF == 0x73
+            && [UInt8(ascii: "'"), 0x99].contains(reader.byte(word.end - 2))
     }
 
     /// "… to be entered", but not "… to your message".
@@ -107,7 +141,7 @@ struct ProseJudge {
             && !next.has([.your, .determiner, .matter])
     }
 
-    private func isTo(_ word: ProseWord) -> Bool {
+    func isTo(_ word: ProseWord) -> Bool {
         word.end == word.start + 2 && reader.text[word.start] | 0x20 == 0x74 && reader.text[word.start + 1] == 0x6F
     }
 
@@ -135,6 +169,11 @@ struct ProseJudge {
     private mutating func tellThing(at index: Int) {
         let isNoun = !lexicon.readsCompounds || reader.text[words[index].start] & 0x20 == 0
         guard index > 0, isNoun, case let before = words[index - 1] else { return }
+        // German nouns begin with capitals.
+        if lexicon.readsCompounds, before.kind == .word || before.kind == .number {
+            words[index].meaning.parts.remove(.doing)
+            if words[index].meaning.parts.isEmpty { words[index].meaning.parts = .thing }
+        }
         // "the status of your warranty return", but "your order ships"
         let isCompound =
             index > 1 && before.has([.thing, .order]) && words[index - 2].has([.your, .on]) && !lexicon.readsCompounds
@@ -158,9 +197,11 @@ struct ProseJudge {
             longest = group
         }
         guard let longest else { return }
+        let isOurs = longest.rest.indices.contains { words[index + $0 + 1].meaning.person == .we }
         words[index].meaning = longest.meaning
         words[index].isTaken = true
         words[index].tail = words[index + (longest.meaning.parts.overlaps(.verbs) ? 0 : longest.rest.count)].tail
+        if isOurs, words[index].has(.verbs) { words[index].meaning.person = words[index].meaning.person ?? .we }
         for offset in longest.rest.indices {
             words[index + offset + 1].meaning = Meaning()
             words[index + offset + 1].isTaken = true

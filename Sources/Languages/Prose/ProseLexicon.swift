@@ -21,13 +21,16 @@ final class ProseLexicon: Sendable {
     let negates: [UInt8]
     /// Whether parts of long words count, as in German.
     let readsCompounds: Bool
+    /// Whether "'s" is no part of a word, as in English.
+    let hasGenitives: Bool
     /// Whether "min" is a symbol, so that a dot behind it ends the sentence.
     let hasUnitSymbols: Bool
 
     /// `spellings` are other ways to write letters: ("ä", "ae").
     init(
         finite: String = "", marks: Marks = .nothing, endings: [(String, Person)] = [], negates: String = "",
-        readsCompounds: Bool = false, hasUnitSymbols: Bool = false, spellings: [(String, String)] = [],
+        readsCompounds: Bool = false, hasGenitives: Bool = false, hasUnitSymbols: Bool = false,
+        spellings: [(String, String)] = [],
         _ groups: [ProseEntry]...
     ) {
         var table = StemTable()
@@ -44,6 +47,7 @@ final class ProseLexicon: Sendable {
             endings.split(separator: " ").map { (Folding.fold(Array($0.utf8)), person) }
         }.sorted { $0.ending.count > $1.ending.count }
         self.readsCompounds = readsCompounds
+        self.hasGenitives = hasGenitives
         self.hasUnitSymbols = hasUnitSymbols
     }
 
@@ -103,7 +107,7 @@ final class ProseLexicon: Sendable {
 }
 
 /// Words and what they mean. Patterns are parted by spaces; `{a b -}` stands for several endings ("-" for none), `*` at a word's
-/// end for any, `_` joins words that follow each other, and `+` words of the same clause in any order and distance. Case and
+/// end for any, `*` at its beginning for any beginning, `_` joins words that follow each other, and `+` words of the same clause in any order and distance. Case and
 /// diacritics do not matter.
 struct ProseEntry: Sendable {
     let meaning: Meaning

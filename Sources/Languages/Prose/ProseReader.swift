@@ -30,11 +30,14 @@ package struct ProseReader: Sendable {
     }
 
     /// What a heading, or the head of a row or a column, says of what stands below it.
-    package func setting(of heading: String) -> ProseSetting {
+    package func setting(of heading: String) -> ProseSetting { setting(of: heading, isOfAnswers: false) }
+
+    /// Beside a column about answers, "Fix" speaks of cases.
+    func setting(of heading: String, isOfAnswers: Bool) -> ProseSetting {
         var heading = heading
         return heading.withUTF8 { text in
             let judge = ProseJudge(text, [], lexicon, ProseSetting(), in: text.indices)
-            return judge.settingOfWords(judge.words.indices)
+            return judge.settingOfWords(judge.words.indices, isOfAnswers: isOfAnswers)
         }
     }
 }

@@ -29,7 +29,12 @@ extension ProseWordReader {
         let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         let end = min(text.count, index + width)
         quotes.note(text, index)
-        if byte == UInt8(ascii: "@"), index > 0, isLetter(index - 1) { words.append(address(at: index)) }
+        if byte == UInt8(ascii: "@"), index > 0, isLetter(index - 1) {
+            clearAddress(before: index, &words)
+            let address = address(at: index)
+            words.append(address)
+            return address.end
+        }
         guard let kind = kind(ofMarkAt: index, end, words.last) else { return end }
         var word = ProseWord(kind: kind, start: index, end: end)
         word.mark = byte
@@ -37,6 +42,21 @@ extension ProseWordReader {
         words.append(word)
         if kind == .stop { quotes.endSentence(text, from: end) }
         return end
+    }
+
+    /// "alergia@shop.example": words of an address name nobody; what it is for may stay.
+    private func clearAddress(before index: Int, _ words: inout [ProseWord]) {
+        var place = index
+        for number in words.indices.reversed() {
+            guard words[number].kind == .word,
+                words[number].end == place || isOfAddress(byte(place - 1)) && words[number].end == place - 1
+            else { return }
+            place = words[number].start
+            words[number].meaning.parts.formIntersection(.matter)
+            words[number].meaning.person = nil
+            words[number].groupEntries = (-1, -1, -1)
+            words[number].wordEntry = -1
+        }
     }
 
     private func kind(ofMarkAt index: Int, _ end: Int, _ last: ProseWord?) -> ProseWord.Kind? {
@@ -51,7 +71,8 @@ extension ProseWordReader {
             case (0x80, 0xA6): .stop
             case (0x80, 0xA2): .stop
             // Shapes, ticks, stars and other signs before the points of a banner: U+23C0–U+23FF, U+2580–U+27BF, U+2B00–U+2BFF.
-            case (0x8F, _), (0x96...0x9E, _), (0xAC...0xAF, _): .stop
+            case (0x8C, _), (0x8F, _), (0x96...0x9E, _), (0xAC...0xAF, _): .stop
+            case (0x86, 0xA9...0xAA): .stop
             default: nil
             }
         // Emoji.

@@ -2,8 +2,8 @@
 struct ProseWordReader {
     let text: UnsafeBufferPointer<UInt8>
     let lexicon: ProseLexicon
-    let folded: [UInt16]
-    let classes: [LetterScan.Class]
+    let folded: ConstantTable<UInt16>
+    let classes: ConstantTable<LetterScan.Class>
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ lexicon: ProseLexicon) {
         self.text = text
@@ -14,9 +14,17 @@ struct ProseWordReader {
 
     /// A sign that makes an address of what stands around it.
     func address(at index: Int) -> ProseWord {
-        var word = ProseWord(kind: .word, start: index, end: index + 1)
+        var end = index + 1
+        while end < text.count, isLetter(end) || isOfAddress(text[end]) { end += 1 }
+        while end > index + 1, !isLetter(end - 1) { end -= 1 }
+        var word = ProseWord(kind: .word, start: index, end: end)
         word.meaning.contact = .email
         return word
+    }
+
+    /// Whether a byte joins the parts of an address.
+    func isOfAddress(_ byte: UInt8) -> Bool {
+        [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+")].contains(byte)
     }
 
     func words(around phrases: [Phrase], in range: Range<Int>) -> [ProseWord] {
@@ -31,6 +39,7 @@ struct ProseWordReader {
                 words.append(word)
                 // "in 6 hrs. Invoices …": the dot ends the sentence, too.
                 index = max(index + 1, endsWithPlural(word.end) ? word.end - 1 : word.end)
+                index = afterInsertion(phrases[next].range, index)
                 next += 1
                 continue
             }
@@ -45,6 +54,12 @@ struct ProseWordReader {
             }
         }
         return words
+    }
+
+    /// "bis morgen, 15 Uhr, wissen": a comma within a time is closed by one behind it.
+    private func afterInsertion(_ phrase: Range<Int>, _ index: Int) -> Int {
+        guard byte(index) == UInt8(ascii: ","), text[phrase].contains(UInt8(ascii: ",")) else { return index }
+        return index + 1
     }
 
     /// The words of a stretch without phrases.
@@ -115,7 +130,7 @@ struct ProseWordReader {
             word.meaning = meaning
             // "Rechnungsreklamation": the last part says what it is.
             if lexicon.readsCompounds, word.end - start > 11, word.has([.thing, .order, .doing]), case let head = compound(word),
-                head.parts.overlaps([.matter, .reply])
+                head.parts.overlaps([.matter, .reply, .outsider])
             {
                 word.meaning = head
             }
@@ -124,6 +139,8 @@ struct ProseWordReader {
         } else if let denied = denied(word) {
             word.meaning = denied
         }
+        if word.tail & 0xFF == 0x73, lexicon.hasGenitives, let owner = owner(word) { word.meaning = owner }
+        takeTail(&word)
         if word.has(.past), text[start..<word.end].contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) {
             // "we're" is no "were".
             word.meaning = Meaning(parts: [.we, .future], person: .we)
@@ -133,6 +150,32 @@ struct ProseWordReader {
             word.meaning = Meaning(parts: .replying, metric: word.meaning.metric, person: .you)
         }
         return word
+    }
+
+    /// "the seller's": one seller, and not several.
+    private func owner(_ word: ProseWord) -> Meaning? {
+        guard word.end - word.start > 5 else { return nil }
+        let mark = text[word.end - 2] == UInt8(ascii: "'") ? word.end - 2 : word.end - 4
+        guard mark > word.start + 2, text[mark] == UInt8(ascii: "'") || text[mark] == 0xE2, text[word.end - 2] != 0x73 else {
+            return nil
+        }
+        var (hash, tail, index) = (WordHash(), UInt64(0), word.start)
+        while index < mark { index = step(index, &hash, &tail) }
+        let meaning = lexicon.table.entry(hash.value).flatMap { lexicon.table[$0].word }
+        return meaning.flatMap { $0.parts.overlaps([.we, .customer]) && $0.person == nil ? $0 : nil }
+    }
+
+    /// "Gewerbeamt", "Widerspruchsmail": the ending says what a word means that is not known, and the way of writing of any.
+    private func takeTail(_ word: inout ProseWord) {
+        guard !lexicon.table.tails.isEmpty, word.end - word.start > 5, let tail = lexicon.table.meaning(ofTail: word.tail) else {
+            return
+        }
+        let isKnown = word.wordEntry >= 0 && lexicon.table[word.wordEntry].word != nil
+        if !isKnown, word.meaning.parts.isEmpty, word.meaning.contact == nil {
+            word.meaning = tail
+        } else {
+            word.meaning.contact = word.meaning.contact ?? tail.contact
+        }
     }
 
     /// "neodpovídáme": a verb and its contrary in one word.

@@ -29,6 +29,8 @@ struct StemTable: Sendable {
     private(set) var groups: [Group] = []
     /// Beginnings of words that the table has.
     private(set) var stems = WordSieve()
+    /// Endings of words, up to eight letters, for words that mean nothing else: `*amt`.
+    private(set) var tails: [(letters: UInt64, mask: UInt64, meaning: Meaning)] = []
 
     func entry(_ hash: UInt64) -> Int? {
         var index = Int(hash >> 32) & (slots.count - 1)
@@ -48,7 +50,17 @@ struct StemTable: Sendable {
         for pattern in Self.expanded(Folding.fold(Array(patterns.utf8))) { insert(pattern, meaning) }
     }
 
+    /// What the ending of a word means.
+    func meaning(ofTail tail: UInt64) -> Meaning? {
+        tails.first { tail & $0.mask == $0.letters }?.meaning
+    }
+
     private mutating func insert(_ pattern: [UInt8], _ meaning: Meaning) {
+        if pattern.first == UInt8(ascii: "*") {
+            let letters = pattern.dropFirst().suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            tails.append((letters, pattern.count > 8 ? .max : 1 << (8 * UInt64(pattern.count - 1)) - 1, meaning))
+            return
+        }
         let isLoose = pattern.contains(UInt8(ascii: "+"))
         let pieces = pattern.split { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "+") }.map(Self.piece)
         guard let first = pieces.first else { return }
@@ -89,7 +101,7 @@ struct StemTable: Sendable {
             case UInt8(ascii: "{"):
                 let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) ?? bytes.count
                 let choices = bytes[index..<end].split(separator: UInt8(ascii: " ")).map { choice in
-                    choice.elementsEqual([UInt8(ascii: "-")]) ? [] : Array(choice)
+                    choice.elementsEqual([UInt8(ascii: "-")]) ? [] : choice.filter { $0 != UInt8(ascii: "'") }
                 }
                 open = open.flatMap { start in choices.map { start + $0 } }
                 index = end + 1

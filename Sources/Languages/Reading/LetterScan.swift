@@ -26,26 +26,28 @@ enum LetterScan {
     }
 
     /// The class of each byte.
-    static let classes: [Class] = (0...255).map { byte in
-        switch byte {
-        case 0x30...0x39: .digit
-        case 0x41...0x5A, 0x61...0x7A: .letter
-        case 0xC3...0xC9: .latin
-        case 0xCC, 0xCD: .mark
-        case 0x80...0xBF, 0xCA...0xE1, 0xE3...0xEF: .foreign
-        default: .other
-        }
-    }
+    static let classes = ConstantTable<Class>(
+        (0...255).map { byte in
+            switch byte {
+            case 0x30...0x39: .digit
+            case 0x41...0x5A, 0x61...0x7A: .letter
+            case 0xC3...0xC9: .latin
+            case 0xCC, 0xCD: .mark
+            case 0x80...0xBF, 0xCA...0xE1, 0xE3...0xEF: .foreign
+            default: .other
+            }
+        })
 
     /// One or two plain letters for each of U+00C0–U+027F, the second in the upper byte; 0 where there are none.
-    static let folded: [UInt16] = (0xC0..<0x280).map { scalar in
-        LatinLetters.base(of: UInt32(scalar)).map { UInt16($0.first) | UInt16($0.second) << 8 } ?? 0
-    }
+    static let folded = ConstantTable<UInt16>(
+        (0xC0..<0x280).map { scalar in
+            LatinLetters.base(of: UInt32(scalar)).map { UInt16($0.first) | UInt16($0.second) << 8 } ?? 0
+        })
 
     /// Adds the letters from `start` on to a hash and returns where they end. Soft hyphens within do not count.
     @inline(__always)
     static func word(
-        in text: UnsafeBufferPointer<UInt8>, from start: Int, folding folded: [UInt16], hash: inout WordHash
+        in text: UnsafeBufferPointer<UInt8>, from start: Int, folding folded: ConstantTable<UInt16>, hash: inout WordHash
     ) -> Int {
         var index = start
         while index < text.count {
@@ -66,7 +68,7 @@ enum LetterScan {
 
     /// Adds a letter that is not ASCII and returns its length; 0 when it is none.
     private static func marked(
-        in text: UnsafeBufferPointer<UInt8>, at index: Int, folding folded: [UInt16], hash: inout WordHash
+        in text: UnsafeBufferPointer<UInt8>, at index: Int, folding folded: ConstantTable<UInt16>, hash: inout WordHash
     ) -> Int {
         let byte = text[index]
         let next = index + 1 < text.count ? text[index + 1] : 0

@@ -1,5 +1,5 @@
-/// The words of time of one language. A class, so that a reader is a reference to it.
-final class Lexicon: Sendable {
+/// The words of time of one language.
+struct Lexicon: Sendable {
     let table: WordTable
     /// "9.30" is half past nine everywhere but in English.
     let readsDotAsDecimal: Bool
@@ -12,13 +12,13 @@ final class Lexicon: Sendable {
         readsDotAsDecimal: Bool = false, takesBareHours: Bool = false, spellings: [(String, String)] = [],
         _ groups: [LexiconEntry]...
     ) {
-        var table = WordTable()
+        var table = WordTableBuilder()
         for form in groups.joined().lazy.flatMap(\.forms) {
             table.add(words: form.patterns, form.sense)
             let spelled = spellings.reduce(form.patterns) { $0.replacing($1.0, with: $1.1) }
             if spelled != form.patterns { table.add(words: spelled, form.sense) }
         }
-        self.table = table
+        self.table = WordTable(table)
         self.readsDotAsDecimal = readsDotAsDecimal
         self.takesBareHours = takesBareHours
     }

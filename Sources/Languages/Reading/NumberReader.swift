@@ -25,7 +25,7 @@ package struct NumberReader: Sendable {
         var text = text
         return text.withUTF8 { bytes in
             let parser = PhraseParser(tokens: TokenReader(bytes, lexicon))
-            let (classes, folded, beginnings) = (parser.tokens.classes, parser.tokens.folded, lexicon.table.beginnings)
+            let (classes, folded, table) = (parser.tokens.classes, parser.tokens.folded, lexicon.table)
             var words: [Word] = []
             var index = 0
             while index < bytes.count {
@@ -36,7 +36,7 @@ package struct NumberReader: Sendable {
                 var hash = WordHash()
                 let start = index
                 index = max(start + 1, LetterScan.word(in: bytes, from: start, folding: folded, hash: &hash))
-                guard beginnings.mayContain(hash), let found = number(at: start, parser) else { continue }
+                guard table.mayHave([.number, .ordinal, .clock], hash), let found = number(at: start, parser) else { continue }
                 index = max(index, found.end)
                 if let word = found.word { words.append(word) }
             }

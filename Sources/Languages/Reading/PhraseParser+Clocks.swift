@@ -134,9 +134,15 @@ extension PhraseParser {
     /// "17:00 the same day", "17. ure istega dne": the words before the time must make it a limit.
     func dayAfterClock(at first: Token) -> Phrase? {
         guard first.kind == .figure || first.has([.clock, .number, .clockNoun]),
-            let clock = clockTime(at: first.start, allowsBare: first.kind == .word && follows(.by, first.start))
+            let clock = clockTime(
+                at: first.start, allowsBare: follows(.by, first.start) && (first.kind == .word || first.number >= 600))
         else { return nil }
-        let end = skip(from: afterComma(clock.end)) { $0.has([.lead, .article]) && !$0.has([.same, .next, .end, .dayWord]) }
+        let start = afterComma(clock.end)
+        // "Who writes by 16:00, has an answer the same day."
+        if start > clock.end, wordStarts(before: first.start, across: true).contains(where: { token(at: $0).has(.arrives) }) {
+            return nil
+        }
+        let end = skip(from: start) { $0.has([.lead, .article]) && !$0.has([.same, .next, .end, .dayWord]) }
         guard var reading = day(at: token(at: end)), let lead = lead(before: first.start), lead.hasBy else { return nil }
         reading.by = clock.time
         takePart(&reading)

@@ -97,7 +97,9 @@ extension PhraseParser {
 
     /// Whether what arrives has a limit of its own already: "Write before 9, and we reply by noon".
     private func isTaken(_ arrival: Int, _ lead: Int) -> Bool {
-        if arrival < floor { return hasComma(floor, max(floor, lead)) }
+        if arrival < floor {
+            return hasComma(floor, max(floor, lead)) || wordStarts(before: lead).contains { token(at: $0).has(.and) }
+        }
         // "Who writes before 9, gets a reply by noon" in German: the verb follows.
         return floor > 0 && lead > arrival && hasComma(arrival, lead) && !hasComma(floor, arrival) && !isParted(floor, arrival)
     }

@@ -53,7 +53,10 @@ extension PhraseParser {
 
     /// "do konca delovnega dne", "by the end of the next business day"
     private func endOfDay(_ first: Token) -> Reading? {
-        let end = skip(from: first.end) { $0.has([.of, .article]) && !$0.has([.same, .next]) }
+        // "Geschäftsschluss am nächsten Werktag"
+        let end = skip(from: first.end) {
+            $0.has([.of, .article]) || $0.has(.lead) && $0.sense.bound == .plain && !$0.has([.same, .next, .dayWord, .number])
+        }
         let next = token(at: end)
         if let name = dayName(from: end) { return Reading(.day(min: nil, count: 0), end: name.end, isBusiness: name.isBusiness) }
         guard next.has([.same, .next, .dayWord]), var day = day(at: next) else { return nil }
@@ -159,7 +162,8 @@ extension PhraseParser {
         let isJoint = next.isMark(",") || next.isMark("-") || next.isMark("/") || next.has([.to, .and, .or, .by, .from])
         var other = isJoint ? token(at: next.end) : next
         if next.has(.and), other.has(.lead), token(at: other.end).has(.weekday) { other = token(at: other.end) }
-        if next.isMark(":") || next.has(.from) || other.has(.weekday) { return true }
+        let isFrom = next.has(.from) && (other.kind == .figure || other.has([.clock, .number]))
+        if next.isMark(":") || isFrom || other.has(.weekday) { return true }
         guard other.kind == .figure else { return false }
         return !next.has(.by) || token(at: other.end).isMark("-")
     }

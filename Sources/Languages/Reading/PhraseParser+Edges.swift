@@ -92,6 +92,8 @@ extension PhraseParser {
         } else if next.has(.openTime) {
             takeOpenTime(&reading)
         } else if next.has(.businessDays) {
+            // "…, Mon–Fri 9–17" is when somebody works.
+            if token(at: next.end).kind == .figure, next.end > next.start { return false }
             takeBusinessDays(&reading)
         } else if next.has(.allDays) {
             reading.isCalendar = true
@@ -158,7 +160,7 @@ extension PhraseParser {
             // "turned around in a day": not "around a day"
             if tokens.lexicon.readsDotAsDecimal, position == start, word.end < end, isAround(word) { return nil }
             // "na każde nie później niż": another limit begins.
-            if lead.bound == .every, word.sense.bound != .plain { return nil }
+            if lead.bound == .every, word.sense.bound != .plain || word.end - word.start < 3 { return nil }
             // "po niespełna minucie"
             if lead.bound == .plain || lead.bound == .after && word.sense.bound == .atMost { lead.bound = word.sense.bound }
             lead.isOnly = lead.isOnly || word.has(.stated)

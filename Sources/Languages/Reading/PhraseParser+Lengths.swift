@@ -94,10 +94,12 @@ extension PhraseParser {
         return amount(next)
     }
 
-    /// "ein, zwei Stunden", "one, two days"
+    /// "ein, zwei Stunden", "one, two days", "dwa trzy dni"
     private func pair(_ joint: Token, _ first: Token) -> Amount? {
-        guard joint.isMark(","), first.kind == .word, first.sense.number == 100, case let next = token(at: joint.end),
-            next.kind == .word, next.has(.number), next.sense.number == 200
+        let next = joint.isMark(",") ? token(at: joint.end) : joint
+        guard first.kind == .word, joint.isMark(",") || !first.has(.article), (100...1100).contains(first.sense.number),
+            next.kind == .word, next.has(.number),
+            next.sense.number == first.sense.number + 100, !next.has(.fraction)
         else { return nil }
         return amount(next)
     }

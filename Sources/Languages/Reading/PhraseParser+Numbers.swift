@@ -38,6 +38,11 @@ extension PhraseParser {
         var amount = Amount(hundredths: Int(first.sense.number), start: first.start, end: first.end)
         amount.isFraction = first.has(.fraction)
         if amount.isFraction { amount.end = afterPartitive(first.end) }
+        if first.sense.number == 10_000, let rest = belowHundred(amount.end) {
+            amount.hundredths += rest.hundredths
+            amount.end = rest.end
+            return amount
+        }
         guard first.has(.tens) else { return amount }
         var next = token(at: first.end)
         if next.isMark("-") || next.has(.and) { next = token(at: next.end) }
@@ -46,6 +51,16 @@ extension PhraseParser {
             amount.end = next.end
         }
         return amount
+    }
+
+    /// "sto dwadzieścia", "a hundred and twenty"
+    private func belowHundred(_ position: Int) -> Amount? {
+        var next = token(at: position)
+        if next.has(.and), next.kind == .word { next = token(at: next.end) }
+        guard next.kind == .word, next.has(.number), !next.has([.article, .fraction, .unit, .span]),
+            (100...9900).contains(next.sense.number)
+        else { return nil }
+        return amountInWords(next)
     }
 
     /// "half (of) an", "quarter of an"

@@ -55,7 +55,7 @@ private struct PhraseScan {
 
     mutating func run() {
         let (text, classes, folded) = (parser.tokens.text, parser.tokens.classes, parser.tokens.folded)
-        let beginnings = parser.tokens.lexicon.table.beginnings
+        let table = parser.tokens.lexicon.table
         var index = 0
         while index < text.count {
             let start = index
@@ -65,7 +65,7 @@ private struct PhraseScan {
             case .letter, .latin, .mark, .foreign:
                 var hash = WordHash()
                 index = max(start + 1, LetterScan.word(in: text, from: start, folding: folded, hash: &hash))
-                if beginnings.mayContain(hash), let end = read(at: start) { index = end }
+                if table.mayHave(.beginnings, hash), let end = read(at: start) { index = end }
             case .other:
                 if text[index] == 0xC2, parser.tokens.halves(at: index) != nil, let end = read(at: start) {
                     index = end

@@ -26,8 +26,8 @@ struct Token: Sendable {
 struct TokenReader {
     let text: UnsafeBufferPointer<UInt8>
     let lexicon: Lexicon
-    let folded: [UInt16]
-    let classes: [LetterScan.Class]
+    let folded: ConstantTable<UInt16>
+    let classes: ConstantTable<LetterScan.Class>
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
         self.text = text

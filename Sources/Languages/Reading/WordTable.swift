@@ -8,20 +8,40 @@ struct WordTable: Sendable {
         var isWord = false
     }
 
-    private var slots: [Entry] = Array(repeating: Entry(), count: 1024)
-    private(set) var count = 0
-
+    private let slots: ConstantTable<Entry>
     /// Words that a phrase can begin with, by the last bits of their hashes.
-    private(set) var beginnings = WordSieve()
+    private let beginnings: ConstantTable<UInt64>
 
+    init(_ words: WordTableBuilder) {
+        slots = ConstantTable(words.slots)
+        beginnings = ConstantTable(words.beginnings.bits)
+    }
+
+    @inline(__always)
     func entry(_ hash: WordHash) -> Entry? {
         var index = Int(hash.value >> 32) & (slots.count - 1)
-        while slots[index].hash != 0 {
-            if slots[index].hash == hash.value { return slots[index] }
+        while case let entry = slots[index], entry.hash != 0 {
+            if entry.hash == hash.value { return entry }
             index = (index + 1) & (slots.count - 1)
         }
         return nil
     }
+
+    /// Whether a word has one of these roles, or a group that begins with it may have.
+    @inline(__always)
+    func mayHave(_ roles: Roles, _ hash: WordHash) -> Bool {
+        guard beginnings[WordSieve.word(hash)] >> WordSieve.bit(hash) & 1 != 0, let entry = entry(hash) else { return false }
+        return entry.continues || entry.sense.roles.overlaps(roles)
+    }
+}
+
+/// Fills a table with words.
+struct WordTableBuilder {
+    typealias Entry = WordTable.Entry
+
+    fileprivate private(set) var slots: [Entry] = Array(repeating: Entry(), count: 1024)
+    private var count = 0
+    fileprivate private(set) var beginnings = WordSieve()
 
     /// Adds every form of the patterns.
     mutating func add(words patterns: String, _ sense: Sense) {
@@ -113,14 +133,16 @@ struct WordTable: Sendable {
 
 /// Tells most words that are not in a set, without looking for them.
 struct WordSieve: Sendable {
-    private var bits = [UInt64](repeating: 0, count: 1024)
+    private(set) var bits = [UInt64](repeating: 0, count: 1024)
 
-    mutating func add(_ word: WordHash) {
-        bits[Int(word.value >> 38 & 0x3FF)] |= 1 << (word.value >> 32 & 0x3F)
-    }
+    mutating func add(_ word: WordHash) { bits[Self.word(word)] |= 1 << Self.bit(word) }
+
+    /// Where the bit of a word stands: the number of 64 bits, and which of them.
+    static func word(_ word: WordHash) -> Int { Int(word.value >> 38 & 0x3FF) }
+    static func bit(_ word: WordHash) -> UInt64 { word.value >> 32 & 0x3F }
 
     @inline(__always)
     func mayContain(_ word: WordHash) -> Bool {
-        bits[Int(word.value >> 38 & 0x3FF)] >> (word.value >> 32 & 0x3F) & 1 != 0
+        bits[Self.word(word)] >> Self.bit(word) & 1 != 0
     }
 }

@@ -1,11 +1,22 @@
-extension Language {
-    /// Texts of links that say nothing of where they lead: "here", "read more". Folded: in small letters, without marks.
-    package var emptyLinkTexts: Set<String> { Self.emptyLinkTexts[self] ?? [] }
+/// Texts of links that say nothing of where they lead: "here", "read more". Folded: in small letters, without marks.
+package struct EmptyLinkTexts: Sendable {
+    private let texts: Set<[UInt8]>
+    /// The length of the longest, in bytes.
+    package let longest: Int
 
-    private static let emptyLinkTexts: [Language: Set<String>] = Dictionary(
-        uniqueKeysWithValues: Language.allCases.map { language in
-            (language, Set(texts(language).split(separator: ",").map { Folding.fold($0.drop { $0 == " " }.description) }))
-        })
+    fileprivate init(_ list: String) {
+        texts = Set(list.split(separator: ",").map { Folding.fold(Array($0.drop { $0 == " " }.utf8)) })
+        longest = texts.map(\.count).max() ?? 0
+    }
+
+    package func contains(_ folded: [UInt8]) -> Bool { texts.contains(folded) }
+}
+
+extension Language {
+    package var emptyLinkTexts: EmptyLinkTexts { Self.emptyLinkTexts[self] ?? EmptyLinkTexts("") }
+
+    private static let emptyLinkTexts: [Language: EmptyLinkTexts] = Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { ($0, EmptyLinkTexts(texts($0))) })
 
     private static func texts(_ language: Language) -> String {
         switch language {

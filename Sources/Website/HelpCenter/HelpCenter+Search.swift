@@ -5,9 +5,10 @@ internal import Markup
 /// What customers search: public texts, and nothing else, since there is nothing else here.
 extension HelpCenter {
     static func searches(
-        _ content: HelpCenterContent, _ book: AddressBook, _ editions: [Edition], _ topics: [[Topic]]
+        _ bodies: PublicBodies, _ book: AddressBook, _ editions: [Edition], _ topics: [[Topic]]
     ) -> [EditionSearch] {
-        editions.map { edition in
+        let content = bodies.content
+        return editions.map { edition in
             let pages = book.served(.page, locale: edition.index)
             // In reading order, so that texts of one subject lie in one file.
             var listed: [(served: ServedText, section: String)] = []
@@ -23,7 +24,7 @@ extension HelpCenter {
                 texts.map { EditionSearch.Item(id: $0.served.id, isArticle: $0.served.reference.kind == .article) }
             ) {
                 SearchIndex(
-                    texts.map { searchText($0.served, content.text($0.served.reference), edition, $0.section) },
+                    texts.map { searchText($0.served, bodies, edition, $0.section) },
                     language: edition.language.search, synonyms: synonyms)
             }
         }
@@ -41,13 +42,15 @@ extension HelpCenter {
     }
 
     private static func searchText(
-        _ served: ServedText, _ text: PublicText, _ edition: Edition, _ section: String
+        _ served: ServedText, _ bodies: PublicBodies, _ edition: Edition, _ section: String
     ) -> SearchText {
-        SearchText(
+        let text = bodies.content.text(served.reference)
+        return SearchText(
             title: text.title, address: String(served.path.dropFirst(edition.folder.count)),
             description: text.description.isEmpty ? text.body.summary(limit: SearchText.summaryLength) : text.description,
             keywords: text.keywords + text.tags,
             headings: text.body.headings.filter { $0.visibility == .everyone }.map(\.text), section: section,
-            isSignpost: text.kind == .category || served.isFallback, body: text.body, isInternal: false)
+            isSignpost: text.kind == .category || served.isFallback,
+            body: bodies[served.reference] ?? SearchBody(text.body, isInternal: false))
     }
 }

@@ -28,7 +28,8 @@ final class HelpCenter: Sendable {
     /// Bytes of a page; room for most without growing.
     private static let usualSize = 16_384
 
-    init(content: HelpCenterContent, theme: Theme, options: WebsiteOptions) {
+    init(_ bodies: PublicBodies, theme: Theme, options: WebsiteOptions) {
+        let content = bodies.content
         self.content = content
         self.theme = theme
         self.options = options
@@ -43,7 +44,7 @@ final class HelpCenter: Sendable {
         self.editions = editions
         let topics = Parallel.map(editions.count) { Topic.all(in: book, content, editions[$0]) }
         self.topics = topics
-        searches = Self.searches(content, book, editions, topics)
+        searches = Self.searches(bodies, book, editions, topics)
         let tables = ChannelTables(content)
         let times = editions.map { TimesFile(tables, $0) }
         self.times = times
@@ -71,7 +72,7 @@ final class HelpCenter: Sendable {
         editions = other.editions
         neighbours = other.neighbours
         topics = other.topics
-        searches = Self.searches(content, other.book, other.editions, other.topics)
+        searches = Self.searches(PublicBodies(content), other.book, other.editions, other.topics)
         times = other.times
         shells = other.shells
         redirects = other.redirects
@@ -86,14 +87,14 @@ final class HelpCenter: Sendable {
     }
 
     /// Everything but the pages of single texts. The homes and searches of all editions come first, as the first file at a path stays.
-    func sharedFiles() -> (before: [PlannedFile], after: [PlannedFile]) {
+    func sharedFiles() -> SharedFiles {
         let before = editions.flatMap { [home($0), search($0)] }
         var files = [chooser, notFound] + redirects.map(redirect) + machineFiles() + times.compactMap { $0?.file }
         files += content.assets.map { PlannedFile(path: Self.output(ofAsset: $0), content: .copy($0)) }
         files += theme.staticFiles.filter { !$0.path.hasPrefix("playbook/") }.map {
             PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))
         }
-        return (before, files)
+        return SharedFiles(before: before, after: files, searches: searches)
     }
 
     /// `content/assets/a.svg` goes to `assets/a.svg`.

@@ -63,7 +63,7 @@ struct StructuredData {
             json.key("@graph")
             json.array(graph) { json, body in json.object(body) }
         }
-        return json.text.utf8.contains(UInt8(ascii: "<")) ? json.text.replacing("<", with: "\\u003c") : json.text
+        return json.bytes.contains(UInt8(ascii: "<")) ? json.text.replacing("<", with: "\\u003c") : json.text
     }
 }
 

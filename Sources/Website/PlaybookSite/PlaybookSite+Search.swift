@@ -24,6 +24,14 @@ extension PlaybookSite {
             description: description.isEmpty ? text.body.summary(limit: SearchText.summaryLength) : description,
             keywords: text.header.keywords.map(\.value) + text.header.tags.map(\.value),
             headings: text.body.headings.map(\.text), section: edition.name(of: text.kind),
-            isSignpost: served.isFallback, body: text.body, isInternal: true)
+            isSignpost: served.isFallback, body: sharedBody(of: text) ?? SearchBody(text.body, isInternal: true))
+    }
+
+    /// What the help center has counted, where agents see nothing more.
+    private func sharedBody(of text: any Text) -> SearchBody? {
+        guard let bodies = bodies?.value, text.kind.isPublic, text.body.blocks.allSatisfy({ $0.visibility == .everyone }) else {
+            return nil
+        }
+        return bodies.content.edition(of: text.kind, id: text.id, in: text.locale).flatMap { bodies[$0] }
     }
 }

@@ -21,10 +21,16 @@ final class PlaybookSite: Sendable {
     private let articles: [[ServedText]]
     private let replies: [[ServedText]]
     private let replyData: ReplyData
+    /// What the help center's search knows of texts that both sites have; nil where it may be out of date.
+    let bodies: Lazy<PublicBodies>?
     /// The same by their categories' ids.
     let articlesOfCategories: [[String: [ServedText]]]
 
-    init(index full: CatalogIndex, theme: Theme, options: WebsiteOptions, timetable: Timetable, ledger: Ledger) {
+    init(
+        index full: CatalogIndex, bodies: Lazy<PublicBodies>, theme: Theme, options: WebsiteOptions, timetable: Timetable,
+        ledger: Ledger
+    ) {
+        self.bodies = bodies
         let index = full.catalog.isPublished(by: options) ? full : CatalogIndex(full.catalog.published(by: options))
         let catalog = index.catalog
         self.index = index
@@ -56,6 +62,7 @@ final class PlaybookSite: Sendable {
     init(_ other: PlaybookSite, showing texts: [any Text], of full: CatalogIndex, ledger: Ledger) {
         let own = texts.compactMap { text in other.index.text(atPath: text.file.path).map { (reference: $0, text: text) } }
         index = other.index.replacing(own)
+        bodies = nil
         theme = other.theme
         options = other.options
         timetable = other.timetable
@@ -80,10 +87,11 @@ final class PlaybookSite: Sendable {
     }
 
     /// Everything but the pages of single texts. What every edition has comes first, as the first file at a path stays.
-    func sharedFiles() -> (before: [PlannedFile], after: [PlannedFile]) {
+    func sharedFiles() -> SharedFiles {
+        let searches = editions.map { search(of: $0) }
         let before = editions.flatMap { edition in
             [home(edition), search(edition), duty(edition), ledger(edition), health(edition)]
-                + theme.searchFiles(edition, search(of: edition)) + manualPages(edition) + lists(edition)
+                + theme.searchFiles(edition, searches[edition.index]) + manualPages(edition) + lists(edition)
         }
         var files = [
             chooser, notFound, replyData.file,
@@ -94,7 +102,7 @@ final class PlaybookSite: Sendable {
         files += theme.staticFiles.filter { !$0.path.hasPrefix("help-center/") }.map {
             PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))
         }
-        return (before, files)
+        return SharedFiles(before: before, after: files, searches: searches)
     }
 
     /// The texts of a kind in reading order.

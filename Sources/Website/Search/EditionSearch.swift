@@ -19,6 +19,9 @@ struct EditionSearch: Sendable {
 
     var index: SearchIndex { made.value }
 
+    /// Makes the index ahead of its first file.
+    func prepare() { _ = made.value }
+
     /// Below the folder of the locale.
     static let folder = "search/"
 

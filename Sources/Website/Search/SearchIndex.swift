@@ -24,7 +24,12 @@ struct SearchIndex: Sendable {
         files["map"] = Array("\(texts.count)\n".utf8) + firsts + [UInt8(ascii: "\n")] + groups.bytes
         for file in 0..<shape.recordFiles {
             let range = (file * shape.recordsInFile)..<min(texts.count, (file + 1) * shape.recordsInFile)
-            files["d\(file)"] = Array(range.map { Self.record(texts[$0]) }.joined(separator: [UInt8(ascii: "\n")]))
+            var records: [UInt8] = []
+            for number in range {
+                if number > range.lowerBound { records.append(UInt8(ascii: "\n")) }
+                records += Self.record(texts[number])
+            }
+            files["d\(file)"] = records
         }
         let hash = shape.names.reduce(into: [UInt8]()) { $0 += contentHash(files[$1] ?? []).utf8 }
         version = contentHash(hash)
@@ -35,11 +40,30 @@ struct SearchIndex: Sendable {
 
     /// Fields with tabs between them; signposts are marked behind.
     private static func record(_ text: SearchText) -> [UInt8] {
-        let fields = [
-            text.title, text.address, text.section, text.description, text.headings.prefix(mostHeadings).joined(separator: "; "),
-            text.keywords.joined(separator: "; "), text.isSignpost ? "1" : "",
-        ]
-        return Array(fields.map { $0.utf8.map { $0 < 0x20 ? 0x20 : $0 } }.joined(separator: [UInt8(ascii: "\t")]))
+        var record: [UInt8] = []
+        record.reserveCapacity(256)
+        for field in [text.title, text.address, text.section, text.description] {
+            append(field, to: &record)
+            record.append(tab)
+        }
+        for list in [text.headings.prefix(mostHeadings), text.keywords[...]] {
+            for (number, part) in list.enumerated() {
+                if number > 0 { record += "; ".utf8 }
+                append(part, to: &record)
+            }
+            record.append(tab)
+        }
+        if text.isSignpost { record.append(UInt8(ascii: "1")) }
+        return record
+    }
+
+    private static let tab = UInt8(ascii: "\t")
+
+    /// Control characters become spaces.
+    private static func append(_ field: String, to record: inout [UInt8]) {
+        let start = record.count
+        record += field.utf8
+        for index in start..<record.count where record[index] < 0x20 { record[index] = 0x20 }
     }
 
     /// Records travel; a text with more headings than this is found by its body.
@@ -48,12 +72,16 @@ struct SearchIndex: Sendable {
     /// A file as the script that hands its content over.
     func script(_ name: String) -> [UInt8] {
         var bytes = Array("pultSearch(\"\(name)\",\"\(version)\",`".utf8)
-        for byte in files[name] ?? [] {
-            if byte == UInt8(ascii: "`") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "$") {
-                bytes.append(UInt8(ascii: "\\"))
-            }
-            bytes.append(byte)
+        let content = files[name] ?? []
+        bytes.reserveCapacity(bytes.count + content.count + 16)
+        var start = content.startIndex
+        for (index, byte) in content.enumerated()
+        where byte == UInt8(ascii: "`") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "$") {
+            bytes += content[start..<index]
+            bytes.append(UInt8(ascii: "\\"))
+            start = index
         }
+        bytes += content[start...]
         return bytes + "`)\n".utf8
     }
 }

@@ -34,13 +34,13 @@ struct SearchTerms: Sendable {
         var words = WordNumbers()
         var counts: [Int32] = []
         let numbers = scans.map { scan in
-            scan.words.indices.map { index in
-                let number = words.number(of: scan.hashes[index])
+            scan.count.words.indices.map { index in
+                let number = words.number(of: scan.count.hashes[index])
                 if number == counts.count {
                     counts.append(0)
-                    words.spellings.append(scan.words[index])
+                    words.spellings.append(scan.count.words[index])
                 }
-                counts[Int(number)] += scan.counts[index]
+                counts[Int(number)] += scan.count.counts[index]
                 return number
             }
         }
@@ -128,7 +128,7 @@ struct SearchTerms: Sendable {
         var text: Int32 = 0
         for (scan, numbers) in zip(scans, numbers) {
             for range in scan.texts {
-                for hit in scan.hits[range] {
+                for hit in scan.count.hits[range] {
                     let word = Int(numbers[Int(hit.word)])
                     let variant = variantOfWord[word]
                     if variant < 0 || (isSmall[word] && hit.hits < SearchPiece.titleHits) { continue }
@@ -136,44 +136,6 @@ struct SearchTerms: Sendable {
                 }
                 text += 1
             }
-        }
-    }
-}
-
-/// Numbers for hashes in the order in which they come.
-struct WordNumbers {
-    private var slots: [(hash: UInt64, number: Int32)]
-    private var mask: Int
-    private(set) var count = 0
-    var spellings: [[UInt8]] = []
-
-    init(capacity: Int = 4096) {
-        slots = Array(repeating: (0, -1), count: capacity)
-        mask = capacity - 1
-    }
-
-    /// A new hash has the number that equals the count before.
-    @inline(__always)
-    mutating func number(of hash: UInt64) -> Int32 {
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-        while slots[slot].number >= 0 {
-            if slots[slot].hash == hash { return slots[slot].number }
-            slot = (slot + 1) & mask
-        }
-        slots[slot] = (hash, Int32(count))
-        count += 1
-        if count * 2 > mask { grow() }
-        return Int32(count - 1)
-    }
-
-    private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: (0, -1), count: old.count * 2)
-        mask = slots.count - 1
-        for entry in old where entry.number >= 0 {
-            var slot = Int(truncatingIfNeeded: entry.hash ^ (entry.hash >> 29)) & mask
-            while slots[slot].number >= 0 { slot = (slot + 1) & mask }
-            slots[slot] = entry
         }
     }
 }

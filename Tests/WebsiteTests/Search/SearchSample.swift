@@ -24,8 +24,8 @@ struct SearchSample {
             TextBlock(kind: .paragraph, text: body, map: [], visibility: .everyone, isQuoted: false, alert: nil, heading: nil)
         ]
         return SearchText(
-            title: title, address: title, description: description, keywords: [], headings: [], section: "", body: document,
-            isInternal: false)
+            title: title, address: title, description: description, keywords: [], headings: [], section: "",
+            body: SearchBody(document, isInternal: false))
     }
 
     /// The titles of what a query finds, best first.

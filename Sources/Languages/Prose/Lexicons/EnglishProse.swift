@@ -1,10 +1,84 @@
 import ServiceTime
 
 extension ProseLexicon {
-    static let english = ProseLexicon(answers, .englishOthers, .englishPeople, grammar, contacts, .shared)
+    static let english = ProseLexicon(hasGenitives: true, answers, .englishOthers, .englishPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.informing, "{check checks}_in_with_{you them}", metric: .nextUpdate),
+    .replying(.firstResponse, "explained_to_you", person: .participle),
+    ProseEntry(.reply, "{his her our my}_{email e-mail}", metric: .firstResponse, contact: .email),
+    ProseEntry(.reply, "{his her our my}_{call phone_call}", metric: .callback),
+    .replying(.callback, "back_to_you_by_{phone telephone} will_call"),
+    ProseEntry(.replying, "{take takes}_over_{the your}_chat", metric: .firstResponse, contact: .chat),
+    ProseEntry(.reply, "a_report a_short_report", metric: .nextUpdate),
+    .replying(.firstResponse, "clarify clarifies explains"), .handling(.resolution, "consider considers considered determines"),
+    .handling(.firstResponse, "triage triages triaged triaging"),
+    .replying(.callback, "{phones rings calls phone}+{owners clients customers patients guests parents members families}"),
+    ProseEntry(.offer, "our_{comments remarks thoughts suggestions notes feedback_on}"),
+    ProseEntry(.reply, "{a the}_full_one our_findings the_findings workaround* hotfix* restoration_time", metric: .resolution),
+    .replying(.resolution, "wrapped_up tied_up squared_away ironed_out straightened_out", person: .participle),
+    ProseEntry([.giving, .receiving, .personal], "{help helps assist assists serve serves}_you join_you"),
+    .handling(.firstResponse, "turn+round turn+around turns+round turns+around action actions actioned"),
+    ProseEntry([.giving, .receiving, .personal], "be_with_you"), ProseEntry(.receiving, "reach_you reaches_you reaching_you"),
+    .replying(.firstResponse, "{try_to we we'll i'll}_reach_you"),
+    ProseEntry(.waiting, "give_us give_her give_him allow_us"), ProseEntry([], "{give allow}_us_{your feedback feedback}"),
+    .replying(
+        .firstResponse,
+        "turn+{request query enquiry ticket tickets email emails message messages} turns+{request query enquiry ticket} {turn turned}_{round around}_{your every all}"
+    ),
+    ProseEntry(
+        .giving, "{send sends drop drops shoot shoots fire fires}_you_an_{email e-mail}", contact: .email),
+    ProseEntry(.giving, "{send sends drop drops shoot fire}_you_a_{text sms}", contact: .sms),
+    .replying(
+        .firstResponse,
+        """
+        {get getting}_to_{your every all the each}_{message messages email emails enquiry enquiries query queries question questions \
+        request requests note mail turn} catch_up catches_up catching_up plough_through {agent adviser advisor colleague operator}_will_join_you
+        """),
+    .replying(
+        .firstResponse,
+        """
+        {contact contacts}+{buyer buyers customer customers client clients consumer consumers complainant complainants \
+        applicant applicants claimant claimants owner owners tenant guest guests everyone everybody} {contact contacts}_them
+        """),
+    ProseEntry(
+        .hearing,
+        """
+        you_{reach get_through get_hold_of} you'll_{reach get_through get_hold_of be_through} you_will_{reach get_through} \
+        you're_through
+        """, person: .you), ProseEntry([], "you_{can may will - could}_reach_{us me}"),
+    ProseEntry(
+        .progress,
+        """
+        {you us with get}_the_latest the_latest_on latest_news how_things_{are stand go} where_things_{are stand} where_it_{stands is} what's_happening \
+        how_it's_going how_it_is_going where_we_are where_we're_at how_far_we've_got state_of_play
+        """),
+    ProseEntry([.giving, .needing], "need needs take takes takes_us take_us needing"),
+    ProseEntry([.doing], "close closes closing", metric: .resolution),
+    ProseEntry([.doing], "closed", metric: .resolution, person: .participle),
+    ProseEntry(
+        .reply,
+        """
+        {status progress}_{message messages note notes report reports update updates} \
+        {email message}_updates
+        """, metric: .nextUpdate),
+    ProseEntry(.reply, "{status progress}_{email emails e-mail e-mails mail}", metric: .nextUpdate, contact: .email),
+    ProseEntry(.reply, "{status progress}_{text texts}", metric: .nextUpdate, contact: .sms),
+    ProseEntry(
+        [.replying], "be_called be_called_back be_rung_back be_phoned_back get_called_back", metric: .callback, person: .passive),
+    ProseEntry(
+        [.replying, .receiving, .giving],
+        "{have get}_{a our the your}_{decision verdict ruling answer_in_full final_answer} {have get}_a_{final firm}_{decision answer}",
+        metric: .resolution),
+    ProseEntry([.handling, .matter], "{confirm confirms acknowledge acknowledges}_receipt", metric: .firstResponse),
+    ProseEntry(.personal, "answers replies writes calls"),
+    ProseEntry(
+        .matter,
+        """
+        complain complains complaining {every each all your any}_{report reports} {reports report}_of pre-order_question* \
+        grumble* gripe* feedback_form* nonconformit* discrepanc* mishap* mix-up* worry worries
+        """),
     ProseEntry(.reply, "{expect await}_an_email", metric: .firstResponse, contact: .email),
     ProseEntry(.reply, "{expect await}_a_{call phone_call ring}", metric: .callback),
     ProseEntry(
@@ -27,7 +101,7 @@ private let answers: [ProseEntry] = [
         """),
     .replying(.firstResponse, "{fielded tackled triaged}+{questions queries enquiries requests tickets}", person: .participle),
     ProseEntry(.reply, "{first initial}_contact contact_from_us heads-up", metric: .firstResponse),
-    ProseEntry(.offer, "diagnosis diagnoses our_findings"), ProseEntry([.matter, .offer], "suggestions"),
+    ProseEntry(.offer, "diagnosis diagnoses"), ProseEntry([.matter, .offer], "suggestions"),
     ProseEntry(
         .waiting,
         "{leave leaves leaving keep keeps}_{you anyone anybody customers people}_{hanging waiting} left_{hanging waiting}",
@@ -115,7 +189,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .determiner,
         "that's here's there's it's he's she's what's who's its it them these those your our_first his her whose one another"),
-    ProseEntry([], "give_us give_me give_it please_give_us kindly_give_us our_review review_of_the"),
+    ProseEntry([], "give_me give_it please_give_us kindly_give_us our_review review_of_the"),
     ProseEntry(.waiting, "be_on_hold on_hold kept_on_hold", metric: .firstResponse, contact: .phone),
     ProseEntry(.receiving, "lands land turns_up go_out goes_out"), .handling(.firstResponse, "pick_up"),
     ProseEntry([.relative, .hearing], "{before until till}_{you you_ll}_hear"),
@@ -131,7 +205,7 @@ private let answers: [ProseEntry] = [
     ),
     .replying(
         .firstResponse,
-        "find+answer comment_on comments_on commenting_on get_round_to_your get_round_to_you get_around_to_your get_around_to_you come_through_to_you pick_up_your_message drops_you_a_line drop_you_a_note reach_you tend_to tends_to see_to_your take_care_of_your"
+        "find+answer comment_on comments_on commenting_on get_round_to_your get_round_to_you get_around_to_your get_around_to_you come_through_to_you pick_up_your_message drops_you_a_line drop_you_a_note tend_to tends_to see_to_your take_care_of_your"
     ), .replying(.firstResponse, "seen_to tended_to picked_up_by replied_to", person: .participle),
     ProseEntry(
         .informing,
@@ -166,7 +240,7 @@ private let answers: [ProseEntry] = [
         """
         respond responds responding reply replies replying answering answers_you {get gets getting}+back {come comes coming}+back get_in_touch_with_you gets_in_touch_with_you write_back writes_back writing_back \
         message_you text+back texts+back react reacts reach_out follow_up attend_to contact_you contacts_you email_you_back writes_to_you write_to_you join+chat joins+chat pick+up_the_phone pick_up+call picks_up get_to_you return_your_message return_your_email \
-        back_to_you with_you_on_chat be_with_you attended_to reached answer_it answers_it speak_to
+        back_to_you with_you_on_chat attended_to reached answer_it answers_it speak_to
         """),
     .replying(.firstResponse, "answered replied responded contacted acknowledged reacted dealt_with", person: .participle),
     ProseEntry([.replying, .reply], "answer answers", metric: .firstResponse),
@@ -210,6 +284,13 @@ private let answers: [ProseEntry] = [
 ]
 
 private let grammar: [ProseEntry] = [
+    ProseEntry(.condition, "so_that_{we i} so_{we i}_can so_we're_able"),
+    ProseEntry(.negation, "{we'd i'd we_would i_would}_{love_to dearly_love_to like_to wish_to} wish_we wish_i"),
+    ProseEntry(.negation, "skip"), ProseEntry(.your, "their"), ProseEntry([], "thank_you thank_you_so_much many_thanks"),
+    ProseEntry(.lasting, "for"), ProseEntry(.on, "like such_as"),
+    ProseEntry(.preposition, "for until till to at"),
+    ProseEntry(.those, "they they'll theyll he he'll she she'll there these those"),
+    ProseEntry(.it, "it them"),
     ProseEntry(
         .customer,
         "applicant* candidate* participants patient patients parents student students contestant* donor* guest guests tenant*"),
@@ -224,7 +305,8 @@ private let grammar: [ProseEntry] = [
     ProseEntry([.relative, .we], "before_we until_we"),
     ProseEntry(.without, "without"),
     ProseEntry(.since, "of after from since"),
-    ProseEntry(.us, "us"), ProseEntry(.negation, "unlikely unrealistic"), ProseEntry(.future, "youre youll itll shell theyll"),
+    ProseEntry(.us, "us"), ProseEntry(.negation, "unlikely unrealistic"),
+    ProseEntry(.future, "hell youre youll itll shell theyll"),
     ProseEntry([.we, .future], "well ill", person: .we),
     ProseEntry(.trimmed, "only just even already right straight"),
     ProseEntry(.weekend, "weekend* saturday* sunday*"),
@@ -258,16 +340,16 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.that, "that"),
     ProseEntry(.relative, "which who whom whose until before_you_get"),
     ProseEntry(.and, "and or but so otherwise yet"),
-    ProseEntry(.short, "e g i eg ie etc ltd mr mrs ms dr st vs approx max art p m"),
+    ProseEntry(.short, "e g i eg ie etc ltd mr mrs ms dr st vs approx max art p m co inc"),
 ]
 
 private let contacts: [ProseEntry] = [
     .contact(.email, "e_mail* inbox"), .contact(.chat, "live_chat web_chat webchat chats chatting"),
     .contact(
         .phone,
-        "phone phones telephone* calls {your every each our any the missed}_call callback* voicemail answerphone hotline phone_line* phone_lines all_lines our_lines"
+        "phone phones telephone* calls {your every each our any the missed}_call callback* voicemail answerphone hotline helpline* phone_line* phone_lines all_lines our_lines"
     ),
-    .contact(.sms, "text_us text_message* texts"),
-    .contact(.social, "social_{media network* channel*} direct_message* dm dms"),
+    .contact(.sms, "by_text via_text text_only text_us text_message* texts"),
+    .contact(.social, "tweet* social_{media network* channel*} direct_message* dm dms"),
     .contact(.review, "review reviews rating ratings"),
 ]

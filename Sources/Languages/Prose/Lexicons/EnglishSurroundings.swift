@@ -1,6 +1,25 @@
 /// What English sentences speak of beside answers, and who acts in them.
 extension [ProseEntry] {
     static let englishOthers: [ProseEntry] = [
+        ProseEntry(.doing, "{answer answers}_the_door {update updates}+{price prices list stock catalogue website range menu}"),
+        ProseEntry(.doing, "against_{our the this a}_{decision verdict ruling}", person: .you),
+        ProseEntry(
+            .doing, "{published approved moderated}+{review reviews rating ratings comment comments}", person: .participle),
+        ProseEntry(.advert, "newsletter newsletters new_arrivals"),
+        ProseEntry(
+            .thing,
+            "{stock price product range software app website security firmware}_{update updates news} stock inventory catalogue catalog sofa sofas table_for"
+        ),
+        ProseEntry(
+            .doing,
+            """
+            {message dm pm ping write tell answer call ring phone contact}_me {dm pm ping drop answer}_us drop_me let_me_know \
+            reply_to_me {get come}_back_to_{us me} write_to_me respond_to_me
+            """, person: .you), ProseEntry(.doing, "text_me", contact: .sms, person: .you),
+        ProseEntry(.doing, "email_me e-mail_me mail_me", contact: .email, person: .you),
+        ProseEntry([], "{speak talk}_to_{the our}_{machine answering_machine}"),
+        ProseEntry([], "{the our an}_answering_machine answer_machine", contact: .phone),
+        ProseEntry(.example, "during_{the our}_{webinar webinars live livestream stream session show event talk}"),
         ProseEntry(
             .thing,
             """
@@ -64,6 +83,27 @@ extension [ProseEntry] {
     ]
 
     static let englishPeople: [ProseEntry] = [
+        ProseEntry(.customer, "the_first_{person one reader caller customer}"),
+        ProseEntry(.outsider, "lender* creditor*"), ProseEntry(.thing, "loan_decision mortgage*"),
+        ProseEntry(.we, "data_controller"), ProseEntry(.outsider, "{network mobile tour grid rail bus}_operator*"),
+        ProseEntry(
+            .we,
+            """
+            optician* chef chefs secretary tutors instructor* midwife midwives vet vets groomer* gardener* beekeeper* brewer* roaster* \
+            potter* weaver* jeweller* goldsmith* watchmaker* cobbler* framer* upholsterer* luthier* sommelier* barista* butcher* \
+            fishmonger* seamstress* dressmaker* hairdresser* photographer* translator* librarian* archivist* bookbinder* illustrator* \
+            nurse nurses therapist* dietitian* physio* paralegal* paramedic* steward* housekeeper* maître_d
+            """),
+        ProseEntry(
+            .we,
+            "{accounts sales bookings payroll marketing billing}_{will team department desk answers replies respond answer reply}"
+        ),
+        ProseEntry(
+            .we,
+            """
+            our_{growers grower lab laboratory producer producers kitchen kitchens winemaker breeder breeders librarian librarians dentist \
+            optometrist optometrists physician surgeon vet vets editors publisher organiser organisers mechanics doctor doctors gp members}
+            """),
         ProseEntry(
             .outsider,
             """

@@ -2,11 +2,66 @@ import ServiceTime
 
 extension ProseLexicon {
     static let german = ProseLexicon(
-        readsCompounds: true, spellings: [("ä", "ae"), ("ö", "oe"), ("ü", "ue")], answers, others, people, grammar, contacts,
+        readsCompounds: true, spellings: [("ä", "ae"), ("ö", "oe"), ("ü", "ue")], answers, .germanOthers, .germanPeople, grammar,
+        contacts,
         .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.receiving, "{liegt liegen}+{postfach posteingang}"), .replying(.firstResponse, "begründe*+{ihnen dir euch}"),
+    ProseEntry(.reply, "{seine meine}_mail", metric: .firstResponse, contact: .email),
+    ProseEntry(.reply, "{seinen meinen}_anruf", metric: .callback),
+    ProseEntry(.reply, "einen_bericht kurzbericht*", metric: .nextUpdate),
+    .replying(.firstResponse, "erläuter* entgegn* erwidere"),
+    .replying(.resolution, "behebe regle schlichte schlichtet schlichten"),
+    .handling(.resolution, "verarbeite verarbeitet verarbeiten beurteil* untersuch* begutacht* kümmere"),
+    .handling(.firstResponse, "sichte"),
+    ProseEntry(.reply, "zu_oder_absage zusage_oder_absage zu_und_absagen", metric: .resolution),
+    ProseEntry(
+        .matter,
+        "wunsch kommentar* mängelanzeige* thema themen sorge sorgen idee ideen fehler fehlern panne pannen defekt defekte lob"),
+    ProseEntry(.waiting, "{hängen hängst hängt}+warteschleife", metric: .firstResponse, contact: .phone),
+    ProseEntry(
+        .offer, "unsere_{anmerkungen hinweise einschätzung änderungsvorschläge vorschläge korrekturen} korrekturvorschläge*"),
+    .replying(.firstResponse, "schreib*+{jedem allen}"),
+    .replying(.firstResponse, "meld_{mich ich}"),
+    ProseEntry(.doing, "von_{ihnen dir euch}_{zu_hören hören} hören+von_ihnen", person: .you),
+    ProseEntry(.reply, "sachstand* lagebericht* {fortschritts status}meldung*", metric: .nextUpdate),
+    ProseEntry(
+        .reply, "über_den_ausgang ausgang_{ihrer ihres deiner des der} workaround* umgehungslösung* wiederherstellung",
+        metric: .resolution),
+    ProseEntry(
+        [.giving, .receiving, .personal],
+        "für_{sie dich euch}_da {hilft helfen helfe}+{ihnen dir euch} {hilft helfen helfe}+weiter"),
+    ProseEntry(.receiving, "liegt+vor liegen+vor"), ProseEntry(.receiving, "rechne"),
+    ProseEntry(.needing, "rechnen rechne rechnet"),
+    ProseEntry(.replying, "abheben rangehen drangehen", metric: .firstResponse, contact: .phone),
+    ProseEntry(
+        [.replying, .personal], "meldet_sich melden_sich meldet_sich_bei_{ihnen dir euch} schreibt_{dir ihnen euch zurück}",
+        metric: .firstResponse),
+    ProseEntry(.personal, "antwortet antworten schreibt"), ProseEntry(.doing, "melde melden meldet"),
+    ProseEntry([.replying, .personal], "melde*+{uns mich sich dich}", metric: .firstResponse),
+    ProseEntry(.informing, "melde*+{ihnen dir euch}", metric: .firstResponse),
+    .replying(.firstResponse, "klär*+{frage fragen rückfragen verständnisfragen detailfragen}"),
+    .replying(.firstResponse, "{schreibe* schreibt*}+{dir euch ihnen} schreiben_{dir euch}"),
+    .replying(.firstResponse, "{chat chats chatanfragen}+angenommen", person: .participle),
+    .replying(
+        .callback,
+        """
+        {klingle klingeln klingelt}+durch {klingle klingeln klingelt}+an {läute läuten läutet}+durch {läute läuten läutet}+zurück \
+        durchgeklingelt
+        """),
+    ProseEntry([], "wissen_wir_bescheid wir_bescheid_wissen weiß_ich_bescheid"),
+    .handling(.resolution, "{wickle wickeln wickelt}+ab abwickel* abzuwickeln"),
+    ProseEntry(.doing, "geschlossen", metric: .resolution, person: .participle),
+    ProseEntry(.giving, "maile mailt mailen gemailt", contact: .email), ProseEntry(.giving, "simst simsen simse", contact: .sms),
+    ProseEntry(.handling, "eingangsbestätigung* empfangsbestätigung*", metric: .firstResponse),
+    ProseEntry(.reply, "urteil prüfurteil prüfbericht* prüfentscheid* endergebnis*", metric: .resolution),
+    ProseEntry(.ruling, "garantie_greift gewährleistung_greift kulanz_greift"),
+    ProseEntry(
+        .replying, "wir_texten texten_wir simsen_wir wir_simsen simse_ich ich_simse", metric: .firstResponse, contact: .sms),
+    ProseEntry(.hearing, "hast+telefon haben+telefon hast+hörer haben+hörer", contact: .phone),
+    ProseEntry(.needing, "dauern brauchen brauche braucht benötigen benötige benötigt dauert"),
     ProseEntry(.reply, "mail_von_{uns mir}", metric: .firstResponse, contact: .email),
     ProseEntry(.offer, "diagnose diagnosen angebot* befund"),
     ProseEntry(.giving, "erstell* kalkulier* ausarbeit* arbeiten+aus arbeitet+aus"),
@@ -24,12 +79,12 @@ private let answers: [ProseEntry] = [
         .firstResponse,
         """
         kontakt+aufnehmen kontakt+aufzunehmen tritt+verbindung nimmt+bezug geht_auf_{ihre deine eure ihr dein jede} gehen_auf_{ihre deine eure ihr dein jede} \
-        gehen_wir_auf geht_jemand_auf kommt_auf_dich kommt_auf_euch wir_texten texten_wir simsen_wir wir_simsen pingen_wir wir_pingen {stellt stellen}+verbindung
+        gehen_wir_auf geht_jemand_auf kommt_auf_dich kommt_auf_euch pingen_wir wir_pingen {stellt stellen}+verbindung
         """),
     .handling(.firstResponse, "quittier*"),
     .replying(
         .resolution,
-        "{treffen trifft treffe getroffen fällen fällt gefällt}+entscheidung bescheiden beschieden schlichten schlichtet {kommen kommt}_zu_einem_ergebnis {bringen bringt}+reine"
+        "bescheidet {treffen trifft treffe getroffen fällen fällt gefällt}+entscheidung bescheiden beschieden schlichten schlichtet {kommen kommt}_zu_einem_ergebnis {bringen bringt}+reine"
     ),
     ProseEntry(
         .reply,
@@ -63,7 +118,7 @@ private let answers: [ProseEntry] = [
         metric: .firstResponse, contact: .phone),
     .replying(
         .callback,
-        "ruf*+retour retour_ruf* melde_mich+telefonisch meld*+telefonisch meld*+telefon meld*+anruf klingel*+an läut*+durch läut*+zurück meld*_sich+telefonisch kontaktier*+telefonisch"
+        "ruf*+retour retour_ruf* melde_mich+telefonisch meld*+telefonisch meld*+telefon meld*+anruf meld*_sich+telefonisch kontaktier*+telefonisch"
     ), .replying(.callback, "zurückgerufen angerufen zurückgeklingelt", person: .participle),
     .replying(
         .firstResponse, "zurückgemeldet zurückgeschrieben geschrieben kommentiert geäußert erwidert", person: .participle),
@@ -73,7 +128,7 @@ private let answers: [ProseEntry] = [
         person: .participle),
     ProseEntry(
         .reply,
-        "reaktion reaktionen rückmelde{garantie frist zeit dauer versprechen} antwort_garantie reaktions{garantie versprechen dauer} post_von_{uns mir} brief_von_{uns mir} zeile*_von_{uns mir} nachricht_von_mir antwort_von_{uns mir} wartezeit_auf* antwortintervall* auskunft",
+        "reaktion reaktionen rückmelde{garantie frist zeit dauer versprechen} antwort_garantie reaktions{garantie versprechen dauer} post_von_{uns mir} brief_von_{uns mir} zeile*_von_{uns mir} nachricht_von_mir antwort_von_{uns mir} antwortintervall* auskunft",
         metric: .firstResponse),
     ProseEntry(.reply, "rückruf{garantie versprechen zeit frist} anruf_von_{uns mir}", metric: .callback),
     ProseEntry(
@@ -105,7 +160,7 @@ private let answers: [ProseEntry] = [
         .reply, "{jemanden menschen}_{am an_der in_der}_{apparat telefon hörer strippe leitung}", metric: .firstResponse,
         contact: .phone), ProseEntry(.giving, "dauert dauern dauere gedauert braucht benötigt"),
     .replying(.resolution, "legen+bei legt+bei beilegen beizulegen beigelegt"),
-    ProseEntry(.waiting, "geben_sie_uns gib_uns gebt_uns"), .replying(.callback, "klingelt+durch ruft+durch"),
+    ProseEntry(.waiting, "{geben_sie gib gebt}_{uns ihr ihm mir}"), .replying(.callback, "klingelt+durch ruft+durch"),
     .replying(.firstResponse, "wieder_bei_dir wieder_bei_ihnen wieder_bei_euch zurück_bei_dir zurück_bei_ihnen"),
     .replying(.resolution, "vom_tisch ad_acta unter_dach_und_fach"),
     .replying(
@@ -114,7 +169,7 @@ private let answers: [ProseEntry] = [
     ),
     .replying(
         .firstResponse,
-        "finden+antwort melde_mich meldet_sich melden_uns schreiben+zurück antworten_ihnen gehen+ein eingehen_auf nehmen_uns widmen widmet ran_gehen steht+rede klingeln_wir kommentier* hören_sie_von_uns hörst_du_von_uns auf_dich_zurück"
+        "finden+antwort melde_mich meldet_sich melden_uns schreiben+zurück antworten_ihnen gehen+ein eingehen_auf nehmen_uns widmen widmet ran_gehen steht+rede kommentier* hören_sie_von_uns hörst_du_von_uns auf_dich_zurück"
     ),
     .replying(
         .firstResponse, "melde_dich meldet_euch melde_du dich_bei_uns euch_bei_uns meldest_du_dich melden_sie_sich", person: .you),
@@ -131,7 +186,7 @@ private let answers: [ProseEntry] = [
         .ruling, "anerkennt anerkennen anerkannt anerkenn* stattgegeben stattgeben berechtigt ablehn* abgelehnt genehmig*"),
     ProseEntry(.reply, "erste*_reaktion", metric: .firstResponse), ProseEntry(.giving, "veröffentlich* posten"),
     ProseEntry(.reply, "bescheid", metric: .nextUpdate), ProseEntry(.waiting, "unbeantwortet* unerledigt*"),
-    .replying(.firstResponse, "klingeln+durch rufen+durch schalten+ein"),
+    .replying(.firstResponse, "rufen+durch schalten+ein"),
     ProseEntry(.receiving, "zählen verlassen_auf gerechnet"),
     ProseEntry(.reply, "stellungnahme* antwortmail antwort-mail antwortschreiben eingangsbestätigung_von_uns"),
     .replying(
@@ -147,7 +202,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        antworte antworten antwortet antwortest beantwort* zurückschreib* schreib*+zurück melde melden meldet meldest reagier* kontaktier* rückmelden nehmen*+verbindung setzen*+verbindung setzt*+verbindung \
+        antworte antworten antwortet antwortest beantwort* zurückschreib* schreib*+zurück reagier* kontaktier* rückmelden nehmen*+verbindung setzen*+verbindung setzt*+verbindung \
         treten*+verbindung nehmen+stellung nimmt+stellung stellungnehm* nehmen+kontakt nimmt+kontakt aufnehmen kommen+zurück kommt+zurück nehmen+entgegen nimmt+entgegen \
         ist+chat erwidern erwidert äußern äußert erreichen+sie
         """),
@@ -194,128 +249,14 @@ private let answers: [ProseEntry] = [
         metric: .nextUpdate),
 ]
 
-private let others: [ProseEntry] = [
-    ProseEntry(.doing, "{gib gebt}+{mir uns}+{bescheid rückmeldung}", person: .you),
-    ProseEntry(
-        .thing, "beratung beratungsgespräch* beratungstermin* seminar* webinar* workshop_{über zu zum} kurs kurse vortrag*"),
-    ProseEntry(.doing, "entfern*"),
-    ProseEntry(.doing, "vor_ort"), ProseEntry(.thing, "eintrittskarte* e_ticket* ihre_tickets deine_tickets"),
-    ProseEntry(
-        .doing,
-        "fertig abholbereit bezugsfertig wieder_{da zurück erreichbar geöffnet besetzt} annehmen nehmen+zurück nimmt+zurück nehme+zurück freu*+bewertung freu*+rezension freu*+feedback freu*+bewertungen endet enden läuft laufen dauert_die beginn{en t} bilden+aus bildet+aus heben+auf hebt+auf"
-    ),
-    ProseEntry(.doing, "haben+zeit hast+zeit habt+zeit"),
-    ProseEntry(
-        [],
-        "liegt_{bei unter zwischen derzeit aktuell im momentan normalerweise meist durchschnittlich} liegt_in_der_regel gilt+antwort* gelten+antwort* gilt+reaktionszeit* gelten+reaktionszeit* gilt+rückmeld* falsch_{geliefert bestellt geschickt gesendet adressiert}"
-    ),
-    ProseEntry(.doing, "geradesteh* haften haftet einstehen stehen+ein offen"),
-    ProseEntry(.doing, "finden findest findet verfügbar lieferbar erhältlich"),
-    ProseEntry(.example, "studie studien umfragen lobt lobte lobten schwärm{t te ten}"),
-    ProseEntry(.example, "umfrage auf_dieser_seite hilfebereich faq"),
-    ProseEntry(
-        .doing,
-        """
-        liefer* versend* verschick* versand* verlass* überweis* erstatt* zurückerstatt* zurückgeb* zurückschick* zurücksend* zurückzusend* umtausch* tausch* abhol* abgeholt bringen bringt nähen näht fertigen gefertigt anfertig* herstell* \
-        produzier* bestellen bestellt nachbestell* zahlen zahlt bezahl* verfällt verfallen verfalls* ablauf* abläuft erlisch* gelöscht löschen speicher* aufbewahr* gilt gelten gültig* reserv* eingearbeit* schul* einarbeit* waschen trocknen gutschreib* schreib*+gut \
-        widerruf* kündig* storn* reparier* repari* schicken+zu schickt+zu lösen+aus löst+aus geht_die_ware übergeb* zustell* zugestellt erschein* begrenzt verschieb* verpack* montier* lagern lagert liegt schreibt+gut abbuch* abgebucht verläng* \
-        geöffnet besetzt erreichbar schließt_um verlässt öffnen raus-gehen einlös* kaufen gekauft
-        """),
-    ProseEntry(
-        .thing,
-        """
-        liefer* lieferzeit* lieferung* versand* zustellung* sendung* paket* päckchen produktion* herstellung* rückgabe* rücksend* retour* erstattung* rückerstattung* geld gutschrift* kaufpreis* garantie garantiezeit* gewährleistung* widerrufsfrist* widerrufsrecht* reparatur* \
-        cookie* link gutschein* code codes rabatt* zahlung* zahlungsziel* rechnung* betrag passwort* newsletter* öffnungszeit* abholung* abholstation* warenkorb* lager reservierung* einarbeitung* schulung* kinder preis aktion umfrage* montage* umtausch* ersatz* \
-        überweisung* frist_für termin* rückruftermin* rate haltbar* express* lastschrift* spedition* mindestlaufzeit* laufzeit*
-        """),
-    ProseEntry(.order, "bestellung* bestellbestätigung* ware waren artikel* produkt* auftrag auftrags* stück"),
-    ProseEntry([], "frage_zu_ihrer_bestellung fragen_zu_ihrer_bestellung"),
-]
-
-private let people: [ProseEntry] = [
-    ProseEntry(
-        .customer,
-        "gast gäste mieter mieterin* mietern patient* teilnehm* bewerber bewerberin* bewerbern schüler* eltern spender mitglied*"),
-    ProseEntry(.outsider, "trusted_shops_{meldet kontaktiert schreibt fragt} hausarztpraxis spielstätte* fluggesellschaft*"),
-    ProseEntry(
-        .we,
-        """
-        bereitschaft* floristin optikerin apotheker* schneiderin schreiner* tischler* buchhändler* lektorat disponent* disposition telefonzentrale \
-        vertrieb vertriebsteam außendienst kundencenter servicedesk service_desk pressestelle datenschutzbeauftragte* unser_service kundenberatung \
-        lieferant*+{abnehmer* auftraggeber* besteller*} zuständige_stelle
-        """),
-    ProseEntry(
-        .outsider,
-        """
-        bundesamt* landesamt* landratsamt* umweltamt* zollamt* {viele manche meisten andere einige}_{händler shops anbieter verkäufer läden firmen} \
-        ihr_{verkäufer händler} dein_{verkäufer händler} {verkäufer händler anbieter}_{beantworten antworten reagieren melden bearbeiten haben} \
-        türklingel* alarmanlage* rauchmelder* wecker* entkalker* reiniger* die_app webhook* api schnittstelle* gutachter* sachverständig* \
-        schiedsgericht* hochschule* universität* krankenhaus* arbeitgeber* hausverwaltung*
-        """),
-    ProseEntry(
-        .we,
-        "mensch menschen anbieter anbieterin auftragnehmer* firma gesellschaft meister meisterin fachmann fachfrau fachleute inhaber* frau herr mechaniker* verantwortlichen zuständige zuständigen dame herren ansprechpartner* ansprechperson* kundenbetreuung kundenhilfe fachabteilung* zentrale filialleitung geschäftsleitung sommelier* gebietsleit* belegschaft notenabteilung büro"
-    ),
-    ProseEntry(
-        .outsider,
-        "verband* verbände* verein vereine kammer* innung* kommission* jury konsulat* botschaft* bauamt* patentamt* gesundheitsamt* standesamt* bote boten botendienst* spedition* krankenkasse* kasse kassen gemeinde* amt ämter stadtverwaltung magistrat* ministerium arzt ärzte ärztin* zahnarzt* augenarzt* hausarzt* augenärzt* labor weingut weingüter weinbauer* winzer* verlag* importeur* großhändler* grosshändler* großhandel veranstalt* vermieter* kette ketten discounter* supermarkt* supermärkte onlineriese* versandhändler* servicecenter_des werkskundendienst versicherer* schiedsstelle* ombuds* inkasso* einsender* absender* empfänger* unternehmer landlord anbieter_sind aussteller*"
-    ),
-    ProseEntry(
-        .outsider,
-        "gewinner* gute{r -}_shop* seriöse_{händler shops anbieter} käuferschutz* kreditkarteninst* kreditinstitut* geldinstitut* steuerberat* nachbar* maschine* anlage* ventil* batterie* akku* sensor* motor motoren bremse* klebstoff* kleber gerät geräte display* video* quiz buch bücher ratgeber artikel_beantwortet podcast* thermostat* steuerung* lampe* fernbedienung* touchscreen* software bot-system ki-modell erkennung hörgerät_reagiert film clip tutorial* test"
-    ),
-    ProseEntry(
-        [], "kundenkarte einem_unserer_partner wir_als_veranstalter wir_als_händler"),
-    ProseEntry(.customer, "kunden kundinnen konsument* endkunde* endkunden"),
-    ProseEntry(
-        [],
-        "{allen alle jeder ihren}_{kunden kundinnen} {unseren unsere}_{kundinnen} unserer_kunden unseren_kundinnen_und_kunden neue_kunden stammkunden"
-    ),
-    ProseEntry([.we], "wir ich", person: .we),
-    ProseEntry(
-        .we,
-        "mechaniker* mechanikerin kollegium spezialist* fachkraft fachkräfte inhaber* chef chefin geschäftsführ* innendienst beschwerdestelle buchhaltung werkstattteam helpdesk kundenberat* serviceabteilung reklamationsabteilung"
-    ),
-    ProseEntry(
-        .outsider,
-        "anderswo woanders anderenorts paketbote* postbote* transporteur* transportunternehmen frachtführ* vermieter* newsletter"),
-    ProseEntry(
-        .robot,
-        "virtuell*_{helfer* berater*} digital*_{assistent* helfer*} ki ki_assistent* künstliche*_intelligenz chat_assistent*"),
-    ProseEntry(.outsider, "gesetzlich*"),
-    ProseEntry(
-        .outsider,
-        "fahrer* monteur* handwerker* portal portale plattform* polizei ministerium agentur* anwalt* notar* kooperationspartner* partnerbetrieb* partnerwerkst* unser_partner unsere_partner vertragswerkstatt amazon ebay fahrradkurier logistik* mitbewerb*"
-    ), ProseEntry(.outsider, "lässt_uns gibt_uns lassen_uns"),
-    ProseEntry(.we, "verkäufer händler betreiber techniker expert* redaktion fachberat* sachbearbeit* kundenbetreuer*"),
-    ProseEntry(
-        .we,
-        "team support kundenservice kundendienst mitarbeit* kollege kollegin kolleginnen kollegen berater* beraterin serviceteam kundenbetreu* jemand servicemitarbeit* agent* man"
-    ),
-    ProseEntry(.you, "sie du"),
-    ProseEntry(.your, "ihre ihr ihrer deine deiner eure"),
-    ProseEntry(.customer, "kunde käufer käuferin verbraucher* nutzer* besteller* kundin"),
-    ProseEntry([], "dem_kunden den_kunden unseren_kunden unsere_kunden jedem_kunden"),
-    ProseEntry(
-        .outsider,
-        """
-        kurier* paketdienst* post deutsche_post hersteller* lieferant* bank banken hausbank schlichtungsstelle* gericht* gesetz* behörde* ander*_{shops händler anbieter unternehmen online} konkurrenz* mitbewerb* verantwortliche zusteller* spediteur* \
-        versicherung* zoll dsgvo verordnung* bgb marktplatz* zahlungsdienst* verbraucherzentrale* finanzamt aufsichts* paketzustell*
-        """),
-    ProseEntry(.robot, "computer* telefoncomputer* sprachcomputer* sprachmenü* bandansage*"),
-    ProseEntry(.robot, "automatisch* automatisiert* autorespond* system virtuell*_assistent* sprachassist* abwesenheitsnotiz"),
-    ProseEntry([], "kein_bot kein_roboter keine_roboter keine_bots"),
-    ProseEntry(
-        .example,
-        "so_bitte_nicht bitte_nicht_so so_nicht negativbeispiel* schlechtes_beispiel formulierungen_wie floskel* schreiben_sie_nie schreiben_sie_nicht schreib_nie schreibe_nie niemals_schreiben statt_zu_schreiben vermeiden falsch"
-    ),
-    ProseEntry(
-        .history,
-        "gestern vorgestern vergangen* vorig* letztes_jahr letzten_{jahr monat jahres} letzte_woche bisher seit früher damals vorjahr* vorwoche vormonat ehemals einst neulich kürzlich zuletzt im_mittel_des letzten_{woche quartal sommer winter herbst frühling} letztem_jahr letzter_woche vor_{einem zwei drei}_{jahr jahren} statistik* im_{januar februar märz april mai juni juli august september oktober november dezember} seinerzeit"
-    ),
-]
-
 private let grammar: [ProseEntry] = [
+    ProseEntry(.condition, "damit_wir damit_ich damit_unser"),
+    ProseEntry(.negation, "würden_{wir ich}_gern würden_{wir ich}_gerne würden_{wir ich}_am am_liebsten_würden"),
+    ProseEntry(.negation, "{spar sparen spart}+{dir sich euch}"), ProseEntry(.us, "mir mich"),
+    ProseEntry([], "{von bei mit zu an für}_{mir mich}"), ProseEntry([.relative, .we], "ehe_wir ehe_ich"),
+    ProseEntry(.lasting, "für"), ProseEntry(.on, "wie"), ProseEntry(.preposition, "auf bis für zum zur"),
+    ProseEntry(.those, "dort er dieser diese dieses jene jener"), ProseEntry(.it, "ihn"), ProseEntry([], "laut"),
+    ProseEntry([], "gesamt insgesamt allesamt mitsamt"),
     ProseEntry(.duty, "gebeten würden_uns_freuen würden_wir_uns freuen_würden"),
     ProseEntry(.but, "aber jedoch sondern dafür doch"),
     ProseEntry(.article, "der die das ein eine manche viele einige"),
@@ -355,16 +296,17 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.duty, "bitte müssen muss musst müsst verpflichtet soll sollen sollten erforderlich bitten_sie haben_sie_zeit"),
     ProseEntry(.past, "war waren wurde wurden hatte hatten hätte"), ProseEntry(.perfect, "haben hat habe hast"),
     ProseEntry(.future, "wird werden werde wirst"),
-    ProseEntry(.condition, "wenn falls sofern ob soweit obwohl geht_ihre im_falle"),
+    ProseEntry(.condition, "wenn falls sofern ob soweit obwohl geht_ihre im_falle_dass im_fall_dass"),
     ProseEntry(.when, "sobald nachdem bevor solange als_sie während_sie"),
     ProseEntry(.that, "dass"),
     ProseEntry(
         .relative, "welche welcher welches bis_sie bis_wir bis_du bis_jemand bis_unser bis_eine bis_ein bis_dir bis_ihnen"),
     ProseEntry(.and, "und oder aber sondern sowie sonst andernfalls denn jedoch"),
-    ProseEntry(.short, "z b ca max mind min bzw evtl ggf inkl tel nr dr art abs st usw d h u a s"),
+    ProseEntry(.short, "z b ca max mind min bzw evtl ggf inkl tel nr co dr art abs st usw d h u a s"),
 ]
 
 private let contacts: [ProseEntry] = [
+    .contact(.email, "*mail *mails"),
     .contact(.social, "dm dms"),
     .contact(.email, "posteingang postfach e_mail* mail mails mailadresse* elektronisch*_post"),
     .contact(.chat, "livechat* chatnachricht* chatanfrage*"),

@@ -8,10 +8,73 @@ extension ProseLexicon {
             ("my em am", .we), ("cie sz", .you), ("l la lo li ly lam", .participle), ("c", .infinitive),
             ("jac ono to lismy lysmy lem alam elam ilam", .past), ("a e i", .third),
         ],
-        hasUnitSymbols: true, answers, .polishOthers, .polishPeople, grammar, contacts, .shared)
+        hasUnitSymbols: true, answers, .polishOthers, .polishPeople, .polishGrammar, .polishContacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    .handling(.firstResponse, "czyta czytają przeczytają"),
+    .replying(
+        .firstResponse, "{wrócimy wrócę wróci wracamy}+{pytania pytań sprawy tematu wiadomości zapytania zgłoszenia wniosku}"),
+    ProseEntry(.reply, "{jego jej naszego mojego}_maila", metric: .firstResponse, contact: .email),
+    ProseEntry(.receiving, "wypatruj wypatrujcie"),
+    ProseEntry(.reply, "{jego jej naszego mojego}_telefonu", metric: .callback),
+    .replying(
+        .firstResponse, "{przejmie przejmą przejmiemy}+{rozmowę czat} {pisze piszę piszemy}_do_{pani pana ciebie państwa was}"),
+    ProseEntry(
+        [.informing, .personal], "powiem powiemy powie powiedzą mówimy uprzedzimy doniesiemy donosimy", metric: .firstResponse),
+    .replying(
+        .firstResponse,
+        "{odniesiemy odniosę odniesie odniosą odnosimy odnosi}_się wytłumacz* podpowiadamy podpowiada radzimy doradzają rozjaśni*"
+    ),
+    .handling(.resolution, "kończymy kończy zakończymy ogarniamy ogarniemy ogarnie ogarnia {przyjrzymy przyglądamy}_się"),
+    ProseEntry(.giving, "odsyłamy odsyła odeślemy odeśle przygotowujemy przygotowuje"),
+    ProseEntry(.receiving, "doczeka* doczekacie wpadnie"), ProseEntry(.waiting, "zaczeka* odczeka*"),
+    ProseEntry(
+        .matter,
+        "zażaleni* petycj* interpelacj* błąd błędu błędy błędów temat tematu tematy kwesti* kłopot* zagadnieni* dyspozycj*"),
+    ProseEntry(.reply, "raport raportu update komunikat komunikaty", metric: .nextUpdate),
+    ProseEntry(.reply, "informacj*_o_{postęp* przebiegu stanie}", metric: .nextUpdate),
+    ProseEntry([.giving, .needing], "trwa potrwa trwają"), .replying(.resolution, "{wyjaśni* rozwiąż* rozwiązuj*}+{ją go}"),
+    ProseEntry(.progress, "najnowsz*_{informacj* wieści*} bieżąc*_informacj* co_wiemy"),
+    .replying(.callback, "oddzwania*"), ProseEntry(.waiting, "{dać daj dajcie}_nam", person: .you),
+    ProseEntry(.informing, "{dać daj dajcie}_nam_znać", person: .you),
+    ProseEntry([.replying, .receiving], "spodziew*+telefonu oczekuj*+telefonu", metric: .callback),
+    ProseEntry(.offer, "uwagi_do diagnoza diagnozę diagnozy"),
+    ProseEntry(.reply, "obejście obejścia przywróceni*", metric: .resolution),
+    .handling(.resolution, "{zajmie zajmą zajmuje zajmują zajmę}_się"),
+    ProseEntry([.receiving, .perfect], "ma_{pan pani} mają_państwo mamy"),
+    ProseEntry(.receiving, "przeczytasz przeczytacie ujrzysz"), ProseEntry(.progress, "co_{ustaliłam ustaliłem wiem wiemy}"),
+    ProseEntry([.giving, .receiving, .personal], "pomoże pomogą pomożemy pomogę pomagamy"),
+    ProseEntry(
+        .reply, "ostateczn*_{odpowiedź odpowiedzi odpowiedzią reakcj*} końcow*_{odpowiedź odpowiedzi}", metric: .resolution),
+    ProseEntry(.reply, "wieści wieść nowiny nowinę aktualności", metric: .nextUpdate),
+    .replying(.resolution, "{napraw* naprawia*}+{błąd błędy błędu błędów usterk* awari*}"),
+    ProseEntry(.offer, "oferty ofert wyceny kosztorysy kalkulacje propozycj*"),
+    ProseEntry(.waiting, "czas*_{połączenia odbioru odebrania}", metric: .firstResponse),
+    ProseEntry(
+        .reply,
+        "{usunięcie usunięcia naprawa naprawy}_{usterk* awari* błęd* problem*} czas_{usunięcia naprawy}", metric: .resolution),
+    .replying(.firstResponse, "{dołączy dołączą}+{konsultant* doradca doradczyni agent* ktoś kolega koleżanka}"),
+    ProseEntry(.informing, "przekaż{emy ę e ą}_{ci panu pani państwu wam}", metric: .nextUpdate),
+    ProseEntry(.progress, "na_czym_{stoimy stanęło stanęliśmy stoi}"),
+    ProseEntry(.doing, "odbieramy odbieram odbiera odbierają odbierze odbiorą odbierzemy", metric: .firstResponse),
+    ProseEntry(.doing, "zamykamy zamykam zamyka zamykają zamkniemy zamknie zamknięt* zamknięcie", metric: .resolution),
+    ProseEntry(
+        .reply,
+        """
+        {termin czas okres}_{rozpatrzenia rozpatrywania załatwienia załatwiania rozstrzygnięcia} {termin czas}_na_rozpatrzenie
+        """, metric: .resolution),
+    ProseEntry(
+        .reply,
+        """
+        nasz{- ego emu ym}_kontakt{- u em} kontakt{- u}_{zwrotny zwrotnego ze_strony z_naszej od_nas od_konsultanta od_doradcy}
+        """, metric: .firstResponse),
+    .replying(
+        .firstResponse,
+        "{podejdzie podejdziemy podejdę dosiądzie dołączy dołączymy dołączę}+{ciebie pani pana państwa was czatu rozmowy ci}"),
+    ProseEntry(.giving, "potrzebuję potrzebuje"),
+    ProseEntry(.needing, "potrzebujemy potrzebuję potrzebuje zajmuje zajmie potrzeba"),
+    ProseEntry(.matter, "dyskusj* ticketów mailik* niedogodnoś* zastrzeże* roszcze* nieporozumie*"),
     ProseEntry(.handling, "rozpoznaj* rozpozna", metric: .resolution),
     ProseEntry(.handling, "załatwi* załatwia*", metric: .resolution),
     ProseEntry(.reply, "oddzwonieni*", metric: .callback),
@@ -193,7 +256,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .resolution,
         """
-        rozstrzygnięt* zakończon* zamknięt* rozwiązyw* rozwiązać załatwion* załatwić rozpatrywa* rozpatrzyć \
+        rozstrzygnięt* zakończon* rozwiązyw* rozwiązać załatwion* załatwić rozpatrywa* rozpatrzyć \
         zdecydowa* podejmow*+decyzj* uznamy+reklamacj* uznajemy+reklamacj*
         """
     ),
@@ -304,75 +367,4 @@ private let answers: [ProseEntry] = [
         przekaż*+informacj* aktualizuj*
         """,
         metric: .nextUpdate),
-]
-
-private let grammar: [ProseEntry] = [
-    ProseEntry(.those, "ci ten ta on ona oni one"),
-    ProseEntry(.trimmedBeforeDay, "dopiero"),
-    ProseEntry(.you, "każdemu każdej wszystkim"),
-    ProseEntry(.cause, "ponieważ gdyż bo bowiem albowiem"),
-    ProseEntry(.rest, "pozostałe pozostałych pozostali reszta resztę inaczej inne"),
-    ProseEntry(
-        .preposition,
-        """
-        w we na o po przy za k z ze do u od ode dla przez pod nad przed bez między około według
-        """),
-    ProseEntry(.reflexive, "się"),
-    ProseEntry(.history, "zdążyliśmy zdołaliśmy udało udawało"),
-    ProseEntry(.without, "bez łącznie włącznie"), ProseEntry(.future, "by"), ProseEntry(.it, "ją go je"),
-    ProseEntry(.but, "ale jednak lecz natomiast"),
-    ProseEntry([], "z_nas dla_nas"), ProseEntry(.past, "musieli musiał musiała musieliśmy musieliście"),
-    ProseEntry(
-        [],
-        """
-        u_nas z_nami przez_nas na_nie na_nią o_nie za_nie nie_przekracza* nie_przekrocz* \
-        nigdy_nie_przekracza* nigdy_nie_przekrocz*
-        """
-    ),
-    ProseEntry(.fromUs, "od_nas"), ProseEntry(.about, "o jak co kiedy czy gdzie"), ProseEntry([], "co_{najszybciej najrychlej}"),
-    ProseEntry(.since, "od"),
-    ProseEntry(.us, "nam nas nami"),
-    ProseEntry([.that, .future], "aby żeby"), ProseEntry([.that, .future], "abyśmy żebyśmy abym żebym", person: .we),
-    ProseEntry([.that, .future], "abyś żebyś abyście żebyście", person: .you), ProseEntry(.late, "jednak natomiast zaś więc"),
-    ProseEntry(.future, "będziemy będę", person: .we), ProseEntry(.future, "będziecie będziesz", person: .you),
-    ProseEntry(.you, "ci cię wam was państwu tobie pani panu ciebie panią panem paniom panom państwem tobą wami"),
-    ProseEntry(.trimmed, "zaraz od_razu już tylko jedynie natychmiast"),
-    ProseEntry(.weekend, "weekend* sobot* niedziel*"),
-    ProseEntry(.exclusion, "nie_licz* nie_wlicza* nie_obejmuj* wyłączeni* wyjątkiem oprócz bez z_pominięciem poza"),
-    ProseEntry([.weekend, .exclusion], "tylko_dni_robocze wyłącznie_dni_robocze liczymy_dni_robocze tylko_w_dni_robocze"),
-    ProseEntry(
-        .promising,
-        "obiecuj* obieca* gwarantuj* zagwarantowa* zapewni* możemy może moż* jesteśmy_w_stanie w_stanie zdąży* damy_rady"),
-    ProseEntry(.negation, "nie nigdy nikt nikogo żaden żadn* niemożliw* trudno"),
-    ProseEntry(
-        [],
-        """
-        nie_tylko nie_martw* nie_robot nie_trzeba nie_musi nie_muszą nie_musimy bez_{obaw zbędnej względu} \
-        nie_ma_problemu
-        """),
-    ProseEntry([.duty, .promising], "możesz możecie chcesz chcecie"), ProseEntry(.duty, "nie_{musisz musicie}", person: .you),
-    ProseEntry(.duty, "wystarczy pamiętaj pamiętajcie spróbuj spróbujcie zapomnij zapomnijcie"),
-    ProseEntry(.duty, "musi* muszą należy trzeba obowiąz* zobowiązan* powin* wymagamy"),
-    ProseEntry(.duty, "prosz* prosimy prośba upraszamy", person: .you),
-    ProseEntry(.past, "był była było były byli został została zostało"),
-    ProseEntry(.future, "będzie będą zostanie zostaną bym byśmy"),
-    ProseEntry(.condition, "jeśli jeżeli gdyby czy o_ile choć chociaż w_przypadku_gdy w_razie_{gdyby braku}"),
-    ProseEntry(.when, "gdy kiedy dopóki jak_tylko po_tym_jak"),
-    ProseEntry(.that, "że by"),
-    ProseEntry(
-        .relative, "któremu którymi którzy którą której który zanim która które którą którego którym których której co gdzie"),
-    ProseEntry(.and, "i a oraz ale lub albo natomiast jednak więc dlatego zatem"),
-    ProseEntry(.short, "np tj tzn tel nr ul dr mgr inż ok m in p"),
-]
-
-private let contacts: [ProseEntry] = [
-    ProseEntry([], "wiadomoś*_prywatn* dm bezpośredni*_wiadomoś*", contact: .social),
-    .contact(.phone, "poczcie_głosow* pocztę_głosow*"),
-    .contact(.phone, "hotlin* helplin*"),
-    .contact(.email, "e_mail* mailow* mejl* poczt*_elektroniczn* elektroniczn* drog*_elektroniczn* skrzynk*_mailow*"),
-    .contact(.chat, "czat* czacie chacie"),
-    .contact(.phone, "telefon* połącze* rozmow*_telefoniczn* infolini* poczt*_głosow* dzwoni*"),
-    .contact(.sms, "smsow* wiadomoś*_tekstow*"),
-    .contact(.social, "mediach_społecznościow* społecznościow* prywatn*_wiadomoś* fanpage*"),
-    .contact(.review, "opini* recenzj* ocen ocenę oceny"),
 ]

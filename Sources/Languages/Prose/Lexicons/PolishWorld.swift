@@ -2,7 +2,15 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let polishOthers: [ProseEntry] = [
-        ProseEntry(.doing, "zapis* twardnie*"),
+        ProseEntry(.doing, "zapis* twardnie* przyjmujemy przyjmuję"),
+        ProseEntry(
+            .thing,
+            "aktualizacj*_{stanów cen oprogramowania oferty aplikacji cennika strony} do_{zakupu zakupów kasy wejścia sklepu biletów}"
+        ),
+        ProseEntry(
+            .example,
+            "podczas_{spotkania godzinnego_spotkania otwartego_spotkania naszego_spotkania webinaru transmisji live'a lajwa wydarzenia}"
+        ),
         ProseEntry(
             [],
             """
@@ -79,7 +87,14 @@ extension [ProseEntry] {
             paczkomat automat_paczkowy {recepcja recepcjonistka}_{hotelu pensjonatu kempingu} administrator_{sieci budynku} \
             {właściciele właścicielki}_{domków apartamentów mieszkań kamperów} społeczność wyszukiwarka fachowc* rzemieślnikom
             """),
-        ProseEntry(.outsider, "zespół_muzyczny kapela wykonawca wykonawcy hostel hotel"),
+        ProseEntry(.customer, "zamawiający zamawiającego zamawiającemu zamawiającym"),
+        ProseEntry(.doing, "od_{naszej tej}_decyzji od_decyzji", person: .you), ProseEntry(.thing, "cennik*"),
+        ProseEntry(.outsider, "marka marki marce marką markę poradnik* podręcznik* słownik* informator*"),
+        ProseEntry(.outsider, "strony_{dołożą starają zobowiązują umowy sporu}"),
+        ProseEntry(.outsider, "laboratori* uke ure prezes_{uke ure uokik urzędu sądu} burmistrz* wojewod* prezydent_miasta"),
+        ProseEntry(.outsider, "zespół_muzyczny kapela hostel hotel"),
+        ProseEntry(.we, "wykonawca wykonawcy zleceniobiorca"),
+        ProseEntry(.we, "centrala sekretariat administracja kelner* szewc* groomer* tatuaż* rękodzieln* korepetytor*"),
         ProseEntry(.we, "inż mgr dr osoba_kontaktowa ludzie"),
         ProseEntry(.outsider, "związek stowarzyszenie zrzeszenie izba fundacja organizacja"),
         ProseEntry(
@@ -124,7 +139,7 @@ extension [ProseEntry] {
             organizator* promotor* hodowcy hodowczyni hodowca gospodarz* host* wynajmując* {właściciel właścicielka właściciele}_{domku \
             mieszkania pokoju auta kampera obiektu apartamentu pensjonatu łodzi} wystawc* wydawca licytujący rozwożąc* \
             spedytor* sanepid* inspektor* inspektorat* uodo pip knf zus nfz komornik* minister* gmina gminy starostwo \
-            dyrektywa norma rodo gracz gracze graczka uczeń uczniowie student studenci kursant kursanci zwycięzca odwiedzający \
+            dyrektywa rodo gracz gracze graczka uczeń uczniowie student studenci kursant kursanci zwycięzca odwiedzający \
             adresat odbiorca dostawca operator_{sieci komórkowy} gestor* zakład_energetyczny ubezpieczyciel* {inny inne inni \
             innym innych innej}_{sklep* firm* mark* sprzedaw* pracowni* hurtown* wypożyczaln* kwiaciarni* serwis* stron*} \
             ma_prawo mają_prawo masz_prawo przysługuje duż*_{sieci sklep* mark* platform*} korporac* hurtowni_obok sąsiedzi \

@@ -4,7 +4,7 @@ extension [ProseEntry] {
         .contact(.email, "mail* email* gmail*"),
         .contact(.chat, "chat chatu chatem chate chaty chatom chatov livechat* whatsapp* viber* telegram"),
         .contact(.sms, "sms* esemes*"),
-        .contact(.social, "facebook* fb instagram* messenger* tiktok* linkedin* youtube pinterest"),
+        .contact(.social, "facebook* fb instagram* insta ig insty inscie messenger* tiktok* linkedin* youtube pinterest"),
         .contact(
             .review,
             "heurek* heurec* ceneo* ceneje* jeftinije* google* googl* trustpilot* trusted_shops trustedshops* opineo* app_store* appstore* play_store*"

@@ -16,6 +16,13 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .every(.day, "daily"), .every(.hour, "hourly"), .every(.week, "weekly"),
+    LexiconEntry(
+        Sense(roles: .span, number: 200, unit: .week, bound: .every),
+        "fortnightly once_a_fortnight once_every_fortnight every_fortnight"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .month, bound: .every),
+        "monthly once_a_month once_every_month every_month each_month"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "every_{other second}_day"),
     LexiconEntry([.business, .dotted], "bus"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .plain), "end_of_the_week end_of_this_week"),
@@ -72,6 +79,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    LexiconEntry(.spoilsAfter, "twice three_times several_times many_times {the these our}_{last past previous}"),
     .lead(.every, "at_least_every at_least_once_every"),
     .lead(.atMost, "as_long_as anything_up_to as_much_as no_further_than within_no_more_than in_fewer_than"),
     .by(.atMost, "no_later_than not_later_than by_no_later_than at_the_latest_by at_the_latest"),
@@ -118,6 +126,8 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(
+        .arrives, "{message dm text email write_to call ring phone ping whatsapp}_me {dm text call ring phone ping whatsapp}_us"),
     LexiconEntry([], "{you you_ll you'll you_will we_ll we'll we_will will}_get"),
     LexiconEntry(
         .arrives,

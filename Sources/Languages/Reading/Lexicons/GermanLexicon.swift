@@ -27,6 +27,9 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .every(.day, "täglich tagtäglich"), .every(.hour, "stündlich"), .every(.week, "wöchentlich"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "zweiwöchentlich vierzehntägig vierzehntäglich"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .every), "monatlich jeden_Monat einmal_{im pro}_Monat"),
     .every(.week, "einmal_{pro die in_der}_Woche einmal_wöchentlich"), .every(.day, "einmal_{pro am}_Tag einmal_täglich"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "jeden_zweiten_Tag"),
     LexiconEntry(Sense(roles: [.unit, .afterFigure, .dotted, .business], unit: .day), "Werkt Arbeitst Arbtg"),
@@ -113,6 +116,8 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "im_{Laufe Lauf Verlauf Verlaufe}_von"),
+    LexiconEntry(.spoilsAfter, "letzten letzte vergangenen vorigen zweimal dreimal mehrmals zwei_Mal mehrfach"),
     .lead(.every, "mindestens_alle spätestens_alle mindestens_jeden"),
     .by(.atMost, "spätestens allerspätestens"),
     .lead(.atMost, "nach_spätestens nach_höchstens nach_maximal unterhalb_von in_längstens"),
@@ -156,6 +161,14 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry([], "{mailt schreibt schickt sendet}_{dir Ihnen euch} ruft_{dich Sie euch}"),
+    LexiconEntry(.arrives, "da_{sind ist} hier_{sind ist} hier_eingeh{t en} vorlieg{t en}"),
+    LexiconEntry(
+        .message,
+        """
+        {Angebots Preis Kunden Produkt Reparatur Support Chat Presse Termin Reservierungs Händler Verfügbarkeits Reparatur Rückruf \
+        E-Mail- Mail- WhatsApp- Chat-}{anfrage anfragen}
+        """),
     LexiconEntry([], "{melden schreiben senden schicken erreichen}_wir {melde schreibe schicke sende}_ich meldet_sich"),
     LexiconEntry(.arrives, "bei_uns_{ist sind eingeht eingehen einlangt einlangen eintrifft liegt landet}"),
     LexiconEntry(

@@ -30,6 +30,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .every(.day, "codziennie"), .every(.week, "cotygodniowo"),
     LexiconEntry(Sense(roles: .span, number: 4500, unit: .minute), "trzech_kwadransów trzy_kwadranse"),
     LexiconEntry(Sense(roles: .span, number: 3000, unit: .minute), "dwóch_kwadransów pół_godzinki"),
     LexiconEntry(
@@ -110,6 +111,12 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "przed_{zamknięciem końcem_pracy końcem_dnia_pracy}"),
+    LexiconEntry(.next, "najbliższej kolejnej następnej"),
+    .day(0, "{tego_ tego_samego_}{popołudnia wieczora wieczoru wieczorka przedpołudnia poranka}"),
+    .day(1, "{następnego kolejnego}_{popołudnia wieczora wieczoru przedpołudnia}"),
+    .day(1, "{jutro następnego_dnia nazajutrz}_przed_południem"), .day(0, "{dziś dzisiaj}_przed_południem"),
+    .day(1, "na_drugi_dzień drugiego_dnia_rano"), .businessDay(2, "na_drugi_dzień_roboczy"),
     LexiconEntry(
         Sense(roles: .dayWord, number: 0),
         """
@@ -165,8 +172,11 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(
+        .atMost, "{w_czasie w_terminie w_okresie}_{krótszym_niż nie_dłuższym_jak} {krótszym krótszej}_niż"),
+    LexiconEntry(.spoilsAfter, "ostatni{e ch ego ej} minion{e ych}"),
     LexiconEntry(.spoilsBefore, "wyprzedzeniem"),
-    LexiconEntry(Sense(roles: .lead, bound: .atMost), "góra_w max_w maks_w nie_przekraczając jakieś"),
+    LexiconEntry(Sense(roles: .lead, bound: .atMost), "nie_przekraczając jakieś"),
     LexiconEntry(.spoilsBefore, "przed"),
     .lead(.atMost, "nie_dłuższ{ym ej y a}_niż"), .lead(.moreThan, "dłuższ{ym ej y a ego}_niż"),
     .lead(.atMost, "niecał{ą ej ych e y} niespełna zaledwie"),

@@ -1,0 +1,90 @@
+internal import Catalog
+internal import Markup
+
+/// The words of one body, counted.
+struct SearchBody: Sendable {
+    private let all: CountedBodies
+    private let number: Int
+
+    init(_ all: CountedBodies, _ number: Int) {
+        self.all = all
+        self.number = number
+    }
+
+    /// Counts a body by itself; with what stands in blocks for agents, if asked.
+    init(_ body: Document, isInternal: Bool) {
+        self.init(CountedBodies([body], isInternal: isInternal), 0)
+    }
+
+    /// Adds the words to a count, each with the weight that they have in a body of this length.
+    func add(to count: inout WordCount, _ numbers: inout [ObjectIdentifier: [Int32]]) {
+        var own = numbers.removeValue(forKey: ObjectIdentifier(all)) ?? Array(repeating: -1, count: all.count.words.count)
+        count.add(all.count.hits[all.texts[number]], of: all.count, &own)
+        numbers[ObjectIdentifier(all)] = own
+    }
+}
+
+/// The words of some bodies. A class, since many share one.
+final class CountedBodies: Sendable {
+    fileprivate let count: WordCount
+    /// The stretch of the hits of each body.
+    fileprivate let texts: [Range<Int>]
+
+    /// What a word weighs that occurs once in a body without others, in sixteenths.
+    private static let weight: Int32 = 16
+    /// Words of a body of usual length.
+    private static let usualLength: Int32 = 200
+
+    init(_ bodies: [Document], isInternal: Bool) {
+        var count = WordCount(texts: bodies.count)
+        texts = bodies.map { body in
+            count.begin()
+            var length: Int32 = 0
+            for block in body.blocks where block.kind != .heading && (isInternal || block.visibility == .everyone) {
+                var text = block.text
+                length += text.withUTF8 { count.count($0, Self.weight) }
+            }
+            count.weigh { $0 * 2 * Self.usualLength / (Self.usualLength + length) }
+            return count.start..<count.hits.count
+        }
+        count.finish()
+        self.count = count
+    }
+}
+
+/// The bodies of public texts with their words. Both sites search them, so they are counted once; locale by locale, when a search asks.
+final class PublicBodies: Sendable {
+    private let byLocale: [String: Lazy<[TextReference: SearchBody]>]
+    let content: HelpCenterContent
+
+    init(_ content: HelpCenterContent) {
+        self.content = content
+        let locales = content.locales.map(\.code)
+        byLocale = Dictionary(
+            uniqueKeysWithValues: locales.map { locale in (locale, Lazy { Self.counted(content, in: locale) }) })
+    }
+
+    subscript(_ reference: TextReference) -> SearchBody? { byLocale[content.text(reference).locale]?.value[reference] }
+
+    private static func counted(_ content: HelpCenterContent, in locale: String) -> [TextReference: SearchBody] {
+        let kinds = [(TextKind.category, content.categories), (.article, content.articles), (.page, content.pages)]
+        let references = kinds.flatMap { kind, texts in
+            texts.indices.filter { texts[$0].locale == locale }.map { TextReference(kind, $0) }
+        }
+        let pieces = max(1, min(16, references.count / 64))
+        let counted = Parallel.map(pieces) { piece in
+            let own = references[(references.count * piece / pieces)..<(references.count * (piece + 1) / pieces)]
+            return CountedBodies(own.map { content.text($0).body }, isInternal: false)
+        }
+        var bodies: [TextReference: SearchBody] = [:]
+        bodies.reserveCapacity(references.count)
+        var next = references.startIndex
+        for all in counted {
+            for number in all.texts.indices {
+                bodies[references[next]] = SearchBody(all, number)
+                next += 1
+            }
+        }
+        return bodies
+    }
+}
