@@ -9,6 +9,17 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "{napišem napiše napišu}+{ti vam} napišem"),
+    .replying(.resolution, "{zatvar* zatvor*}+{reklamaci* prigovor* pritužb* predmet* tiket* zahtjev*}"),
+    .replying(.resolution, "{ispravlj* isprav*}+{adres* podat* račun*} {odobr* odbij*}+{prijav* registracij*}"),
+    ProseEntry(.reply, "{šalj* pošalj* posla* dobiva* prima* dobit*}+vijesti", metric: .nextUpdate),
+    ProseEntry(.reply, "{dostavlja* šalj* pošalj* dobi* daj* javlja* javi*}+mišljenje", metric: .firstResponse),
+    ProseEntry(.reply, "{mail mejl e_mail poruk* poziv}_od_{nje njega njih}", metric: .firstResponse),
+    ProseEntry([], "{vrijedi vrijede}+{odgovor odgovora odaziva}"),
+    ProseEntry([.negation, .waiting], "ne_treba_čekati ne_trebate_čekati"),
+    ProseEntry(.matter, "promjen*_{adrese imena podataka termina}"),
+    ProseEntry([.doing, .ruling], "popravljamo popravimo mijenjamo zamijenimo"),
+    .replying(.firstResponse, "{uključi* uključuj*}+{razgovor poziv}"),
     ProseEntry(.receiving, "računaj računaš"), ProseEntry(.about, "dokle_je"),
     .replying(.firstResponse, "nam_{javi javite odgovori odgovorite}", person: .you), ProseEntry(.matter, "poteškoć*"),
     ProseEntry(.about, "što_smo"),
@@ -197,7 +208,8 @@ private let answers: [ProseEntry] = [
 
 private let grammar: [ProseEntry] = [
     ProseEntry(.weekend, "ponedjeljkom utorkom srijedom četvrtkom petkom"),
-    ProseEntry(.those, "oni one ta ti"),
+    ProseEntry(.those, "oni one ta ti ona on"), ProseEntry(.determiner, "svaki svaku svaka svakog svakom svako"),
+    ProseEntry(.duty, "neka"),
     ProseEntry(.relative, "prije_nego_što"),
     ProseEntry(.it, "ga ih"),
     ProseEntry(
@@ -213,7 +225,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.since, "od nakon po"),
     ProseEntry([.us, .unmarked], "nam nas nama"), ProseEntry(.us, "na_{naš našu naše naša}"),
     ProseEntry(.future, "ćemo ću", person: .we), ProseEntry(.future, "ćete ćeš", person: .you),
-    ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek"),
+    ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek još"),
     ProseEntry(.weekend, "vikend* subot* nedjelj* blagdan* praznik* praznic*"),
     ProseEntry(.exclusion, "ne_računa* računajući isključuj* isključen* osim bez izuzev ne_ubraja* ne_uključuj* izuzet*"),
     ProseEntry([.weekend, .exclusion], "samo_radni_dani samo_radnim_danima računaju_se_radni_dani"),
@@ -239,7 +251,10 @@ private let grammar: [ProseEntry] = [
 private let contacts: [ProseEntry] = [
     .contact(.email, "e_pošt* e_poruk* e_pism* elektroničk*_{pošt* poruk* adres* pism* putem} mejl* epošt*"),
     .contact(.chat, "chatu chata chatom razgovor*_uživo"),
-    .contact(.phone, "telefon* poziv pozivi poziva pozivu pozive pozivima pozivom govorn*_pošt* slušalic*"),
+    .contact(
+        .phone,
+        "telefon* poziv pozivi poziva pozivu pozive pozivima pozivom govorn*_{pošt* poruk*} slušalicu pritisnite pritiskom nakon_{signala zvučnog}"
+    ),
     .contact(.social, "insta insti direct story društven*_mrež*"),
     .contact(.review, "recenzij* ocjen* osvrt*"),
 ]

@@ -4,6 +4,9 @@ import ServiceTime
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let croatianOthers: [ProseEntry] = [
+        ProseEntry(.doing, "odgovara*+kašnjenj* odgovara*+šteta"), ProseEntry(.thing, "na_stanju"),
+        ProseEntry(.doing, "nalaz*+{naljepnic* uputama ambalaž* članku}"),
+        ProseEntry(.doing, "komentiraj komentirajte", person: .you),
         ProseEntry([], "ne_pišite_{više dvaput ponovno opet višekrat}"),
         ProseEntry(.doing, "duguje* {imate imaš}_{pravo mogućnost}", person: .you),
         ProseEntry(.doing, "ocjenjuje ocjenjuju ocijeni ocijenite ocjenjujemo"),
@@ -62,6 +65,8 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let croatianPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "{njegov* njihov* njezin*}_{tvrtk* firm* služb* podršk*} na_{njuškalu njuškalo} oglašivač*"),
+        ProseEntry(.we, "živ*_{osoba osobe čovjek ljudi} odbor_{kvalitete za}"),
         ProseEntry(.outsider, "lanci lancima lanaca {facebook google instagram amazon}_nam"),
         ProseEntry(
             .example,

@@ -8,10 +8,30 @@ extension ProseLexicon {
             ("na no ny en eno ena eny ano ana any", .passive),
             ("t ti", .infinitive), ("a e i", .third),
         ],
-        negates: "ne", answers, .czechOthers, .czechPeople, grammar, contacts, .shared)
+        negates: "ne", answers, .czechOthers, .czechPeople, .czechGrammar, .czechContacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "{jsem jsme}_{zpátky zpět}_s_{odpovědí návrhem řešením}"),
+    .replying(.firstResponse, "{se vám}_{domluvíme domluvím} domluvíme_se vstoupí+hovoru"),
+    ProseEntry(
+        .replying, "zvedáme zvedneme zvednu zvedám {zvedá zvedne zvednou zvedají}_to to_{zvedá zvedne zvednou zvedají}",
+        metric: .firstResponse, contact: .phone),
+    .replying(
+        .firstResponse,
+        "{doručení přijetí převzetí}+{potvrdíme potvrzujeme potvrdí potvrdím}+{zprávy žádosti odstoupení reklamace dotazu stížnosti podnětu poptávky}"
+    ),
+    .replying(.resolution, "věc+{uzavř* uzavír*}"), .handling(.resolution, "uzavírá uzavírají uzavírám"),
+    ProseEntry([.informing, .hearing], "víte víš {budete budeš}_{vědět mít_jasno}", metric: .firstResponse),
+    ProseEntry(.receiving, "znáte znáš"), ProseEntry(.offer, "diagnóza diagnózu posudek"),
+    ProseEntry(.informing, "zpravovat zpravuj* referovat reportovat", metric: .nextUpdate),
+    .replying(.firstResponse, "{hlásíme hlásím hlásí}+{telefonu lince linku telefon}"),
+    ProseEntry([.doing, .ruling], "opravíme vyměníme vrátíme opravit vyměnit vrátit"),
+    ProseEntry(.reply, "{mail e_mail zpráv{a u} hovor}_od_{ní něj něho nich}", metric: .firstResponse),
+    ProseEntry([], "{platí platilo}+{odpově* odezv* reakc* garanc*}"), ProseEntry([], "nemine neminou"),
+    ProseEntry(.matter, "změn{a u y}_{jména adresy údajů termínu}"),
+    ProseEntry([], "{reklamac* pár páry páru podráž* zip* oprav* čištění velikost* nákup* výměn*}_bot"),
+    ProseEntry(.reply, "čekání_{končí skončí}", metric: .firstResponse),
     ProseEntry(.receiving, "počítej"),
     .replying(.firstResponse, "{kolegyně kolega poradc* poradkyn* operátor* někdo}+bude+{vás vámi tebou}"),
     ProseEntry(.informing, "{dej dejte}+vědět", metric: .firstResponse, person: .you),
@@ -303,89 +323,4 @@ private let answers: [ProseEntry] = [
         "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* zpraví zpravíme",
         metric: .nextUpdate),
     ProseEntry(.reply, "aktualizac*+stav* nov*_informac*", metric: .nextUpdate),
-]
-
-private let grammar: [ProseEntry] = [
-    ProseEntry(.about, "kam proč"), ProseEntry([.promising, .history], "slíbil slíbili slíbila přislíbil*"),
-    ProseEntry([.promising, .negation], "nezavazuj* nezaváž*"),
-    ProseEntry([], "než_{obvykle obvyklé jindy zvyklé normálně dřív}"),
-    ProseEntry(.those, "ti ten ta tito on ona oni"),
-    ProseEntry([.condition, .late], "li"),
-    ProseEntry(.you, "každému všem"),
-    ProseEntry(.cause, "protože jelikož neboť poněvadž"),
-    ProseEntry(.rest, "ostatní ostatním ostatních zbylé zbylých zbytek jinak"),
-    ProseEntry(
-        .preposition,
-        """
-        v ve na o po při za k ke z ze s do u od ode pro přes pod nad před bez mezi kolem podle
-        """),
-    ProseEntry(.reflexive, "se"),
-    ProseEntry(.late, "ale sice totiž proto"),
-    ProseEntry(.history, "stihli stihla stihl dokázali zvládli podařilo dařilo"),
-    ProseEntry(.future, "byste bys", person: .you), ProseEntry(.negation, "nestan* nestáv*"),
-    ProseEntry(.it, "ji ho jej je"), ProseEntry(.but, "ale avšak však nicméně zato"),
-    ProseEntry(.trimmedBeforeDay, "až"), ProseEntry([], "z_nás pro_nás"),
-    ProseEntry(.without, "včetně"), ProseEntry(.without, "bez neobdržení neposkytnutí nepřijetí"),
-    ProseEntry([], "u_nás s_námi k_nám"), ProseEntry(.fromUs, "od_nás"),
-    ProseEntry(.about, "o jak co kdy zda jestli"), ProseEntry([], "co_{nejdříve nejdřív nejrychleji}"),
-    ProseEntry(.weekend, "o_{víkendu víkendech svátcích}"), ProseEntry([], "nikdy_nepřes* nikdy_nepřekroč*"),
-    ProseEntry(.since, "od ode po"),
-    ProseEntry([.us, .unmarked], "nám nás námi"), ProseEntry(.us, "mi mně"),
-    ProseEntry(.late, "však ovšem tedy"),
-    ProseEntry(.future, "budeme budu", person: .we), ProseEntry(.future, "budete budeš", person: .you),
-    ProseEntry(.you, "vám ti vás tě tobě"), ProseEntry(.trimmed, "hned ihned jen už pouze teprve"),
-    ProseEntry(.weekend, "víkend* sobot* neděl*"),
-    ProseEntry(.exclusion, "nepočít* nezapočít* nezahrn* mimo kromě vyjma bez výjimk* vyloučen* neběží"),
-    ProseEntry(
-        [.weekend, .exclusion],
-        "pouze_pracovní_dny jen_pracovní_dny počítáme_pracovní_dny jen_v_pracovních_dnech pouze_v_pracovní_dny"),
-    ProseEntry(.promising, "slibuj* slíb* zaruč* garantuj* garantova* můž* moh* dokáž* stíh* stihn* zvlád* schopn*"),
-    ProseEntry([.promising, .negation], "neslib* nezaruč* negarant* nemůž* nedok* neumí*"),
-    ProseEntry([.that, .future], "aby"), ProseEntry([.that, .future], "abychom abych", person: .we),
-    ProseEntry([.that, .future], "abyste abys", person: .you),
-    ProseEntry([.duty, .promising], "můžete můžeš smíte smíš chcete chceš"),
-    ProseEntry(.duty, "stačí nezapomeňte nezapomeň nezapomínejte zkuste zkus snažte neváhejte neváhej"),
-    ProseEntry(.negation, "ne_vždy nevždy"), ProseEntry(.duty, "máte_povinnost povinností"),
-    ProseEntry(.duty, "prosíme prosím prosíme_o žádáme", person: .you),
-    ProseEntry(
-        .negation,
-        """
-        nenech* nezůsta* není_v_našich_silách nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nikdy \
-        nelze nemusí* netrv* nezaber* nepotrv* nestihn* nestíh* nezvlád* nedok* neslib* nezaruč* negarant* nechceme neumíme \
-        nebyl* neměl*
-        """
-    ),
-    ProseEntry([], "ne_jen nejen nejen_že nebojte nemusíte_se bez_{obav starostí} bez_zbytečného_odkladu ne_robot bez_ohledu"),
-    ProseEntry(.duty, "musí* muset povinen povinn* třeba nutn* potřeba je_nutné"),
-    ProseEntry(.past, "jsme jsem byl byla bylo byli byly jste"),
-    ProseEntry(.future, "bude budou by bychom bych"),
-    ProseEntry(.condition, "pokud jestli jestliže když kdyby kdybyste zda v_případě_že ač ačkoli přestože ledaže"),
-    ProseEntry(.when, "jakmile až_když dokud poté_co"),
-    ProseEntry(.condition, "napíšete_li napíšeš_li napíše_li {neozveme neozvu}_li"),
-    ProseEntry(.that, "že"),
-    ProseEntry(
-        .relative,
-        """
-        kterému kterými jehož jejíž jimž který než která které kterou kterého kterém kterých kterým jež jenž kde
-        """),
-    ProseEntry(.and, "a i ale avšak nebo či však ovšem tedy takže proto přesto"),
-    ProseEntry(.short, "např tj tzn tel č str mgr ing dr s o p r odst"),
-]
-
-private let contacts: [ProseEntry] = [
-    ProseEntry([], "chatov*", contact: .chat),
-    ProseEntry([], "přím*_zpráv*", contact: .social),
-    ProseEntry([], "spojení", contact: .phone),
-    ProseEntry([], "ve_spojení"),
-    ProseEntry([], "hovoří hovoříme hovořit mluví"),
-    ProseEntry([], "instagram* insta instáč* ig messenger* facebook* stories dm direct", contact: .social),
-    ProseEntry([], "hvězdičk*_{na v} zboží_cz", contact: .review),
-    .contact(.phone, "hotlin* helplin*"),
-    .contact(.phone, "hlasov*_schrán*"),
-    .contact(.email, "e_mail* mailem mailu maily elektronick*_{pošt* adres*}"),
-    .contact(.chat, "chatu chatem četu čet"),
-    .contact(.phone, "telefon* hovor* volání záznamník* linku linka linky lince"),
-    .contact(.sms, "textovk* textov*_zpráv*"),
-    .contact(.social, "sociáln*_sít* soukrom*_zpráv*"),
-    .contact(.review, "recenz* hodnocení"),
 ]

@@ -2,6 +2,8 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let czechOthers: [ProseEntry] = [
+        ProseEntry(.doing, "hledejte hledej", person: .you),
+        ProseEntry(.doing, "{najdete najdeš}+{štítk* návod* článku článcích obalu videu}"),
         ProseEntry([], "nepište_{vícekrát znovu opakovaně dvakrát znova}"),
         ProseEntry(.doing, "dluží* {máte máš}_{právo možnost}", person: .you),
         ProseEntry(.thing, "pokladn*"),
@@ -106,6 +108,9 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let czechPeople: [ProseEntry] = [
+        ProseEntry(.robot, "digitáln*_pomocn*"),
+        ProseEntry(.we, "{živ* skutečn*}_{člověk lidé osoba} obchodník sklad radka radim kryštof týna bára"),
+        ProseEntry(.outsider, "{jeho jejich její}_{firma firmě společnost společnosti podpora} bazoši bazoš aukru"),
         ProseEntry(.customer, "kdo"),
         ProseEntry(.outsider, "{facebook google instagram amazon}_nám"),
         ProseEntry(.example, "doporučuju doporučuji {špatný dobrý odstrašující}_příklad* podle_{zákazníků hodnocení recenzí}"),

@@ -2,6 +2,8 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovakOthers: [ProseEntry] = [
+        ProseEntry(.doing, "hľadajte hľadaj", person: .you),
+        ProseEntry(.doing, "{nájdete nájdeš}+{štítk* návod* článku článkoch obale videu}"),
         ProseEntry([], "nepíšte_{viackrát znova opakovane dvakrát}"),
         ProseEntry(.doing, "dlhuje* {máte máš}_{právo možnosť}", person: .you),
         ProseEntry(.thing, "pokladn*"),
@@ -112,6 +114,8 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovakPeople: [ProseEntry] = [
+        ProseEntry(.robot, "digitáln*_pomocn*"), ProseEntry(.we, "{živ* skutočn*}_{človek ľudia osoba} sklad dušan vlado radka"),
+        ProseEntry(.outsider, "{jeho ich jej}_{firma firme spoločnosť spoločnosti podpora} bazoši bazoš aukre"),
         ProseEntry(.customer, "kto"),
         ProseEntry(.outsider, "{facebook google instagram amazon}_nám"),
         ProseEntry(.example, "odporúčam {zlý dobrý odstrašujúci}_príklad* podľa_{zákazníkov hodnotení recenzií}"),

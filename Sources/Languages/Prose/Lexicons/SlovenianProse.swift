@@ -11,6 +11,15 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.resolution, "zrihta* pošlihta* poštima* {popravi* popravlj*}+{naslov* podatk* pomot*}"),
+    .replying(.resolution, "{odobri* odobrava* zavrne* zavrača*}+prijav*"),
+    ProseEntry(.reply, "{pošlj* poslali dobi* prejm* sporoč* javi* javl*}+{novico novica}", metric: .nextUpdate),
+    ProseEntry(.reply, "{sporoč* pošlj* pove* poda*}+mnenje", metric: .firstResponse),
+    ProseEntry(.reply, "{mejl mail e_mail sporočilo klic}_od_{nje njega njih}", metric: .firstResponse),
+    ProseEntry([], "{velja veljajo veljal}+{odziv* odgov*}"),
+    ProseEntry([.negation, .waiting], "ni_treba_{čakati čakat}"),
+    ProseEntry(.matter, "spremembo_{naslova imena podatkov termina} sprememba_{naslova imena podatkov}"),
+    ProseEntry(.ruling, "popravimo zamenjamo vrnemo"), .replying(.firstResponse, "{vključi* vstopi*}+{pogovor* klic klica}"),
     ProseEntry(.receiving, "računaj računaš"),
     ProseEntry(.reply, "dokončn{i ega o}_{odgovor odgovora mnenje}", metric: .resolution),
     .replying(.firstResponse, "{kolegic* kolega svetoval* agent* nekdo sodelav* operater*}+bo+{vas vami teboj tabo}"),
@@ -173,7 +182,7 @@ private let answers: [ProseEntry] = [
         "odgovor odgovora odgovoru odgovorom odgovore odgovorov odziv odziva odzivu odzivni odzivnega odzivnem odzivnost povratn*_informacij*",
         metric: .firstResponse),
     ProseEntry(.reply, "povratn*_klic* klic_nazaj", metric: .callback),
-    ProseEntry(.reply, "odločit* odločb* rešit* razrešit* izid* stališč*", metric: .resolution),
+    ProseEntry(.reply, "odločit* odločb* rešit* razrešit* izid izida izidu izidom stališč*", metric: .resolution),
     ProseEntry(.reply, "posodobitev+stanj* novic*+stanj* poročil*+stanj*", metric: .nextUpdate),
     .handling(.firstResponse, "potrdi* potrjuje* preveri*+sporočil* pregleda*+sporočil* prebere* preberemo"),
     .handling(
@@ -209,7 +218,8 @@ private let answers: [ProseEntry] = [
 
 private let grammar: [ProseEntry] = [
     ProseEntry(.weekend, "ob_{ponedeljkih torkih sredah četrtkih petkih}"),
-    ProseEntry(.those, "oni one ta ti"),
+    ProseEntry(.those, "oni one ta ti ona on"), ProseEntry(.determiner, "vsak vsako vsaka vsakega vsakemu"),
+    ProseEntry(.duty, "naj"),
     ProseEntry(.it, "ga jih"),
     ProseEntry(
         .preposition,
@@ -224,7 +234,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry([.us, .unmarked], "nam nas naju"), ProseEntry(.us, "na_{naš našo naše naša}"),
     ProseEntry(.late, "pa"),
     ProseEntry(.future, "bomo bom bova", person: .we), ProseEntry(.future, "boste boš", person: .you),
-    ProseEntry(.you, "vam ti vas te tebi"), ProseEntry(.trimmed, "takoj že samo le zgolj"),
+    ProseEntry(.you, "vam ti vas te tebi"), ProseEntry(.trimmed, "takoj že samo le zgolj"), ProseEntry(.trimmedBeforeDay, "še"),
     ProseEntry(.weekend, "vikend* sobot* nedelj* praznik* praznič* konec_tedna koncu_tedna dela_prost*"),
     ProseEntry(
         .exclusion,
@@ -254,10 +264,13 @@ private let contacts: [ProseEntry] = [
         "e_pošt* elektronsk*_{pošt* sporočil* naslov* dopis* pism* obvestil*} e_pism* e_dopis* e_predal* mejl* e_sporočil* epošt* e_naslov*"
     ),
     .contact(.chat, "klepet* klepetu spletn*_klepet* v_živo_pogovor*"),
-    .contact(.phone, "telefon* klic* klice klicev klicni številk*+poklič* številk*+poklica* slušalk*"),
+    .contact(
+        .phone,
+        "telefon* klic* klice klicev klicni številk*+poklič* številk*+poklica* {dvign* dvig* prime*}+slušalk* glasovn*_{sporočil* pošt*} po_pisku pritisnite pritiskom"
+    ),
     .contact(
         .social,
         "insta insti insto ig_{sporočil* profil*} na_ig direct story storyju družben*_{omrežj* medij*} družabn*_omrežj* zasebn*_sporočil*+profil*"
     ),
-    .contact(.review, "ocen ocene oceno ocenam recenzij* mnenj*"),
+    .contact(.review, "ocen ocene oceno ocenam recenzij* mnenj mnenja mnenji mnenjih mnenjem"),
 ]

@@ -4,6 +4,9 @@ import ServiceTime
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovenianOthers: [ProseEntry] = [
+        ProseEntry(.doing, "izide izidejo izšel preizkuša* preskuša* testirate"),
+        ProseEntry(.doing, "prijavite prijaviš komentiraj komentirajte", person: .you),
+        ProseEntry(.doing, "najde*+{nalepk* navodil* embalaž* članku člankih video* straneh}"),
         ProseEntry([], "ne_pišite_{večkrat znova dvakrat ponovno}"),
         ProseEntry([], "z_{mnenjem mnenji oceno}"), ProseEntry(.doing, "hranimo hranijo hranjen* hranite hrani_se se_hrani"),
         ProseEntry(.doing, "dolguje* {imate imaš}_{pravico možnost}", person: .you),
@@ -68,6 +71,8 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovenianPeople: [ProseEntry] = [
+        ProseEntry(.outsider, "izvensodn* {na}_{bolhi bolho} {njegov* njihov* njen*}_{podjetj* služb* podpor*}"),
+        ProseEntry(.we, "{živ* prav*}_{oseb* človek* ljudje} organizatorka organizatorke"),
         ProseEntry(.outsider, "verige verigam verig velikani {facebook google instagram amazon}_nam"),
         ProseEntry(.example, "priporočam {slab slabega dober negativ*}_primer* po_{mnenju besedah ocenah}_{strank kupcev}"),
         ProseEntry(.outsider, "telekom telemach a1 t_2 petrol mercator"),
@@ -87,7 +92,7 @@ extension [ProseEntry] {
         ),
         ProseEntry(.we, "reklamacijsk*_komisij* pritožben*_komisij* naš*_komisij*"),
         ProseEntry(.outsider, "razsodišč*"),
-        ProseEntry(.outsider, "organizator* prireditelj* gledališč*"),
+        ProseEntry(.outsider, "organizator organizatorja organizatorji organizatorjem prireditelj* gledališč*"),
         ProseEntry(
             .outsider,
             "društv* fakultet* univerz* bolnišnic* zdravnik* ambulant* upravnik* delodajal* zadrug* {vaš* tvoj*}_prodajal* ribišk*_družin* zveza steam"

@@ -45,6 +45,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .span(75, .hour, "tri_četvrt_sata tričetvrt_sata"),
     .lead(.atMost, "{brže prije}_{nego od}"), .day(0, "najkasnije_do_večeri"),
     LexiconEntry(
         Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
@@ -131,6 +132,10 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    .clock(14, "dva_{popodne poslijepodne}"), .clock(15, "tri_{popodne poslijepodne}"),
+    .clock(16, "četiri_{popodne poslijepodne}"),
+    .clock(17, "pet_{popodne poslijepodne}"), .clock(18, "šest_{popodne poslijepodne navečer}"), .clock(19, "sedam_navečer"),
+    .clock(20, "osam_navečer"),
     LexiconEntry(
         .dayPart,
         "do_{večeri navečer} u_{jutarnjim prijepodnevnim poslijepodnevnim}_satima ujutro prijepodne popodne poslijepodne navečer rano_ujutro"
@@ -141,6 +146,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "ispod pod {za u}_nešto_manje_od nešto_manje_od u_roku_ne_{duljem dužem}_od u_roku_koji_nije_{dulji duži}_od"),
     LexiconEntry(.afterEvent, "zatim potom"),
     .lead(.atMost, "u_{zakonskom propisanom razumnom predviđenom}_roku{_od -}"),
     .lead(.every, "barem_svak{a e i o ih} najmanje_svak{a e i o ih}"),

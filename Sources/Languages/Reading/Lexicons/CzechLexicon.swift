@@ -32,6 +32,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .span(75, .hour, "třičtvrtěhodin{a y u ě} tři_čtvrtě_hodiny"),
     .oneOrTwo(.hour, "za_hodinu_{nebo_ či_ až_}dvě"), .lead(.atMost, "{dřív rychleji}_než"),
     LexiconEntry(
         Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
@@ -107,6 +108,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "{v_ -}tento_den"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "dnes_do_konce_{pracovní otevírací provozní}_doby"),
     .day(1, "{další druhé druhý}_ráno příštího_rána dalšího_rána"),
     LexiconEntry(
@@ -154,6 +156,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 200, clock: 120), "druhou druhou_hodinou druhé_hodiny"),
     LexiconEntry(Sense(roles: .clock, clock: 720), "oběd{- a em}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 300, clock: 180), "třetí třetí_hodin{y ou}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 400, clock: 240), "čtvrt{é ou} čtvrt{é_hodiny ou_hodinou}"),
@@ -178,6 +181,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "za_o_něco_méně_než o_něco_méně_než"),
     LexiconEntry(.afterEvent, "potom nato"),
     .lead(.atMost, "v_zákonné_lhůtě ve_{stanovené zákonem_stanovené zákonné}_lhůtě v_{řádné přiměřené}_lhůtě"),
     LexiconEntry(.spoilsBefore, "předstihem předstih"),

@@ -36,6 +36,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .span(75, .hour, "trištvrtehodin{a y u e} trištvrťhodin{a y u e} tri_štvrte_hodiny"),
     .oneOrTwo(.hour, "{o za}_hodinu_{alebo_ či_ až_}dve"), .lead(.atMost, "rýchlejšie_{ako než}"),
     LexiconEntry(
         Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
@@ -106,6 +107,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "{v_ -}tento_deň"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "dnes_do_konca_{pracovnej_doby pracovného_času otváracieho_času}"),
     .day(1, "{ďalšie druhé}_ráno ďalšieho_rána nasledujúceho_rána"),
     LexiconEntry(
@@ -148,6 +150,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 200, clock: 120), "druhou druhou_hodinou druhej_hodiny"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 300, clock: 180), "tre{tej ťou} tret{ej_hodiny ou_hodinou}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 400, clock: 240), "štvrt{ej ou} štvrt{ej_hodiny ou_hodinou}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 500, clock: 300), "piat{ej ou} piat{ej_hodiny ou_hodinou}"),
@@ -173,6 +176,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "za_o_niečo_menej_ako o_niečo_menej_ako nie_viac_{ako než}"),
     LexiconEntry(.afterEvent, "nato"),
     .lead(.atMost, "v_{zákonnej stanovenej primeranej zákonom_stanovenej}_lehote"),
     LexiconEntry(.spoilsBefore, "predstihom predstih"),

@@ -38,6 +38,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .oneOrTwo(.hour, "v_{urici ali uri}_ali_dveh urici_ali_dveh"), .span(75, .hour, "tričetrt_ure tri_četrt_ure"),
     .day(0, "{najkasneje najpozneje}_do_večera"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "v_naslednji_{uri urici} v_prihodnji_uri"),
     LexiconEntry(.one, "uro minuto dan teden mesec"), .span(100, .week, "teden_dni"), .span(100, .month, "mesec_dni"),
@@ -113,6 +114,9 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    .clock(13, "prve_ure_popoldne"), .clock(14, "druge_ure_popoldne"), .clock(15, "tretje_ure_popoldne"),
+    .clock(16, "četrte_ure_popoldne"), .clock(18, "šeste_ure_{popoldne zvečer}"), .clock(19, "sedme_ure_zvečer"),
+    .clock(20, "osme_ure_zvečer osmih_zvečer"),
     LexiconEntry(
         .dayPart,
         "zjutraj dopoldne popoldne zvečer {do proti}_{večera večeru} zgodaj_zjutraj v_{dopoldanskem popoldanskem jutranjem}_času"),
@@ -130,6 +134,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "pod v_nekaj_manj_kot nekaj_manj_kot v_roku_ki_ni_daljši_od"), .lead(.plain, "v_toku"),
     LexiconEntry(.afterEvent, "zatem nato"),
     .lead(.atMost, "v_{zakonskem zakonitem predpisanem razumnem predvidenem}_roku"),
     .lead(.every, "vsaj_vsak{a e i o ih} najmanj_vsak{a e i o ih}"),
@@ -174,6 +179,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "pošlje odda zvoni zvoniš napiše"), LexiconEntry(.message, "obraz{ec ca cu ce}"),
     LexiconEntry(.arrives, "prosite prosiš zaprosite zahtevate naročite_klic"),
     LexiconEntry(.outside, "primer primeri zahtevek tiket reklamacija pritožba zadeva prijava popravilo"),
     LexiconEntry(.whilst, "dokler ko kadar medtem_ko"),
