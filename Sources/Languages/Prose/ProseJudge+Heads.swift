@@ -228,6 +228,8 @@ extension ProseJudge {
             guard words[other].has(parts) else { return false }
             // "vedúca predajne": who of the shop acts.
             if !lexicon.endings.isEmpty, other > range.lowerBound, words[other - 1].has(.we) { return false }
+            // "záručná reklamácia"
+            if !lexicon.endings.isEmpty, other + 1 < range.upperBound, words[other + 1].has(.matter) { return false }
             guard let matter = range.last(where: { $0 < other && words[$0].has(.matter) }) else { return true }
             // "Fragen wie eine neue Lieferadresse"
             if lexicon.endings.isEmpty { return !(matter..<other).contains { words[$0].has(.on) } }

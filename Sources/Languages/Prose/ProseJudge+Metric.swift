@@ -84,6 +84,9 @@ extension ProseJudge {
         // "This is an automatic message, but your e-mail is answered by people, within a day."
         func isByPeople(behind robot: Int) -> Bool {
             if head?.metric == .callback { return true }
+            // "I am the robot of this page, and answer …"
+            let led = sentence.words.lowerBound..<robot
+            if !lexicon.endings.isEmpty, has(.past, in: led), !has(.verbs, in: led) { return false }
             let start = lexicon.endings.isEmpty ? own.lowerBound : clause(of: robot).words.upperBound
             return (start..<max(own.upperBound, start)).contains { word in
                 words[word].has(.we)
@@ -126,7 +129,7 @@ extension ProseJudge {
     private func gaveWay(_ index: Int) -> Bool {
         let phrase = phrases[words[index].phrase]
         guard phrase.kind == .day || phrase.kind == .weekday && phrase.bound == .plain, phrase.max.by == nil else { return false }
-        if isSubject(index) || isDayOfArrival(index, phrase) { return true }
+        if isSubject(index) || isDayOfArrival(index, phrase) || isDayInPassing(index, phrase) { return true }
         return clause(of: index).words.contains { other in
             guard words[other].kind == .phrase, case let kind = phrases[words[other].phrase].kind else { return false }
             return kind == .clockTime || kind == .duration && phrase.bound == .plain
@@ -137,6 +140,18 @@ extension ProseJudge {
     private func isSubject(_ index: Int) -> Bool {
         let own = clause(of: index).words
         return lexicon.endings.isEmpty && index == own.lowerBound && index + 1 < own.upperBound && words[index + 1].has(.future)
+    }
+
+    /// "Lucia is on chat today and answers within four minutes": a day in a clause that says nothing of answers, beside a time.
+    private func isDayInPassing(_ index: Int, _ phrase: Phrase) -> Bool {
+        guard !lexicon.endings.isEmpty, phrase.max.span == .days(0), phrase.bound == .plain,
+            phrase.range.lowerBound == phrase.core.lowerBound, case let own = clause(of: index).words,
+            !has([.replying, .reply, .informing, .hearing, .handling], in: own)
+        else { return false }
+        guard own.count(where: { words[$0].kind == .word && words[$0].meaning.contact == nil && !words[$0].has(.preposition) }) > 1
+        else { return false }
+        let all = sentence(of: index).words
+        return has([.replying, .reply], in: all) && all.contains { words[$0].kind == .phrase && !own.contains($0) }
     }
 
     /// "What you ask today is answered tomorrow".
@@ -169,7 +184,9 @@ extension ProseJudge {
             if isUponEvent(index, head) { return false }
             let own = clause(of: index).words
             if clauses.ofWord[index] != head.clause, own.count > 2, !isNothingButContact(own) { return false }
-            if head.isNoun, setting.topic != .answers, !namesContact(at: index) { return false }
+            // "Confirmation that it came: at once"
+            let isLabelled = clause(of: index).mark == UInt8(ascii: ":") && head.clause < clauses.ofWord[index]
+            if head.isNoun, setting.topic != .answers, !isLabelled, !namesContact(at: index) { return false }
         }
         if let head, !isAwaited(head, phrase, at: index) { return false }
         if phrase.kind == .clockTime || phrase.kind == .weekday, head == nil { return false }
@@ -308,6 +325,7 @@ extension ProseJudge {
         let awaited: Parts = lexicon.readsCompounds ? [.reply, .us] : lexicon.endings.isEmpty ? .reply : [.reply, .we]
         return range.contains { words[$0].has(awaited) || words[$0].meaning.contact != nil } || setting.topic == .answers
             || isUnderContact(clauses.ofWord[index])
+            || !lexicon.endings.isEmpty && phrase.bound == .atMost && setting.contact != nil && !has([.thing, .order], in: range)
     }
 
     /// "Chat: čekání 45 sekund."

@@ -35,7 +35,7 @@ extension ProseJudge {
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             if isByUnknown(head.index, clause) { return false }
             return !isByCustomer(range.lowerBound..<head.index)
-                && (word.has([.personal, .needing]) || isAboutPeople(clause) || isBadge(clause))
+                && (word.has([.personal, .needing]) || isAboutPeople(clause) || isBadge(clause) || isName(head.index, clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
         case .passive where isUpdateOfThings(word, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
@@ -129,7 +129,9 @@ extension ProseJudge {
         guard let subject = range.last(where: { words[$0].has([.customer, .we]) }), words[subject].has(.customer) else {
             return false
         }
-        return !(subject > range.lowerBound && words[subject - 1].has(.we))
+        guard subject > range.lowerBound, case let before = words[subject - 1] else { return true }
+        // "na e-mail zákazníka"
+        return !(before.has(.we) || !lexicon.endings.isEmpty && (before.meaning.contact != nil || before.has(.matter)))
     }
 
     /// A noun is offered when nobody else answers, and nobody is asked for it.

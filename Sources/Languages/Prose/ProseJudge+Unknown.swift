@@ -39,13 +39,15 @@ extension ProseJudge {
     }
 
     /// "…, Jagoda odpowiada", "pilne sprawy załatwia Kajtek": a woman's name right before the verb, or a name behind it.
-    private func isName(_ verb: Int, _ clause: Clause) -> Bool {
+    func isName(_ verb: Int, _ clause: Clause) -> Bool {
         let start = clauses.sentences[clause.sentence].words.lowerBound
         func isUpper(_ index: Int) -> Bool {
             words[index].kind == .word && words[index].meaning.parts.isEmpty && reader.isUpper(words[index].start)
         }
         if verb + 1 < clause.words.upperBound, isUpper(verb + 1), !has(.outsider, in: clause.words) { return true }
-        return verb - 1 > start && verb - 1 == clause.words.lowerBound && isUpper(verb - 1) && words[verb - 1].tail & 0xFF == 0x61
+        let isFirst = verb - 1 == clause.words.lowerBound || verb - 2 == clause.words.lowerBound && words[verb - 2].has(.and)
+        guard !lexicon.endings.isEmpty, verb - 1 > start, isFirst, isUpper(verb - 1) else { return false }
+        return words[verb - 1].tail & 0xFF == 0x61 || lexicon.marks != .participlesAreMarked && !reader.isUpper(words[verb - 1].end - 1)
     }
 
     /// "Testy dają wynik w pięć minut": a result that is given is one of a case only where one is named.

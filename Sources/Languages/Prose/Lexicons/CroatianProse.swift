@@ -209,7 +209,7 @@ private let answers: [ProseEntry] = [
 private let grammar: [ProseEntry] = [
     ProseEntry(.weekend, "ponedjeljkom utorkom srijedom četvrtkom petkom"),
     ProseEntry(.those, "oni one ta ti ona on"), ProseEntry(.determiner, "svaki svaku svaka svakog svakom svako"),
-    ProseEntry(.duty, "neka"),
+    ProseEntry(.duty, "neka"), ProseEntry(.history, "medijan*"),
     ProseEntry(.relative, "prije_nego_što"),
     ProseEntry(.it, "ga ih"),
     ProseEntry(

@@ -181,6 +181,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.every, "co"),
     .lead(.atMost, "za_o_něco_méně_než o_něco_méně_než"),
     LexiconEntry(.afterEvent, "potom nato"),
     .lead(.atMost, "v_zákonné_lhůtě ve_{stanovené zákonem_stanovené zákonné}_lhůtě v_{řádné přiměřené}_lhůtě"),

@@ -212,6 +212,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .businessDays, bound: .every), "každý_pracovný_deň každý_všedný_deň"),
     LexiconEntry(.arrives, "požiadate požiadaš požiadajú"),
     LexiconEntry(.outside, "prípad požiadavka tiket ticket reklamácia sťažnosť žiadosť oprava"),
     LexiconEntry(.arrives, "zadanú zaslanú poslanú odoslanú podanú prijatú doručenú nahlásenú položenú napísanú"),

@@ -38,6 +38,8 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 300, unit: .day, bound: .every), "na_tri_dni"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "na_dva_dni vsak_drugi_dan"),
     .oneOrTwo(.hour, "v_{urici ali uri}_ali_dveh urici_ali_dveh"), .span(75, .hour, "tričetrt_ure tri_četrt_ure"),
     .day(0, "{najkasneje najpozneje}_do_večera"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "v_naslednji_{uri urici} v_prihodnji_uri"),
@@ -179,6 +181,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .businessDays, bound: .every), "vsak_delovni_dan vsak_delavnik"),
     LexiconEntry(.arrives, "pošlje odda zvoni zvoniš napiše"), LexiconEntry(.message, "obraz{ec ca cu ce}"),
     LexiconEntry(.arrives, "prosite prosiš zaprosite zahtevate naročite_klic"),
     LexiconEntry(.outside, "primer primeri zahtevek tiket reklamacija pritožba zadeva prijava popravilo"),
