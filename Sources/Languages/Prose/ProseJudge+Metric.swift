@@ -29,7 +29,7 @@ extension ProseJudge {
 
     /// "Order a call back, we are in touch within 10 minutes."
     private func isCalledBack(_ sentence: Sentence, _ index: Int) -> Bool {
-        guard lexicon.marks != .nothing else { return false }
+        guard !lexicon.endings.isEmpty else { return false }
         return (sentence.words.lowerBound..<index).contains { words[$0].has(.reply) && words[$0].meaning.metric == .callback }
     }
 
@@ -86,7 +86,11 @@ extension ProseJudge {
             if head?.metric == .callback { return true }
             // "I am the robot of this page, and answer …"
             let led = sentence.words.lowerBound..<robot
-            if !lexicon.endings.isEmpty, has(.past, in: led), !has(.verbs, in: led) { return false }
+            if !lexicon.endings.isEmpty, led.contains(where: { words[$0].has(.past) && words[$0].tail & 0xFF == 0x6D }),
+                !has(.verbs, in: led)
+            {
+                return false
+            }
             let start = lexicon.endings.isEmpty ? own.lowerBound : clause(of: robot).words.upperBound
             return (start..<max(own.upperBound, start)).contains { word in
                 words[word].has(.we)

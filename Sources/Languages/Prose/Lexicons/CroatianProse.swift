@@ -9,6 +9,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "{dobiva dobivaju dobije}+{agenta savjetnika operatera} intervenira*"),
+    ProseEntry(.reply, "rezultat*_{pregleda kontrole provjere analize}", metric: .resolution),
+    ProseEntry(.informing, "upoznajemo upoznaje upoznaju upoznat", metric: .nextUpdate),
     .replying(.firstResponse, "{napišem napiše napišu}+{ti vam} napišem"),
     .replying(.resolution, "{zatvar* zatvor*}+{reklamaci* prigovor* pritužb* predmet* tiket* zahtjev*}"),
     .replying(.resolution, "{ispravlj* isprav*}+{adres* podat* račun*} {odobr* odbij*}+{prijav* registracij*}"),

@@ -12,6 +12,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "{dostane dostanou}+{řešitele agenta operátora správce} zasáhne zasahuje* zasáhneme"),
+    ProseEntry(.hearing, "máte_jasno máš_jasno", metric: .firstResponse),
+    ProseEntry(.reply, "{pošl* posíl* zašl* dostan*}+{návrh návrhy návrhů}", metric: .firstResponse),
     .replying(.firstResponse, "{jsem jsme}_{zpátky zpět}_s_{odpovědí návrhem řešením}"),
     .replying(.firstResponse, "{se vám}_{domluvíme domluvím} domluvíme_se vstoupí+hovoru"),
     ProseEntry(
@@ -23,7 +26,7 @@ private let answers: [ProseEntry] = [
     ),
     .replying(.resolution, "věc+{uzavř* uzavír*}"), .handling(.resolution, "uzavírá uzavírají uzavírám"),
     ProseEntry(.hearing, "víte víš {budete budeš}_{vědět mít_jasno}", metric: .firstResponse),
-    ProseEntry(.receiving, "znáte znáš spolehni"), ProseEntry(.offer, "diagnóza diagnózu posudek"),
+    ProseEntry(.receiving, "znáte znáš spolehni"), ProseEntry(.offer, "diagnóza diagnózu"),
     ProseEntry(.informing, "zpravovat zpravuj* referovat reportovat", metric: .nextUpdate),
     .replying(.firstResponse, "{hlásíme hlásím hlásí}+{telefonu lince linku telefon}"),
     ProseEntry([.doing, .ruling], "opravíme vyměníme vrátíme"),

@@ -12,6 +12,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "{dostane dostanú}+{riešiteľa agenta operátora správcu} zasiahne zasahuj* zasiahneme"),
+    ProseEntry(.hearing, "máte_jasno máš_jasno", metric: .firstResponse),
+    ProseEntry(.reply, "{pošl* posiel* zašl* dostan*}+{návrh návrhy návrhov}", metric: .firstResponse),
     .replying(.firstResponse, "{som sme}_späť_s_{odpoveďou návrhom riešením} vstúpi+hovoru vstúpi+hovor"),
     .replying(.firstResponse, "{sa vám}_{dohodneme dohodnem} dohodneme_sa"),
     ProseEntry(
@@ -24,7 +27,7 @@ private let answers: [ProseEntry] = [
     ),
     .replying(.resolution, "vec+{uzavr* uzatv*}"), .handling(.resolution, "uzatvára uzatvárajú uzatváram"),
     ProseEntry(.hearing, "viete vieš {budete budeš}_{vedieť mať_jasno}", metric: .firstResponse),
-    ProseEntry(.receiving, "poznáte poznáš spoľahni"), ProseEntry(.offer, "diagnóza diagnózu posudok"),
+    ProseEntry(.receiving, "poznáte poznáš spoľahni"), ProseEntry(.offer, "diagnóza diagnózu"),
     ProseEntry(.informing, "referovať reportovať", metric: .nextUpdate),
     .replying(.firstResponse, "{hlásime hlásim hlási}+{telefóne linke linku telefón}"),
     ProseEntry([.doing, .ruling], "opravíme vymeníme vrátime"),

@@ -11,6 +11,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "{dobi dobijo}+{skrbnika agenta svetovalca operaterja} ukrepa*"),
+    .replying(.callback, "{oglasi* oglaša*}+telefonu"), ProseEntry(.reply, "{prejm* dobi*}+mnenje", metric: .firstResponse),
+    ProseEntry(.reply, "rezultat*_{pregleda kontrole preverjanja preiskave analize}", metric: .resolution),
     .replying(.resolution, "zrihta* pošlihta* poštima* {popravi* popravlj*}+{naslov* podatk* pomot*}"),
     .replying(.resolution, "{odobri* odobrava* zavrne* zavrača*}+prijav*"),
     ProseEntry(.reply, "{pošlj* poslali dobi* prejm* sporoč* javi* javl*}+{novico novica}", metric: .nextUpdate),

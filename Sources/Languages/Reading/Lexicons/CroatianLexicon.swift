@@ -105,6 +105,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "tijekom_{prijepodneva poslijepodneva jutra večeri}"),
     .day(0, "do_večeri"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "danas_do_kraja_radnog_{vremena dana}"),
     LexiconEntry(.next, "iduće naredne narednih"),

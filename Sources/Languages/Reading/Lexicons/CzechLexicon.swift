@@ -32,6 +32,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .every(.week, "{nejméně alespoň aspoň minimálně}_jednou_týdně"), .every(.day, "{nejméně alespoň aspoň minimálně}_jednou_denně"),
     .span(75, .hour, "třičtvrtěhodin{a y u ě} tři_čtvrtě_hodiny"),
     .oneOrTwo(.hour, "za_hodinu_{nebo_ či_ až_}dvě"), .lead(.atMost, "{dřív rychleji}_než"),
     LexiconEntry(
@@ -108,6 +109,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "v_průběhu_{dopoledne odpoledne večera}"),
     .day(0, "{v_ -}tento_den"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "dnes_do_konce_{pracovní otevírací provozní}_doby"),
     .day(1, "{další druhé druhý}_ráno příštího_rána dalšího_rána"),

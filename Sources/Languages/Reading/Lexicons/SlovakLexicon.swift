@@ -36,6 +36,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .every(.week, "{najmenej aspoň minimálne}_raz_týždenne"), .every(.day, "{najmenej aspoň minimálne}_raz_denne"),
     .span(75, .hour, "trištvrtehodin{a y u e} trištvrťhodin{a y u e} tri_štvrte_hodiny"),
     .oneOrTwo(.hour, "{o za}_hodinu_{alebo_ či_ až_}dve"), .lead(.atMost, "rýchlejšie_{ako než}"),
     LexiconEntry(
@@ -107,6 +108,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "{v_priebehu počas}_{dopoludnia popoludnia dňa večera}"),
     .day(0, "{v_ -}tento_deň"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "dnes_do_konca_{pracovnej_doby pracovného_času otváracieho_času}"),
     .day(1, "{ďalšie druhé}_ráno ďalšieho_rána nasledujúceho_rána"),

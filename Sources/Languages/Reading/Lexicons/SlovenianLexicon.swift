@@ -95,6 +95,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "{tekom v_teku}_{dopoldneva popoldneva večera}"),
     .day(0, "do_večera"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "danes_{do še_do}_{konca zaključka}_{delovnega_časa delovnika}"),
     .day(0, "isti_večer istega_večera isto_{popoldne dopoldne} tega_dne"),
