@@ -41,7 +41,10 @@ extension ProseJudge {
 
     /// "Garantovaná doba odpovědi 8 hodin platí pro všechny": the noun right before the time counts more than the verb behind.
     private func isNamed(_ index: Int, before verb: Int, in range: Range<Int>) -> Bool {
-        guard lexicon.marks != .nothing, verb > index, words[verb].has(.doing), range.contains(index) else { return false }
+        guard !lexicon.endings.isEmpty, words[verb].has(.doing), range.contains(index) else { return false }
+        // "Velja dvodnevni odzivni čas."
+        if index + 1 < range.upperBound, words[index + 1].has(.reply), !has([.thing, .order], in: range) { return true }
+        guard lexicon.marks != .nothing, verb > index else { return false }
         let before = range.lowerBound..<index
         guard let reply = before.last(where: { words[$0].has(.reply) }), !has([.thing, .order], in: before) else { return false }
         return end(ofGroup: reply) == index
@@ -167,15 +170,24 @@ extension ProseJudge {
             return clauses.clauses[number - 2].words.last { words[$0].has(.reply) }
         }
         // "An answer to the question whether it fits, you get within two hours."
-        if clauses.clauses[number - 1].isCondition || clauses.clauses[number - 1].isThat, number > 1,
-            case let before = clauses.clauses[number - 2], before.sentence == clause.sentence, !has(.verbs, in: before.words),
-            let reply = before.words.last(where: { words[$0].has(.reply) })
-        {
-            return reply
-        }
-        let isJoined = clause.isJoined || has(.late, in: clause.words)
+        if let reply = replyExplained(number) { return reply }
+        let isOnly = !lexicon.endings.isEmpty && words[clause.words.lowerBound].has(.trimmed)
+        let isJoined = clause.isJoined || has(.late, in: clause.words) || isOnly
         guard clause.isRelative || isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
+    }
+
+    /// "An answer to the question whether it fits, …", "confirmation that your complaint came, …": what a clause in between explains.
+    private func replyExplained(_ number: Int) -> Int? {
+        guard number > 1, case let (before, between) = (clauses.clauses[number - 2], clauses.clauses[number - 1]),
+            before.sentence == clauses.clauses[number].sentence, let first = between.words.first
+        else { return nil }
+        let isSlavic = !lexicon.endings.isEmpty
+        guard between.isCondition || between.isThat || isSlavic && words[first].has(.about) else { return nil }
+        if isSlavic, between.isThat, before.words.count < 4, has(.matter, in: between.words) {
+            return before.words.last { words[$0].has(.handling) && words[$0].meaning.metric == .firstResponse }
+        }
+        return has(.verbs, in: before.words) ? nil : before.words.last { words[$0].has(.reply) }
     }
 
     /// "Odpověď nepošleme hned, ale máte ji do týdne": what a pronoun stands for.

@@ -46,7 +46,9 @@ extension ProseJudge {
         }
         if verb + 1 < clause.words.upperBound, isUpper(verb + 1), !has(.outsider, in: clause.words) { return true }
         let isFirst = verb - 1 == clause.words.lowerBound || verb - 2 == clause.words.lowerBound && words[verb - 2].has(.and)
-        guard !lexicon.endings.isEmpty, verb - 1 > start, isFirst, isUpper(verb - 1) else { return false }
+        // "… o tom vám Soňa píše"
+        let isAddressed = has(.you, in: clause.words) && !has(.outsider, in: clause.words)
+        guard !lexicon.endings.isEmpty, verb - 1 > start, isFirst || isAddressed, isUpper(verb - 1) else { return false }
         return words[verb - 1].tail & 0xFF == 0x61 || lexicon.marks != .participlesAreMarked && !reader.isUpper(words[verb - 1].end - 1)
     }
 

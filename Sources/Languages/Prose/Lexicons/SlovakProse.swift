@@ -12,6 +12,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.we, "riešiteľ riešiteľa riešiteľovi riešitelia"),
     .replying(.firstResponse, "{dostane dostanú}+{riešiteľa agenta operátora správcu} zasiahne zasahuj* zasiahneme"),
     ProseEntry(.hearing, "máte_jasno máš_jasno", metric: .firstResponse),
     ProseEntry(.reply, "{pošl* posiel* zašl* dostan*}+{návrh návrhy návrhov}", metric: .firstResponse),

@@ -45,6 +45,8 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "jednom_u_dva_tjedna svaki_drugi_tjedan"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "svaki_drugi_sat"),
     .span(75, .hour, "tri_četvrt_sata tričetvrt_sata"),
     .lead(.atMost, "{brže prije}_{nego od}"), .day(0, "najkasnije_do_večeri"),
     LexiconEntry(

@@ -36,6 +36,8 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "raz_za_dva_týždne každý_druhý_týždeň"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "každú_druhú_hodinu raz_za_dve_hodiny"),
     .every(.week, "{najmenej aspoň minimálne}_raz_týždenne"), .every(.day, "{najmenej aspoň minimálne}_raz_denne"),
     .span(75, .hour, "trištvrtehodin{a y u e} trištvrťhodin{a y u e} tri_štvrte_hodiny"),
     .oneOrTwo(.hour, "{o za}_hodinu_{alebo_ či_ až_}dve"), .lead(.atMost, "rýchlejšie_{ako než}"),

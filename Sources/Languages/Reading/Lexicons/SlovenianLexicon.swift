@@ -38,6 +38,8 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "enkrat_na_dva_tedna vsak_drugi_teden"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "vsako_drugo_uro"),
     LexiconEntry(Sense(roles: .span, number: 300, unit: .day, bound: .every), "na_tri_dni"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "na_dva_dni vsak_drugi_dan"),
     .oneOrTwo(.hour, "v_{urici ali uri}_ali_dveh urici_ali_dveh"), .span(75, .hour, "tričetrt_ure tri_četrt_ure"),
