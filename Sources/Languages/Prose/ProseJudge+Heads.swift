@@ -231,7 +231,9 @@ extension ProseJudge {
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
         if has(.order, in: sentence) { return false }
         if isAboutMatterBefore(clauses.clauses[number].sentence), !has(.thing, in: sentence) { return true }
-        return has(.matter, in: sentence) || setting.topic == .answers
+        if has(.matter, in: sentence) || setting.topic == .answers { return true }
+        // Complaints: "The director reads each and settles it …"
+        return !lexicon.endings.isEmpty && has([.it, .determiner], in: sentence) && setting.isAboutMatter
     }
 
     /// Whether something else is handled: not what only a message is about, as in "žádost o zrušení účtu".

@@ -262,6 +262,8 @@ extension ProseJudge {
         return sentence(of: index).clauses.contains { number in
             if number < own, hasTurned(own, since: number) { return false }
             let range = clauses.clauses[number].words
+            // "…, which others cannot do in a day"
+            if number > own, clauses.clauses[number].isRelative, hasOutsider(range) { return false }
             let denies = range.contains { words[$0].has(.promising) && (words[$0].has(.negation) || has(.negation, in: range)) }
             // "…, even if we cannot accept it"
             return denies && !clauses.clauses[number].isCondition && !range.contains { words[$0].kind == .phrase }

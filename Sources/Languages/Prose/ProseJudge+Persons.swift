@@ -129,7 +129,9 @@ extension ProseJudge {
         guard let subject = range.last(where: { words[$0].has([.customer, .we]) }), words[subject].has(.customer) else {
             return false
         }
-        guard subject > range.lowerBound, case let before = words[subject - 1] else { return true }
+        guard var owned = range.last(where: { $0 < subject }) else { return true }
+        while owned > range.lowerBound, words[owned].isTaken { owned -= 1 }
+        let before = words[owned]
         // "na e-mail zákazníka"
         return !(before.has(.we) || !lexicon.endings.isEmpty && (before.meaning.contact != nil || before.has(.matter)))
     }
@@ -152,7 +154,8 @@ extension ProseJudge {
         if person == .past || person == .participle && !has(.future, in: range) && !isWish {
             return false
         }
-        if !words[head.index].has(.waiting), let reply = first(.reply, in: range), let customer = first(.customer, in: range),
+        let waits = lexicon.endings.isEmpty ? words[head.index].has(.waiting) : has(.waiting, in: range)
+        if !waits, let reply = first(.reply, in: range), let customer = first(.customer, in: range),
             customer <= end(ofGroup: reply)
         {
             return false

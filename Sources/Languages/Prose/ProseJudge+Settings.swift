@@ -102,6 +102,7 @@ extension ProseJudge {
     func settingOfWords(_ range: Range<Int>, isOfAnswers: Bool = false) -> ProseSetting {
         var setting = ProseSetting()
         setting.contact = range.lazy.compactMap { words[$0].meaning.contact }.first
+        setting.isAboutMatter = has(.matter, in: range)
         // "Write to us after": what the customer does is no answer.
         if let verb = first(.verbs, in: range), words[verb].meaning.person == .you, !words[verb].has([.receiving, .hearing]),
             !has(.reply, in: range)

@@ -9,6 +9,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.resolution, "stvar+riješen*", person: .passive),
     .replying(.firstResponse, "{dobiva dobivaju dobije}+{agenta savjetnika operatera} intervenira*"),
     ProseEntry(.reply, "rezultat*_{pregleda kontrole provjere analize}", metric: .resolution),
     ProseEntry(.informing, "upoznajemo upoznaje upoznaju upoznat", metric: .nextUpdate),

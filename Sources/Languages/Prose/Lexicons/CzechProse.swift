@@ -12,11 +12,13 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.informing, "{píše píšou píšeme píšu}+{vám ti zákazníkům zákazníkovi}", metric: .firstResponse),
+    ProseEntry(.reply, "{mail e_mail}_od_{ní něj něho nich}", metric: .firstResponse, contact: .email),
     .replying(.firstResponse, "{dostane dostanou}+{řešitele agenta operátora správce} zasáhne zasahuje* zasáhneme"),
     ProseEntry(.hearing, "máte_jasno máš_jasno", metric: .firstResponse),
     ProseEntry(.reply, "{pošl* posíl* zašl* dostan*}+{návrh návrhy návrhů}", metric: .firstResponse),
     .replying(.firstResponse, "{jsem jsme}_{zpátky zpět}_s_{odpovědí návrhem řešením}"),
-    .replying(.firstResponse, "{se vám}_{domluvíme domluvím} domluvíme_se vstoupí+hovoru"),
+    .replying(.firstResponse, "{se vám}_{domluvíme domluvím}", person: .we), .replying(.firstResponse, "domluvíme_se vstoupí+hovoru"),
     ProseEntry(
         .replying, "zvedáme zvedneme zvednu zvedám {zvedá zvedne zvednou zvedají}_to to_{zvedá zvedne zvednou zvedají}",
         metric: .firstResponse, contact: .phone),
@@ -30,7 +32,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.informing, "zpravovat zpravuj* referovat reportovat", metric: .nextUpdate),
     .replying(.firstResponse, "{hlásíme hlásím hlásí}+{telefonu lince linku telefon}"),
     ProseEntry([.doing, .ruling], "opravíme vyměníme vrátíme"),
-    ProseEntry(.reply, "{mail e_mail zpráva zprávu hovor}_od_{ní něj něho nich}", metric: .firstResponse),
+    ProseEntry(.reply, "{zpráva zprávu hovor}_od_{ní něj něho nich}", metric: .firstResponse),
     ProseEntry([], "{platí platilo}+{odpově* odezv* reakc* garanc*}"), ProseEntry([], "nemine neminou"),
     ProseEntry(.matter, "změn{a u y}_{jména adresy údajů termínu}"),
     ProseEntry([], "{reklamac* pár páry páru podráž* zip* oprav* čištění velikost* nákup* výměn*}_bot"),

@@ -12,12 +12,14 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.informing, "{píše píšu píšeme píšem}+{vám ti zákazníkom zákazníkovi}", metric: .firstResponse),
+    ProseEntry(.reply, "{mail e_mail}_od_{nej neho nich}", metric: .firstResponse, contact: .email),
     ProseEntry(.we, "riešiteľ riešiteľa riešiteľovi riešitelia"),
     .replying(.firstResponse, "{dostane dostanú}+{riešiteľa agenta operátora správcu} zasiahne zasahuj* zasiahneme"),
     ProseEntry(.hearing, "máte_jasno máš_jasno", metric: .firstResponse),
     ProseEntry(.reply, "{pošl* posiel* zašl* dostan*}+{návrh návrhy návrhov}", metric: .firstResponse),
     .replying(.firstResponse, "{som sme}_späť_s_{odpoveďou návrhom riešením} vstúpi+hovoru vstúpi+hovor"),
-    .replying(.firstResponse, "{sa vám}_{dohodneme dohodnem} dohodneme_sa"),
+    .replying(.firstResponse, "{sa vám}_{dohodneme dohodnem}", person: .we), .replying(.firstResponse, "dohodneme_sa"),
     ProseEntry(
         .replying,
         "dvíhame zdvihneme zdvíhame dvíham {dvíha zdvihne zdvihnú dvíhajú zdvíha}_to to_{dvíha zdvihne zdvihnú dvíhajú zdvíha}",
@@ -32,7 +34,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.informing, "referovať reportovať", metric: .nextUpdate),
     .replying(.firstResponse, "{hlásime hlásim hlási}+{telefóne linke linku telefón}"),
     ProseEntry([.doing, .ruling], "opravíme vymeníme vrátime"),
-    ProseEntry(.reply, "{mail e_mail správa správu hovor telefonát}_od_{nej neho nich}", metric: .firstResponse),
+    ProseEntry(.reply, "{správa správu hovor telefonát}_od_{nej neho nich}", metric: .firstResponse),
     ProseEntry([], "platí+{odpove* odozv* reakci* garanci*}"), ProseEntry([], "neminie neminú"),
     ProseEntry(.matter, "zmen{a u y}_{mena adresy údajov termínu}"),
     ProseEntry(.receiving, "počítaj rátaj"),

@@ -11,6 +11,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "{pošlj* poslali pošilja*}+novico", metric: .nextUpdate),
     .replying(.firstResponse, "{dobi dobijo}+{skrbnika agenta svetovalca operaterja} ukrepa*"),
     .replying(.callback, "{oglasi* oglaša*}+telefonu"), ProseEntry(.reply, "{prejm* dobi*}+mnenje", metric: .firstResponse),
     ProseEntry(.reply, "rezultat*_{pregleda kontrole preverjanja preiskave analize}", metric: .resolution),

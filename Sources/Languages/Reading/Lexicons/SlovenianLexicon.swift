@@ -38,6 +38,9 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "čez_{uro urico}"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "čez_minuto"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "čez_teden{- _dni}"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "enkrat_na_dva_tedna vsak_drugi_teden"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "vsako_drugo_uro"),
     LexiconEntry(Sense(roles: .span, number: 300, unit: .day, bound: .every), "na_tri_dni"),
