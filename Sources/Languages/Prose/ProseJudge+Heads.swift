@@ -111,7 +111,7 @@ extension ProseJudge {
         if word.has(.doing), isClosing(verb, number) { return .answer(head(verb, number, .resolution)) }
         if !word.has(.hearing), isAdvert(range, clauses.sentences[clauses.clauses[number].sentence].words) { return .other }
         // "We update our stock every hour."
-        if lexicon.marks != .nothing, word.has(.informing), has(.thing, in: range),
+        if !lexicon.endings.isEmpty, word.has(.informing), has(.thing, in: range),
             !has([.you, .matter, .progress, .reply, .ruling], in: range)
         {
             return .other

@@ -9,6 +9,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "nov*_{informacij* vijest* vijesti podat*}", metric: .nextUpdate),
+    ProseEntry(.reply, "rješenje_{očekujemo predviđamo}", metric: .resolution),
     .replying(.resolution, "stvar+riješen*", person: .passive),
     .replying(.firstResponse, "{dobiva dobivaju dobije}+{agenta savjetnika operatera} intervenira*"),
     ProseEntry(.reply, "rezultat*_{pregleda kontrole provjere analize}", metric: .resolution),
@@ -229,7 +231,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.since, "od nakon po"),
     ProseEntry([.us, .unmarked], "nam nas nama"), ProseEntry(.us, "na_{naš našu naše naša}"),
     ProseEntry(.future, "ćemo ću", person: .we), ProseEntry(.future, "ćete ćeš", person: .you),
-    ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek još"),
+    ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek još na"),
     ProseEntry(.weekend, "vikend* subot* nedjelj* blagdan* praznik* praznic*"),
     ProseEntry(.exclusion, "ne_računa* računajući isključuj* isključen* osim bez izuzev ne_ubraja* ne_uključuj* izuzet*"),
     ProseEntry([.weekend, .exclusion], "samo_radni_dani samo_radnim_danima računaju_se_radni_dani"),

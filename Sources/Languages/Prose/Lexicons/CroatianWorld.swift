@@ -4,6 +4,7 @@ import ServiceTime
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let croatianOthers: [ProseEntry] = [
+        ProseEntry(.thing, "izlazak izlaska cijene cijenama zaliha"),
         ProseEntry(.doing, "odgovara*+kašnjenj* odgovara*+šteta"), ProseEntry(.thing, "na_stanju"),
         ProseEntry(.doing, "nalaz*+{naljepnic* uputama ambalaž* članku}"),
         ProseEntry(.doing, "komentiraj komentirajte", person: .you),

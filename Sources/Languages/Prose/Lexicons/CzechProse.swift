@@ -12,6 +12,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "řešení_{očekáváme předpokládáme}", metric: .resolution), ProseEntry(.thing, "výjezd*"),
     ProseEntry(.informing, "{píše píšou píšeme píšu}+{vám ti zákazníkům zákazníkovi}", metric: .firstResponse),
     ProseEntry(.reply, "{mail e_mail}_od_{ní něj něho nich}", metric: .firstResponse, contact: .email),
     .replying(.firstResponse, "{dostane dostanou}+{řešitele agenta operátora správce} zasáhne zasahuje* zasáhneme"),

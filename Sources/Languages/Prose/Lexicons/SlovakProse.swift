@@ -12,6 +12,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "riešenie_{očakávame predpokladáme}", metric: .resolution), ProseEntry(.thing, "výjazd*"),
     ProseEntry(.informing, "{píše píšu píšeme píšem}+{vám ti zákazníkom zákazníkovi}", metric: .firstResponse),
     ProseEntry(.reply, "{mail e_mail}_od_{nej neho nich}", metric: .firstResponse, contact: .email),
     ProseEntry(.we, "riešiteľ riešiteľa riešiteľovi riešitelia"),

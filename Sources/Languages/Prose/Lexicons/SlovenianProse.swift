@@ -11,6 +11,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.ruling, "zavrnitv* odobritv* ugoditv*"),
+    ProseEntry(.reply, "nov*_{informacij* novic* vest* podatk*}", metric: .nextUpdate),
+    ProseEntry(.reply, "rešitev_{pričakujemo predvidevamo}", metric: .resolution),
     ProseEntry(.reply, "{pošlj* poslali pošilja*}+novico", metric: .nextUpdate),
     .replying(.firstResponse, "{dobi dobijo}+{skrbnika agenta svetovalca operaterja} ukrepa*"),
     .replying(.callback, "{oglasi* oglaša*}+telefonu"), ProseEntry(.reply, "{prejm* dobi*}+mnenje", metric: .firstResponse),
