@@ -171,7 +171,11 @@ extension ProseJudge {
         }
         // "An answer to the question whether it fits, you get within two hours."
         if let reply = replyExplained(number) { return reply }
-        let isOnly = !lexicon.endings.isEmpty && words[clause.words.lowerBound].has(.trimmed)
+        let spoken = clause.words.filter { words[$0].kind == .word && !words[$0].has(.trimmed) }
+        // "…, jen přijde do dvou dnů", "…, prebehne do hodiny": nothing but the verb
+        let isOnly =
+            !lexicon.endings.isEmpty
+            && (words[clause.words.lowerBound].has(.trimmed) || spoken.count == 1 && words[spoken[0]].has(.giving))
         let isJoined = clause.isJoined || has(.late, in: clause.words) || isOnly
         guard clause.isRelative || isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }

@@ -30,6 +30,13 @@ extension ProseJudge {
     /// "Order a call back, we are in touch within 10 minutes."
     private func isCalledBack(_ sentence: Sentence, _ index: Int) -> Bool {
         guard !lexicon.endings.isEmpty else { return false }
+        // "Press the star, and we are back in touch": Slavic words for "back".
+        let goesBack =
+            lexicon.marks == .participlesArePlain
+            && clause(of: index).words.contains {
+                [0x7A70_6574, 0x7370_6174].contains(words[$0].tail & 0xFFFF_FFFF)
+            }
+        if goesBack, contact(ofPhraseAt: index) == .phone { return true }
         return (sentence.words.lowerBound..<index).contains { words[$0].has(.reply) && words[$0].meaning.metric == .callback }
     }
 
@@ -152,7 +159,8 @@ extension ProseJudge {
             phrase.range.lowerBound == phrase.core.lowerBound, case let own = clause(of: index).words,
             !has([.replying, .reply, .informing, .hearing, .handling], in: own)
         else { return false }
-        guard own.count(where: { words[$0].kind == .word && words[$0].meaning.contact == nil && !words[$0].has(.preposition) }) > 1
+        guard
+            own.count(where: { words[$0].kind == .word && words[$0].meaning.contact == nil && !words[$0].has(.preposition) }) > 1
         else { return false }
         let all = sentence(of: index).words
         return has([.replying, .reply], in: all) && all.contains { words[$0].kind == .phrase && !own.contains($0) }
@@ -263,7 +271,7 @@ extension ProseJudge {
             if number < own, hasTurned(own, since: number) { return false }
             let range = clauses.clauses[number].words
             // "…, which others cannot do in a day"
-            if number > own, clauses.clauses[number].isRelative, hasOutsider(range) { return false }
+            if !lexicon.endings.isEmpty, number > own, hasOutsider(range) { return false }
             let denies = range.contains { words[$0].has(.promising) && (words[$0].has(.negation) || has(.negation, in: range)) }
             // "…, even if we cannot accept it"
             return denies && !clauses.clauses[number].isCondition && !range.contains { words[$0].kind == .phrase }

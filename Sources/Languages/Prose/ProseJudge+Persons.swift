@@ -150,6 +150,8 @@ extension ProseJudge {
         let person = first(.waiting, in: range).flatMap { words[$0].meaning.person ?? lexicon.person(of: words[$0]) }
         // "Czekamy na zdjęcia do piątku."
         if person == .we, !has([.negation, .past], in: range) { return false }
+        // "The maker asks for photos, the answer waits until Friday."
+        if person == .third, clause.mark == UInt8(ascii: ","), isBehindOutsiders(clause, head.clause) { return false }
         let isWish = clauses.clauses[head.clause].isThat && lexicon.marks != .participlesAreMarked
         if person == .past || person == .participle && !has(.future, in: range) && !isWish {
             return false
@@ -161,6 +163,11 @@ extension ProseJudge {
             return false
         }
         return !has(.duty, in: range) || has([.waiting, .receiving, .giving], in: range)
+    }
+
+    private func isBehindOutsiders(_ clause: Clause, _ number: Int) -> Bool {
+        guard !lexicon.endings.isEmpty, number > 0, case let before = clauses.clauses[number - 1] else { return false }
+        return before.sentence == clause.sentence && hasOutsider(before.words) && !has([.we, .you], in: before.words)
     }
 
     /// What follows a word and the words that it means something with.

@@ -14,6 +14,11 @@ extension ProseJudge {
             return isElsewhere ? nil : setting.metric ?? .firstResponse
         case .unknown: break
         }
+        // "Write to us by mail today."
+        let asks = clause(of: index).words.contains {
+            isUnknown($0) && lexicon.isFinite(words[$0].tail) && lexicon.person(of: words[$0]) == .you
+        }
+        if !lexicon.endings.isEmpty, phrases[words[index].phrase].kind == .day, asks { return nil }
         // "Nothing lies in our inbox for longer than a day."
         let isAboutMessages = sentence.words.contains { words[$0].has(.matter) || words[$0].meaning.contact != nil }
         if phrases[words[index].phrase].bound == .moreThan, isAboutMessages { return .firstResponse }

@@ -49,7 +49,8 @@ extension ProseJudge {
         // "… o tom vám Soňa píše"
         let isAddressed = has(.you, in: clause.words) && !has(.outsider, in: clause.words)
         guard !lexicon.endings.isEmpty, verb - 1 > start, isFirst || isAddressed, isUpper(verb - 1) else { return false }
-        return words[verb - 1].tail & 0xFF == 0x61 || lexicon.marks != .participlesAreMarked && !reader.isUpper(words[verb - 1].end - 1)
+        return words[verb - 1].tail & 0xFF == 0x61
+            || lexicon.marks != .participlesAreMarked && !reader.isUpper(words[verb - 1].end - 1)
     }
 
     /// "Testy dają wynik w pięć minut": a result that is given is one of a case only where one is named.

@@ -11,7 +11,7 @@ extension ProseLexicon {
 private let answers: [ProseEntry] = [
     ProseEntry(.reply, "nov*_{informacij* vijest* vijesti podat*}", metric: .nextUpdate),
     ProseEntry(.reply, "rješenje_{očekujemo predviđamo}", metric: .resolution),
-    .replying(.resolution, "stvar+riješen*", person: .passive),
+    ProseEntry(.matter, "stvar stvari"),
     .replying(.firstResponse, "{dobiva dobivaju dobije}+{agenta savjetnika operatera} intervenira*"),
     ProseEntry(.reply, "rezultat*_{pregleda kontrole provjere analize}", metric: .resolution),
     ProseEntry(.informing, "upoznajemo upoznaje upoznaju upoznat", metric: .nextUpdate),
@@ -215,7 +215,7 @@ private let answers: [ProseEntry] = [
 private let grammar: [ProseEntry] = [
     ProseEntry(.weekend, "ponedjeljkom utorkom srijedom četvrtkom petkom"),
     ProseEntry(.those, "oni one ta ti ona on"), ProseEntry(.determiner, "svaki svaku svaka svakog svakom svako"),
-    ProseEntry(.duty, "neka"), ProseEntry(.history, "medijan*"),
+    ProseEntry(.condition, "neka"), ProseEntry(.history, "medijan*"),
     ProseEntry(.relative, "prije_nego_što"),
     ProseEntry(.it, "ga ih"),
     ProseEntry(

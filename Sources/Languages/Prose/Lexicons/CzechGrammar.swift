@@ -1,7 +1,8 @@
 /// Czech words that say who acts, when and whether, and the ways of writing.
 extension [ProseEntry] {
     static let czechGrammar: [ProseEntry] = [
-        ProseEntry(.but, "ano"), ProseEntry(.condition, "kdo kdokoli kdokoliv"), ProseEntry(.history, "medián*"), ProseEntry(.outsider, "což_{jiní ostatní} co_jiní"), ProseEntry(.duty, "ať"),
+        ProseEntry(.but, "ano"), ProseEntry(.condition, "kdo kdokoli kdokoliv"), ProseEntry(.history, "medián*"),
+        ProseEntry(.outsider, "což_{jiní ostatní} co_jiní"), ProseEntry(.condition, "ať"),
         ProseEntry(.determiner, "každý každou každá každé každého každém"),
         ProseEntry(.about, "kam proč"), ProseEntry([.promising, .history], "slíbil slíbili slíbila přislíbil*"),
         ProseEntry([.promising, .negation], "nezavazuj* nezaváž*"),

@@ -12,6 +12,9 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        [.handling, .matter], "{přijetí doručení převzetí}+{potvrdíme potvrzujeme potvrdí potvrdím}", metric: .firstResponse),
+    ProseEntry(.matter, "hlášenku hlášenky hlášence"),
     ProseEntry(.reply, "řešení_{očekáváme předpokládáme}", metric: .resolution), ProseEntry(.thing, "výjezd*"),
     ProseEntry(.informing, "{píše píšou píšeme píšu}+{vám ti zákazníkům zákazníkovi}", metric: .firstResponse),
     ProseEntry(.reply, "{mail e_mail}_od_{ní něj něho nich}", metric: .firstResponse, contact: .email),
@@ -19,7 +22,8 @@ private let answers: [ProseEntry] = [
     ProseEntry(.hearing, "máte_jasno máš_jasno", metric: .firstResponse),
     ProseEntry(.reply, "{pošl* posíl* zašl* dostan*}+{návrh návrhy návrhů}", metric: .firstResponse),
     .replying(.firstResponse, "{jsem jsme}_{zpátky zpět}_s_{odpovědí návrhem řešením}"),
-    .replying(.firstResponse, "{se vám}_{domluvíme domluvím}", person: .we), .replying(.firstResponse, "domluvíme_se vstoupí+hovoru"),
+    .replying(.firstResponse, "{se vám}_{domluvíme domluvím}", person: .we),
+    .replying(.firstResponse, "domluvíme_se vstoupí+hovoru"),
     ProseEntry(
         .replying, "zvedáme zvedneme zvednu zvedám {zvedá zvedne zvednou zvedají}_to to_{zvedá zvedne zvednou zvedají}",
         metric: .firstResponse, contact: .phone),
@@ -276,7 +280,9 @@ private let answers: [ProseEntry] = [
         "odpověď odpovědi odpovědí odezv* odpověďmi reakce_na reakci_na dob*_reakce reakční doba_odezvy zpětn*_vazb* vyjádření",
         metric: .firstResponse),
     ProseEntry(.reply, "zpětn*_volání zpětn*_hovor*", metric: .callback),
-    ProseEntry(.reply, "rozhodnutí řešení výsled* stanovisk* vyrozumění", metric: .resolution),
+    ProseEntry(.reply, "rozhodnutí řešení výsled* vyrozumění", metric: .resolution),
+    ProseEntry(.reply, "stanovisk*", metric: .firstResponse),
+    ProseEntry(.reply, "konečn*_stanovisk* závěrečn*_stanovisk*", metric: .resolution),
     .replying(
         .callback,
         """

@@ -108,6 +108,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let czechPeople: [ProseEntry] = [
+        ProseEntry([], "se_partnerům vám_partnerům"),
         ProseEntry(.robot, "digitáln*_pomocn*"),
         ProseEntry(.we, "{živ* skutečn*}_{člověk lidé osoba} obchodník sklad radka radim kryštof týna bára"),
         ProseEntry(.outsider, "{jeho jejich její}_{firma firmě společnost společnosti podpora} bazoši bazoš aukru"),

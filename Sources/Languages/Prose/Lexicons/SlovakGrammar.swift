@@ -1,7 +1,8 @@
 /// Slovak words that say who acts, when and whether, and the ways of writing.
 extension [ProseEntry] {
     static let slovakGrammar: [ProseEntry] = [
-        ProseEntry(.but, "áno"), ProseEntry(.condition, "kto ktokoľvek"), ProseEntry(.history, "medián*"), ProseEntry(.outsider, "čo_{iní ostatní}"), ProseEntry(.duty, "nech"),
+        ProseEntry(.but, "áno"), ProseEntry(.condition, "kto ktokoľvek"), ProseEntry(.history, "medián*"),
+        ProseEntry(.outsider, "čo_{iní ostatní}"), ProseEntry(.condition, "nech"),
         ProseEntry(.determiner, "každý každú každá každé každého každom"),
         ProseEntry(.about, "kam prečo"), ProseEntry([.promising, .history], "sľúbil sľúbili sľúbila prisľúbil*"),
         ProseEntry([.promising, .negation], "nezaväzuj* nezaviaž*"),

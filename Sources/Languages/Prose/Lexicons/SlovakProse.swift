@@ -12,6 +12,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        [.handling, .matter], "{prijatie doručenie prevzatie}+{potvrdíme potvrdzujeme potvrdí potvrdím}", metric: .firstResponse),
     ProseEntry(.reply, "riešenie_{očakávame predpokladáme}", metric: .resolution), ProseEntry(.thing, "výjazd*"),
     ProseEntry(.informing, "{píše píšu píšeme píšem}+{vám ti zákazníkom zákazníkovi}", metric: .firstResponse),
     ProseEntry(.reply, "{mail e_mail}_od_{nej neho nich}", metric: .firstResponse, contact: .email),
@@ -275,7 +277,9 @@ private let answers: [ProseEntry] = [
         """,
         metric: .firstResponse),
     ProseEntry(.reply, "spätn*_volanie spätn*_hovor*", metric: .callback),
-    ProseEntry(.reply, "rozhodnutie rozhodnutí rozhodnutia riešenie riešenia výsled* stanovisk*", metric: .resolution),
+    ProseEntry(.reply, "rozhodnutie rozhodnutí rozhodnutia riešenie riešenia výsled*", metric: .resolution),
+    ProseEntry(.reply, "stanovisk*", metric: .firstResponse),
+    ProseEntry(.reply, "konečn*_stanovisk* záverečn*_stanovisk*", metric: .resolution),
     .replying(.callback, "zavolá* zavola* zavolaj* volá* volať zatelefonuj* telefonuj* prezvon*"),
     .replying(.callback, "zavolajte zavolaj volajte", person: .you),
     .replying(

@@ -114,6 +114,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovakPeople: [ProseEntry] = [
+        ProseEntry([], "sa_partnerom vám_partnerom"),
         ProseEntry(.robot, "digitáln*_pomocn*"), ProseEntry(.we, "{živ* skutočn*}_{človek ľudia osoba} sklad dušan vlado radka"),
         ProseEntry(.outsider, "{jeho ich jej}_{firma firme spoločnosť spoločnosti podpora} bazoši bazoš aukre"),
         ProseEntry(.customer, "kto"),

@@ -226,7 +226,7 @@ private let answers: [ProseEntry] = [
 private let grammar: [ProseEntry] = [
     ProseEntry(.weekend, "ob_{ponedeljkih torkih sredah četrtkih petkih}"),
     ProseEntry(.those, "oni one ta ti ona on"), ProseEntry(.determiner, "vsak vsako vsaka vsakega vsakemu"),
-    ProseEntry(.duty, "naj"), ProseEntry(.history, "mediana medianski"),
+    ProseEntry(.condition, "naj"), ProseEntry(.history, "mediana medianski"),
     ProseEntry(.it, "ga jih"),
     ProseEntry(
         .preposition,

@@ -45,6 +45,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "svaki_drugi_radni_dan"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "u_jednom_satu"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "jednom_u_dva_tjedna svaki_drugi_tjedan"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "svaki_drugi_sat"),

@@ -32,9 +32,11 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "každý_druhý_pracovní_den"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "jednou_za_dva_týdny každý_druhý_týden"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "každou_druhou_hodinu jednou_za_dvě_hodiny"),
-    .every(.week, "{nejméně alespoň aspoň minimálně}_jednou_týdně"), .every(.day, "{nejméně alespoň aspoň minimálně}_jednou_denně"),
+    .every(.week, "{nejméně alespoň aspoň minimálně}_jednou_týdně"),
+    .every(.day, "{nejméně alespoň aspoň minimálně}_jednou_denně"),
     .span(75, .hour, "třičtvrtěhodin{a y u ě} tři_čtvrtě_hodiny"),
     .oneOrTwo(.hour, "za_hodinu_{nebo_ či_ až_}dvě"), .lead(.atMost, "{dřív rychleji}_než"),
     LexiconEntry(

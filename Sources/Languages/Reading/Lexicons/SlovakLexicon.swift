@@ -36,6 +36,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "každý_druhý_pracovný_deň"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "raz_za_dva_týždne každý_druhý_týždeň"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "každú_druhú_hodinu raz_za_dve_hodiny"),
     .every(.week, "{najmenej aspoň minimálne}_raz_týždenne"), .every(.day, "{najmenej aspoň minimálne}_raz_denne"),

@@ -38,6 +38,7 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "vsak_drugi_{delovni_dan delavnik}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "čez_{uro urico}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "čez_minuto"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "čez_teden{- _dni}"),
