@@ -54,16 +54,21 @@ package enum ProseText {
 }
 
 extension TextBlock {
-    /// The text, with line breaks of the source kept where a label begins a line ("**Viber:** …").
+    /// The text, with line breaks of the source kept where a label begins a line ("**Viber:** …"), and behind a line that is strong
+    /// to its end.
     fileprivate func lines(_ bytes: [UInt8]) -> String {
         var plainText = text
-        guard let first = map.first, plainText.withUTF8({ $0.contains(UInt8(ascii: ":")) }) else { return text }
+        guard let first = map.first,
+            bytes.endsStrong(before: Int(first.source)) || plainText.withUTF8({ $0.contains(UInt8(ascii: ":")) })
+        else { return text }
         let end = min(bytes.count, sourceOffset(of: text.utf8.count - 1) + 1)
         guard Int(first.source) < end, bytes[Int(first.source)..<end].contains(UInt8(ascii: "\n")) else { return text }
         var plain = Array(text.utf8)
         for index in plain.indices where plain[index] == UInt8(ascii: " ") {
             let place = sourceOffset(of: index)
-            guard place < bytes.count, bytes[place].isLineBreak, Self.beginsWithLabel(plain[(index + 1)...]) else { continue }
+            guard place < bytes.count, bytes[place].isLineBreak,
+                bytes.endsStrong(before: place) || Self.beginsWithLabel(plain[(index + 1)...])
+            else { continue }
             plain[index] = UInt8(ascii: "\n")
         }
         return String(decoding: plain, as: UTF8.self)
@@ -94,6 +99,13 @@ extension TextBlock {
 
 extension UInt8 {
     fileprivate var isLineBreak: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+}
+
+extension [UInt8] {
+    /// Whether the marks of strong emphasis stand right before a place.
+    fileprivate func endsStrong(before place: Int) -> Bool {
+        place > 1 && place <= count && self[place - 1] == UInt8(ascii: "*") && self[place - 2] == UInt8(ascii: "*")
+    }
 }
 
 extension Range<Int> {

@@ -6,8 +6,11 @@ extension ProseJudge {
     func topic(ofCarrier verb: Int, _ number: Int, near index: Int) -> ClauseTopic {
         let word = words[verb]
         let range = clauses.clauses[number].words
-        let beside = has([.order, .thing], in: range) && lexicon.marks != .nothing ? nil : replyBefore(number)
-        if let reply = nearest(.reply, in: range, to: verb) ?? beside ?? replyBehind(number) ?? replyAsked(number) {
+        let others: Parts = lexicon.endings.isEmpty ? [] : lexicon.marks == .nothing ? .thing : [.order, .thing]
+        let beside = has(others, in: range) ? nil : replyBefore(number)
+        if let reply = nearest(.reply, in: range, to: verb, behind: index) ?? beside ?? replyBehind(number)
+            ?? replyAsked(number)
+        {
             return .answer(head(verb, number, words[reply].meaning.metric))
         }
         if word.has(.personal), has(.we, in: range) || isNamedHelper(verb, range) {
@@ -35,8 +38,20 @@ extension ProseJudge {
         if offers(number) { return .answer(head(verb, number, .firstResponse)) }
         if let metric = metricOfMessage(number, near: index) { return .answer(head(verb, number, metric)) }
         if let until = untilAnswer(number, range) { return until }
+        // "We answer more slowly than usual, reckon on two days."
+        if word.has(.receiving) || lexicon.person(of: word) == .third, isBehindAnswer(number, of: word) { return .none }
         if has(.waiting, in: range) || clauses.clauses[number].isThat && !has([.thing, .order], in: range) { return .none }
         return setting.topic == .answers && !has([.thing, .order], in: range) ? .none : .other
+    }
+
+    /// Whether the clause before speaks of answering: what is received then must not have a time already; what takes time may.
+    private func isBehindAnswer(_ number: Int, of word: ProseWord) -> Bool {
+        guard !lexicon.endings.isEmpty, number > 0,
+            case let (own, before) = (clauses.clauses[number], clauses.clauses[number - 1]),
+            own.sentence == before.sentence, !has([.thing, .order, .doing, .matter], in: own.words),
+            has(.replying, in: before.words), !before.isCondition
+        else { return false }
+        return !word.has(.receiving) || !before.words.contains { words[$0].kind == .phrase }
     }
 
     /// "It may take an hour before we reply."

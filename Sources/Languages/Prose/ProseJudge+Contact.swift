@@ -62,7 +62,9 @@ extension ProseJudge {
     private func contactBefore(_ sentence: Int, isNear: Bool = true) -> ContactKind? {
         guard sentence > 0 else { return nil }
         let (words, asks) = (clauses.sentences[sentence - 1].words, clauses.sentences[sentence - 1].isQuestion)
-        guard asks || !words.contains(where: { self.words[$0].kind == .phrase }) else { return nil }
+        // "Anna is on chat today! We answer within 3 minutes."
+        let promises = words.contains { self.words[$0].kind == .phrase && phrases[self.words[$0].phrase].kind != .day }
+        guard asks || !promises else { return nil }
         // "★ 4.9 on Google ★ answers within 15 minutes": the points of a banner are about different things.
         let goesOn = words.upperBound + 1 < self.words.count && self.words[words.upperBound + 1].has(.and)
         if !goesOn, words.upperBound < self.words.count, case let mark = self.words[words.upperBound].mark,

@@ -41,7 +41,10 @@ extension ProseJudge {
 
     /// "Garantovaná doba odpovědi 8 hodin platí pro všechny": the noun right before the time counts more than the verb behind.
     private func isNamed(_ index: Int, before verb: Int, in range: Range<Int>) -> Bool {
-        guard lexicon.marks != .nothing, verb > index, words[verb].has(.doing), range.contains(index) else { return false }
+        guard !lexicon.endings.isEmpty, words[verb].has(.doing), range.contains(index) else { return false }
+        // "Velja dvodnevni odzivni čas."
+        if index + 1 < range.upperBound, words[index + 1].has(.reply), !has([.thing, .order], in: range) { return true }
+        guard lexicon.marks != .nothing, verb > index else { return false }
         let before = range.lowerBound..<index
         guard let reply = before.last(where: { words[$0].has(.reply) }), !has([.thing, .order], in: before) else { return false }
         return end(ofGroup: reply) == index
@@ -59,16 +62,29 @@ extension ProseJudge {
         range.filter { words[$0].has(parts) }.min { distance($0, index) < distance($1, index) }
     }
 
+    /// Without what only says from when a time counts: "within 15 days of the settlement of the complaint".
+    func nearest(_ parts: Parts, in range: Range<Int>, to verb: Int, behind index: Int) -> Int? {
+        guard let found = nearest(parts, in: range, to: verb) else { return nil }
+        let isSince = !lexicon.endings.isEmpty && found > index + 1 && found < index + 5 && words[index + 1].has(.since)
+        return isSince && !has(.verbs, in: index..<found) ? nil : found
+    }
+
     private func distance(_ word: Int, _ index: Int) -> Int {
         let steps = word < index ? 2 * (index - word) : 2 * (word - index) + 1
         // What only carries something counts less than what says it.
         let isAside = words[word].has(.doing) && words[word].meaning.person == .you
-        if isAdjective(word) { return steps + 12 }
+        // "zahtjev za otkaz": no verb follows a preposition.
+        let isNamed = !lexicon.endings.isEmpty && words[word].has(.doing) && word > 0 && words[word - 1].has(.preposition)
+        if isNamed || isAdjective(word) { return steps + 12 }
         return words[word].has([.giving, .receiving, .handling]) ? steps + 6 : isAside ? steps + 12 : steps
     }
 
     /// "requests for cancelled events"
     private func isAdjective(_ word: Int) -> Bool {
+        // "nahlásený incident"
+        if lexicon.marks == .participlesArePlain, words[word].has(.doing), lexicon.isAdjective(words[word]) {
+            return true
+        }
         guard lexicon.endings.isEmpty, !lexicon.readsCompounds, words[word].has(.doing), words[word].tail & 0xFFFF == 0x6564,
             word + 1 < words.count, word > 0, !words[word - 1].has([.we, .you, .future, .and]), case let next = words[word + 1]
         else { return false }
@@ -95,7 +111,7 @@ extension ProseJudge {
         if word.has(.doing), isClosing(verb, number) { return .answer(head(verb, number, .resolution)) }
         if !word.has(.hearing), isAdvert(range, clauses.sentences[clauses.clauses[number].sentence].words) { return .other }
         // "We update our stock every hour."
-        if lexicon.marks != .nothing, word.has(.informing), has(.thing, in: range),
+        if !lexicon.endings.isEmpty, word.has(.informing), has(.thing, in: range),
             !has([.you, .matter, .progress, .reply, .ruling], in: range)
         {
             return .other
@@ -142,20 +158,40 @@ extension ProseJudge {
         let clause = clauses.clauses[number]
         if has(.it, in: clause.words), let noun = nounMeant(number), words[noun].has(.reply) { return noun }
         guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { return nil }
+        // "Until you have our answer, forty hours pass at most."
+        let first = clauses.sentences[clause.sentence].clauses.lowerBound
+        if number - 1 == first, clauses.clauses[first].isRelative || clauses.clauses[first].isCondition, !lexicon.endings.isEmpty,
+            clause.words.contains(where: { words[$0].has(.giving) && lexicon.person(of: words[$0]) == .third })
+        {
+            return clauses.clauses[first].words.last { words[$0].has(.reply) }
+        }
         // "For an answer to questions that …, we need two days."
         if clauses.clauses[number - 1].isRelative, number > 1, clauses.clauses[number - 2].sentence == clause.sentence {
             return clauses.clauses[number - 2].words.last { words[$0].has(.reply) }
         }
         // "An answer to the question whether it fits, you get within two hours."
-        if clauses.clauses[number - 1].isCondition || clauses.clauses[number - 1].isThat, number > 1,
-            case let before = clauses.clauses[number - 2], before.sentence == clause.sentence, !has(.verbs, in: before.words),
-            let reply = before.words.last(where: { words[$0].has(.reply) })
-        {
-            return reply
-        }
-        let isJoined = clause.isJoined || has(.late, in: clause.words)
+        if let reply = replyExplained(number) { return reply }
+        let spoken = clause.words.filter { words[$0].kind == .word && !words[$0].has(.trimmed) }
+        // "…, jen přijde do dvou dnů", "…, prebehne do hodiny": nothing but the verb
+        let isOnly =
+            !lexicon.endings.isEmpty
+            && (words[clause.words.lowerBound].has(.trimmed) || spoken.count == 1 && words[spoken[0]].has(.giving))
+        let isJoined = clause.isJoined || has(.late, in: clause.words) || isOnly
         guard clause.isRelative || isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
+    }
+
+    /// "An answer to the question whether it fits, …", "confirmation that your complaint came, …": what a clause in between explains.
+    private func replyExplained(_ number: Int) -> Int? {
+        guard number > 1, case let (before, between) = (clauses.clauses[number - 2], clauses.clauses[number - 1]),
+            before.sentence == clauses.clauses[number].sentence, let first = between.words.first
+        else { return nil }
+        let isSlavic = !lexicon.endings.isEmpty
+        guard between.isCondition || between.isThat || isSlavic && words[first].has(.about) else { return nil }
+        if isSlavic, between.isThat, before.words.count < 4, has(.matter, in: between.words) {
+            return before.words.last { words[$0].has(.handling) && words[$0].meaning.metric == .firstResponse }
+        }
+        return has(.verbs, in: before.words) ? nil : before.words.last { words[$0].has(.reply) }
     }
 
     /// "Odpověď nepošleme hned, ale máte ji do týdne": what a pronoun stands for.
@@ -199,13 +235,19 @@ extension ProseJudge {
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
         if has(.order, in: sentence) { return false }
         if isAboutMatterBefore(clauses.clauses[number].sentence), !has(.thing, in: sentence) { return true }
-        return has(.matter, in: sentence) || setting.topic == .answers
+        if has(.matter, in: sentence) || setting.topic == .answers { return true }
+        // Complaints: "The director reads each and settles it …"
+        return !lexicon.endings.isEmpty && has([.it, .determiner], in: sentence) && setting.isAboutMatter
     }
 
     /// Whether something else is handled: not what only a message is about, as in "žádost o zrušení účtu".
     private func hasOther(_ parts: Parts, in range: Range<Int>) -> Bool {
         range.contains { other in
             guard words[other].has(parts) else { return false }
+            // "vedúca predajne": who of the shop acts.
+            if !lexicon.endings.isEmpty, other > range.lowerBound, words[other - 1].has(.we) { return false }
+            // "záručná reklamácia"
+            if !lexicon.endings.isEmpty, other + 1 < range.upperBound, words[other + 1].has(.matter) { return false }
             guard let matter = range.last(where: { $0 < other && words[$0].has(.matter) }) else { return true }
             // "Fragen wie eine neue Lieferadresse"
             if lexicon.endings.isEmpty { return !(matter..<other).contains { words[$0].has(.on) } }
@@ -215,8 +257,10 @@ extension ProseJudge {
     }
 
     /// "We have your complaint. It will be settled …": the sentence before names the case.
-    func isAboutMatterBefore(_ number: Int) -> Bool {
-        guard lexicon.marks != .nothing, number > 0, case let before = clauses.sentences[number - 1] else { return false }
+    func isAboutMatterBefore(_ number: Int, asked: Bool = false) -> Bool {
+        guard lexicon.marks != .nothing || asked && !lexicon.endings.isEmpty, number > 0,
+            case let before = clauses.sentences[number - 1]
+        else { return false }
         return has(.matter, in: before.words) && !before.words.contains { words[$0].kind == .phrase }
     }
 
@@ -262,95 +306,5 @@ extension ProseJudge {
         let behind = (next + 1)..<min(next + 5, range.upperBound)
         return !behind.isEmpty && words[behind.lowerBound].kind == .word
             && !behind.contains { isSomebody($0) || words[$0].meaning.contact != nil }
-    }
-
-    /// What a phrase belongs to: something in its clause, else in the clauses before it, else in those behind it.
-    func topic(ofPhraseAt index: Int) -> ClauseTopic {
-        let own = clauses.ofWord[index]
-        let all = sentence(of: index).clauses
-        if tellsRuling(own, all) { return topic(ofClause: own - 1, near: index) }
-        for number in around(own, in: all) {
-            // "When we answer: within a day."
-            let isHeading = number == own - 1 && clauses.clauses[own].mark == UInt8(ascii: ":")
-            if number != own, clauses.clauses[number].isCondition, !isHeading { continue }
-            if number > own, isApart(own, number) { continue }
-            let topic = topic(ofClause: number, near: index)
-            if case .none = topic {
-                if number == own, isSentence(number) { return .none }
-                if number == own, clauses.clauses[own].isCause || saysOther(own) { return .other }
-                continue
-            }
-            if number != own, isOfAnother(index, topic) { return .other }
-            return topic
-        }
-        return .none
-    }
-
-    /// A relative clause has a verb of its own; where nobody knows it, it speaks of something else.
-    private func saysOther(_ number: Int) -> Bool {
-        let clause = clauses.clauses[number]
-        // Where commas end relative clauses.
-        guard lexicon.marks != .nothing, clause.isRelative, !clause.isJoined else { return false }
-        return clause.words.contains { isUnknown($0) }
-    }
-
-    /// Whether a phrase has nothing to do with what another clause says: a day in passing beside an answer with a time of its
-    /// own, or what news is about.
-    private func isOfAnother(_ index: Int, _ topic: ClauseTopic) -> Bool {
-        guard case .answer(let head) = topic else { return false }
-        if isAskedOfCustomer(index, before: head) || isDayOfAbsence(index, before: head) { return true }
-        guard lexicon.marks != .nothing else { return false }
-        let own = clauses.clauses[clauses.ofWord[index]]
-        let unknown = own.words.count { isUnknown($0) }
-        if own.isThat, words[head.index].has(.informing), unknown > 1 { return true }
-        let phrase = phrases[words[index].phrase]
-        if isOfVerbBefore(unknown, head, own) { return true }
-        if phrase.bound == .every, unknown > 0, clauses.ofWord[index] < head.clause { return true }
-        guard clauses.ofWord[index] < head.clause, phrase.kind == .day, phrase.range.lowerBound == phrase.core.lowerBound,
-            unknown > 0
-        else { return false }
-        return clauses.clauses[head.clause].words.contains { words[$0].kind == .phrase }
-    }
-
-    /// A clause, those before it and those behind it. What stands alone between commas belongs to what goes on behind it before it
-    /// belongs to what stands farther away.
-    private func around(_ own: Int, in all: Range<Int>) -> [Int] {
-        let before = all.reversed().filter { $0 < own }
-        let isInserted = clauses.clauses[own].words.allSatisfy { words[$0].kind == .phrase || words[$0].has([.late, .trimmed]) }
-        let behind = all.filter { $0 > own }
-        if isUntilAnswer(own + 1, all) { return [own, own + 1] + before + behind.dropFirst() }
-        // "… odpoví švadlena, která na něm šije, do dvou dnů."
-        if isInserted, before.count > 1, clauses.clauses[before[0]].isRelative, lexicon.marks != .nothing {
-            return [own, before[1], before[0]] + before.dropFirst(2) + behind
-        }
-        guard isInserted, let next = behind.first, before.count > 1, !clauses.clauses[next].isJoined,
-            !clauses.clauses[next].words.contains(where: { words[$0].kind == .phrase })
-        else { return [own] + before + behind }
-        return [own, before[0], next] + before.dropFirst() + behind.dropFirst()
-    }
-
-    /// Whether a clause says so much of something else that the words of another with a time of its own are not meant for it.
-    private func isApart(_ own: Int, _ other: Int) -> Bool {
-        guard clauses.clauses[other].words.contains(where: { words[$0].kind == .phrase }) else { return false }
-        let range = clauses.clauses[own].words
-        let before = clauses.sentences[clauses.clauses[own].sentence].words.lowerBound..<range.upperBound
-        guard !range.contains(where: isMessage), !has([.reply, .replying], in: before) else { return false }
-        return range.count { isUnknown($0) } > (lexicon.endings.isEmpty ? 1 : 2)
-    }
-
-    func isUnknown(_ index: Int) -> Bool {
-        let word = words[index]
-        return word.kind == .word && word.meaning.parts.isEmpty && word.meaning.contact == nil && word.end - word.start > 4
-    }
-
-    /// Whether a clause has a verb of its own that says nothing about answers, so that nothing around it does either.
-    private func isSentence(_ number: Int) -> Bool {
-        guard !lexicon.endings.isEmpty else { return false }
-        return clauses.clauses[number].words.contains { index in
-            // "vložiš"
-            let isOfYou = words[index].isLastMarked && words[index].tail & 0xFF == UInt64(UInt8(ascii: "s"))
-            let isNamed = lexicon.marks != .nothing && index > 0 && words[index - 1].has(.preposition)
-            return isUnknown(index) && !isNamed && (lexicon.isFinite(words[index].tail) || isOfYou)
-        }
     }
 }

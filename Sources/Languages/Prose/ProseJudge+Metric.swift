@@ -29,7 +29,14 @@ extension ProseJudge {
 
     /// "Order a call back, we are in touch within 10 minutes."
     private func isCalledBack(_ sentence: Sentence, _ index: Int) -> Bool {
-        guard lexicon.marks != .nothing else { return false }
+        guard !lexicon.endings.isEmpty else { return false }
+        // "Press the star, and we are back in touch": Slavic words for "back".
+        let goesBack =
+            lexicon.marks == .participlesArePlain
+            && clause(of: index).words.contains {
+                [0x7A70_6574, 0x7370_6174].contains(words[$0].tail & 0xFFFF_FFFF)
+            }
+        if goesBack, contact(ofPhraseAt: index) == .phone { return true }
         return (sentence.words.lowerBound..<index).contains { words[$0].has(.reply) && words[$0].meaning.metric == .callback }
     }
 
@@ -42,6 +49,10 @@ extension ProseJudge {
     private func isOpening(_ phrase: Phrase, _ head: Head, at index: Int) -> Bool {
         switch phrase.kind {
         case .clockTime:
+            // "On Saturdays we answer until six"
+            if !lexicon.endings.isEmpty, has(.weekend, in: clause(of: index).words), phrase.condition.before == nil {
+                return true
+            }
             let isDaily = clause(of: index).words.contains { $0 < index && isRepeated($0) }
             return isDaily || phrase.condition.businessDays && phrase.condition.before == nil
                 || head.metric == .firstResponse && contact(ofPhraseAt: index) == .phone
@@ -60,10 +71,10 @@ extension ProseJudge {
         }
     }
 
-    /// Nobody waits half a year for an answer: such a time is one of liability.
+    /// Nobody waits a season for an answer: such a time is one of liability.
     private func isBeyondAnswers(_ phrase: Phrase) -> Bool {
         switch phrase.max.span {
-        case .days(let count), .businessDays(let count): count >= 180
+        case .days(let count), .businessDays(let count): count >= 100
         case .elapsed, .open: false
         }
     }
@@ -77,14 +88,24 @@ extension ProseJudge {
     /// "ne robot" is none, nor is one that only passes on to people.
     private func isByRobot(_ sentence: Sentence, _ head: Head?, at index: Int) -> Bool {
         let own = clause(of: index).words
-        let isByPeople =
-            head?.metric == .callback
-            || own.contains { word in
+        // "This is an automatic message, but your e-mail is answered by people, within a day."
+        func isByPeople(behind robot: Int) -> Bool {
+            if head?.metric == .callback { return true }
+            // "I am the robot of this page, and answer …"
+            let led = sentence.words.lowerBound..<robot
+            if !lexicon.endings.isEmpty, led.contains(where: { words[$0].has(.past) && words[$0].tail & 0xFF == 0x6D }),
+                !has(.verbs, in: led)
+            {
+                return false
+            }
+            let start = lexicon.endings.isEmpty ? own.lowerBound : clause(of: robot).words.upperBound
+            return (start..<max(own.upperBound, start)).contains { word in
                 words[word].has(.we)
                     || !lexicon.endings.isEmpty && words[word].has(.verbs) && lexicon.person(of: words[word]) == .we
             }
+        }
         return sentence.words.contains { robot in
-            guard words[robot].has(.robot), !(isByPeople && robot < own.lowerBound) else { return false }
+            guard words[robot].has(.robot), !(robot < own.lowerBound && isByPeople(behind: robot)) else { return false }
             // "The bot answers in five seconds; hard cases go to Ruth, who answers within a day."
             if let head, clauses.ofWord[robot] < head.clause,
                 clause(of: robot).words.contains(where: { words[$0].kind == .phrase })
@@ -99,6 +120,8 @@ extension ProseJudge {
     private func isWithoutWeight(_ phrase: Phrase, at index: Int) -> Bool {
         if reader.startsWithWithout(phrase.core) { return true }
         let own = clause(of: index).words.contains { words[$0].meaning.contact != nil }
+        // "Hneď na druhý deň"
+        if index + 1 < words.count, words[index + 1].kind == .phrase { return true }
         // "Zgłoszenie badamy niezwłocznie, a wynik otrzymują Państwo w ciągu tygodnia."
         let reach = has(.handling, in: clause(of: index).words) ? 12 : 6
         return sentence(of: index).words.contains { other in
@@ -117,7 +140,7 @@ extension ProseJudge {
     private func gaveWay(_ index: Int) -> Bool {
         let phrase = phrases[words[index].phrase]
         guard phrase.kind == .day || phrase.kind == .weekday && phrase.bound == .plain, phrase.max.by == nil else { return false }
-        if isSubject(index) || isDayOfArrival(index, phrase) { return true }
+        if isSubject(index) || isDayOfArrival(index, phrase) || isDayInPassing(index, phrase) { return true }
         return clause(of: index).words.contains { other in
             guard words[other].kind == .phrase, case let kind = phrases[words[other].phrase].kind else { return false }
             return kind == .clockTime || kind == .duration && phrase.bound == .plain
@@ -128,6 +151,19 @@ extension ProseJudge {
     private func isSubject(_ index: Int) -> Bool {
         let own = clause(of: index).words
         return lexicon.endings.isEmpty && index == own.lowerBound && index + 1 < own.upperBound && words[index + 1].has(.future)
+    }
+
+    /// "Lucia is on chat today and answers within four minutes": a day in a clause that says nothing of answers, beside a time.
+    private func isDayInPassing(_ index: Int, _ phrase: Phrase) -> Bool {
+        guard !lexicon.endings.isEmpty, phrase.max.span == .days(0), phrase.bound == .plain,
+            phrase.range.lowerBound == phrase.core.lowerBound, case let own = clause(of: index).words,
+            !has([.replying, .reply, .informing, .hearing, .handling], in: own)
+        else { return false }
+        guard
+            own.count(where: { words[$0].kind == .word && words[$0].meaning.contact == nil && !words[$0].has(.preposition) }) > 1
+        else { return false }
+        let all = sentence(of: index).words
+        return has([.replying, .reply], in: all) && all.contains { words[$0].kind == .phrase && !own.contains($0) }
     }
 
     /// "What you ask today is answered tomorrow".
@@ -160,7 +196,9 @@ extension ProseJudge {
             if isUponEvent(index, head) { return false }
             let own = clause(of: index).words
             if clauses.ofWord[index] != head.clause, own.count > 2, !isNothingButContact(own) { return false }
-            if head.isNoun, setting.topic != .answers, !namesContact(at: index) { return false }
+            // "Confirmation that it came: at once"
+            let isLabelled = clause(of: index).mark == UInt8(ascii: ":") && head.clause < clauses.ofWord[index]
+            if head.isNoun, setting.topic != .answers, !isLabelled, !namesContact(at: index) { return false }
         }
         if let head, !isAwaited(head, phrase, at: index) { return false }
         if phrase.kind == .clockTime || phrase.kind == .weekday, head == nil { return false }
@@ -232,6 +270,8 @@ extension ProseJudge {
         return sentence(of: index).clauses.contains { number in
             if number < own, hasTurned(own, since: number) { return false }
             let range = clauses.clauses[number].words
+            // "…, which others cannot do in a day"
+            if !lexicon.endings.isEmpty, number > own, hasOutsider(range) { return false }
             let denies = range.contains { words[$0].has(.promising) && (words[$0].has(.negation) || has(.negation, in: range)) }
             // "…, even if we cannot accept it"
             return denies && !clauses.clauses[number].isCondition && !range.contains { words[$0].kind == .phrase }
@@ -296,9 +336,10 @@ extension ProseJudge {
         {
             return true
         }
-        let awaited: Parts = lexicon.readsCompounds ? [.reply, .us] : lexicon.marks == .nothing ? .reply : [.reply, .we]
+        let awaited: Parts = lexicon.readsCompounds ? [.reply, .us] : lexicon.endings.isEmpty ? .reply : [.reply, .we]
         return range.contains { words[$0].has(awaited) || words[$0].meaning.contact != nil } || setting.topic == .answers
             || isUnderContact(clauses.ofWord[index])
+            || !lexicon.endings.isEmpty && phrase.bound == .atMost && setting.contact != nil && !has([.thing, .order], in: range)
     }
 
     /// "Chat: čekání 45 sekund."

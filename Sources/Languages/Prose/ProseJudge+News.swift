@@ -11,6 +11,7 @@ extension ProseJudge {
             let isTopical = has(.about, in: sentence) && !has(.matter, in: clause(of: verb).words)
             return has(.progress, in: sentence) || isTopical || isAboutCase(verb)
         }
+        if asksForNews(clauses.ofWord[verb]) { return true }
         guard let progress = first(.progress, in: verb..<sentence.upperBound) else { return false }
         return !has([.matter, .reply, .and], in: (verb + 1)..<progress)
             && !has(.matter, in: clause(of: verb).words.lowerBound..<verb)
@@ -26,6 +27,29 @@ extension ProseJudge {
             else { return false }
             return clause.words.contains { words[$0].has(.ruling) || words[$0].meaning.metric == .resolution }
         }
+    }
+
+    /// "Jak oprava pokračuje, vám napíšeme": a question of progress in the clause before.
+    private func asksForNews(_ number: Int) -> Bool {
+        guard !lexicon.endings.isEmpty else { return false }
+        let (before, next) = (clauseBeside(number, -1), clauseBeside(number, 1))
+        guard lexicon.marks != .nothing else {
+            // "I tell you tomorrow what the master says."
+            if let next, words[next.words.lowerBound].has(.about) { return true }
+            guard let before, !before.isCondition, has([.about, .progress], in: before.words) else { return false }
+            return !has([.verbs, .future, .we, .matter], in: before.words)
+        }
+        guard let before, let first = before.words.first else { return false }
+        return words[first].has([.about, .progress]) && words[first].end - words[first].start > 1
+            && has(.progress, in: before.words)
+    }
+
+    /// A clause of the same sentence, so many places away.
+    private func clauseBeside(_ number: Int, _ distance: Int) -> Clause? {
+        guard clauses.clauses.indices.contains(number + distance), case let other = clauses.clauses[number + distance],
+            other.sentence == clauses.clauses[number].sentence, !other.words.isEmpty
+        else { return nil }
+        return other
     }
 
     /// News of offers is none of a case.
@@ -81,11 +105,24 @@ extension ProseJudge {
         {
             range = range.lowerBound..<next.words.upperBound
         }
+        // "We look at the model and let you know the price."
+        if !lexicon.endings.isEmpty, has(.offer, in: clauses.clauses[number].words), !has([.progress, .ruling], in: range) {
+            return .firstResponse
+        }
         let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
         if decides || tellsRuling(number) { return .resolution }
-        let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: sentence)
+        // "We check where it is, and let you know": a question before is another's.
+        var near = sentence
+        if lexicon.marks == .nothing, !lexicon.endings.isEmpty,
+            number > clauses.sentences[clauses.clauses[number].sentence].clauses.lowerBound,
+            case let before = clauses.clauses[number - 1].words
+        {
+            let asks = !has([.verbs, .future, .we], in: before)
+            near = (asks ? before : clauses.clauses[number].words).lowerBound..<sentence.upperBound
+        }
+        let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: near)
         // "Do deseti minut řekneme, jestli to stihneme."
-        if lexicon.marks != .nothing, words[verb].has(.personal),
+        if lexicon.marks != .nothing, words[verb].has(.personal) || asksWhether(number),
             !has([.progress, .reply, .order, .thing], in: sentence), !has(.matter, in: clauses.clauses[number].words)
         {
             return .firstResponse
@@ -103,6 +140,16 @@ extension ProseJudge {
             if other < number, other > clauses.sentences[clause.sentence].clauses.lowerBound { return false }
             return clause.sentence == own.sentence && clause.isThat && has(.receiving, in: clause.words)
                 && has([.past, .perfect], in: clause.words)
+        }
+    }
+
+    /// "Jestli máme volný stůl, dáme vědět": a question of yes or no beside.
+    private func asksWhether(_ number: Int) -> Bool {
+        [number - 1, number + 1].contains { beside in
+            guard clauses.clauses.indices.contains(beside), case let clause = clauses.clauses[beside],
+                clause.sentence == clauses.clauses[number].sentence, let first = clause.words.first
+            else { return false }
+            return words[first].has(.about) && words[first].has(.condition)
         }
     }
 

@@ -7,6 +7,7 @@ extension ProseJudge {
         let range = clause.words
         let word = words[head.index]
         let own = self.clause(of: index).words
+        if isSetAgainst(own, head) { return true }
         if own != range, hasOutsider(own) || tellsOtherwise(own) { return false }
         if head.isNoun || word.has([.giving, .receiving]), !isOwnReply(range, at: index) { return false }
         if !head.isNoun, lacksReply(range), phrases[words[index].phrase].bound != .moreThan { return false }
@@ -26,6 +27,7 @@ extension ProseJudge {
             // "Feedback from our workshop arrives", but not "we receive feedback".
             let isNoun = lexicon.endings.isEmpty && !range.contains { words[$0].meaning.person == .we }
             return !word.has([.receiving, .hearing]) || word.has(.giving) || isNoun
+        case .infinitive where isByCustomer(range.lowerBound..<head.index) && !has(.future, in: range): return false
         case .infinitive: return !hasOutsider(range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
             if hasOutsider(range) && !isLedByShop(head.index, range) || goesOnOfOthers(head.clause) { return false }
@@ -33,11 +35,21 @@ extension ProseJudge {
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             if isByUnknown(head.index, clause) { return false }
             return !isByCustomer(range.lowerBound..<head.index)
-                && (word.has([.personal, .needing]) || isAboutPeople(clause) || isBadge(clause))
+                && (word.has([.personal, .needing]) || isAboutPeople(clause) || isBadge(clause) || isName(head.index, clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
         case .passive where isUpdateOfThings(word, clause): return false
         case .participle, .passive, nil: return !hasOutsider(range)
         }
+    }
+
+    /// "Big shops answer within a week, we within an hour."
+    private func isSetAgainst(_ own: Range<Int>, _ head: Head) -> Bool {
+        guard !lexicon.endings.isEmpty, head.clause < clauses.ofWord[own.lowerBound], own.count < 5 else { return false }
+        return has(.we, in: own) && !has(.us, in: own)
+            && own.allSatisfy {
+                words[$0].kind == .phrase || words[$0].has([.we, .late, .trimmed, .and, .but])
+                    || words[$0].kind == .word && words[$0].meaning.parts.isEmpty && !lexicon.isFinite(words[$0].tail)
+            }
     }
 
     /// Somebody else, unless an answer is only about them: "questions on your insurer".
@@ -84,7 +96,8 @@ extension ProseJudge {
         let isLabel = clauses.clauses[min(first + 1, clauses.clauses.count - 1)].mark == UInt8(ascii: ":")
         let isSentence = range.contains { isUnknown($0) && lexicon.isFinite(words[$0].tail) }
         if isSentence || has(.negation, in: range) { return false }
-        return range.lowerBound < clause.words.lowerBound && hasOutsider(range) && !clauses.clauses[first].isCondition && !isLabel
+        return range.lowerBound < clause.words.lowerBound && (range.count > 2 || lexicon.endings.isEmpty) && hasOutsider(range)
+            && !clauses.clauses[first].isCondition && !isLabel
             && !has(.verbs, in: range) && !has([.we, .you, .past, .future, .perfect], in: range)
     }
 
@@ -116,7 +129,11 @@ extension ProseJudge {
         guard let subject = range.last(where: { words[$0].has([.customer, .we]) }), words[subject].has(.customer) else {
             return false
         }
-        return !(subject > range.lowerBound && words[subject - 1].has(.we))
+        guard var owned = range.last(where: { $0 < subject }) else { return true }
+        while owned > range.lowerBound, words[owned].isTaken { owned -= 1 }
+        let before = words[owned]
+        // "na e-mail zákazníka"
+        return !(before.has(.we) || !lexicon.endings.isEmpty && (before.meaning.contact != nil || before.has(.matter)))
     }
 
     /// A noun is offered when nobody else answers, and nobody is asked for it.
@@ -133,16 +150,24 @@ extension ProseJudge {
         let person = first(.waiting, in: range).flatMap { words[$0].meaning.person ?? lexicon.person(of: words[$0]) }
         // "Czekamy na zdjęcia do piątku."
         if person == .we, !has([.negation, .past], in: range) { return false }
+        // "The maker asks for photos, the answer waits until Friday."
+        if person == .third, clause.mark == UInt8(ascii: ","), isBehindOutsiders(clause, head.clause) { return false }
         let isWish = clauses.clauses[head.clause].isThat && lexicon.marks != .participlesAreMarked
         if person == .past || person == .participle && !has(.future, in: range) && !isWish {
             return false
         }
-        if !words[head.index].has(.waiting), let reply = first(.reply, in: range), let customer = first(.customer, in: range),
+        let waits = lexicon.endings.isEmpty ? words[head.index].has(.waiting) : has(.waiting, in: range)
+        if !waits, let reply = first(.reply, in: range), let customer = first(.customer, in: range),
             customer <= end(ofGroup: reply)
         {
             return false
         }
         return !has(.duty, in: range) || has([.waiting, .receiving, .giving], in: range)
+    }
+
+    private func isBehindOutsiders(_ clause: Clause, _ number: Int) -> Bool {
+        guard !lexicon.endings.isEmpty, number > 0, case let before = clauses.clauses[number - 1] else { return false }
+        return before.sentence == clause.sentence && hasOutsider(before.words) && !has([.we, .you], in: before.words)
     }
 
     /// What follows a word and the words that it means something with.
@@ -215,8 +240,8 @@ extension ProseJudge {
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
     func isAboutPeople(_ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
-        if isAboutMatterBefore(clause.sentence), !has([.thing, .order], in: sentence) { return true }
-        return sentence.contains { words[$0].has([.we, .you, .matter, .reply]) || words[$0].meaning.contact != nil }
+        if isAboutMatterBefore(clause.sentence, asked: true), !has([.thing, .order], in: sentence) { return true }
+        return sentence.contains { words[$0].has([.we, .you, .matter, .reply, .offer]) || words[$0].meaning.contact != nil }
     }
 
     /// Not "your answer", unless it is one that is received.
@@ -234,164 +259,5 @@ extension ProseJudge {
     private func isCustomersDuty(_ range: Range<Int>) -> Bool {
         guard let duty = first(.duty, in: range) else { return false }
         return (words[duty].meaning.person ?? lexicon.person(of: words[duty])) != .we
-    }
-
-    private func person(of verb: Int, in clause: Clause) -> Person? {
-        let (word, range) = (words[verb], clause.words)
-        if let person = word.meaning.person, person != .participle { return person }
-        guard !lexicon.endings.isEmpty else { return personOfPronouns(verb, clause) }
-        let person = word.meaning.person ?? lexicon.person(of: word)
-        if person == .passive { return has(.past, in: range) && !has(.future, in: range) ? .past : .passive }
-        guard person == .participle || person == .infinitive else { return person }
-        if let future = first(.future, in: range) {
-            return words[future].meaning.person ?? (person == .infinitive ? person : nil)
-        }
-        if person == .infinitive { return person }
-        if has(.past, in: range) { return .past }
-        return has(.future, in: sentence(of: verb).words) ? nil : .past
-    }
-
-    /// Languages whose verbs do not tell. After "and" the subject of the clause before goes on.
-    private func personOfPronouns(_ verb: Int, _ clause: Clause) -> Person? {
-        let range = clause.words
-        if has(.past, in: range) { return .past }
-        if isActivePast(verb, range) { return .past }
-        if words[verb].meaning.person == .participle, !has(.future, in: range) {
-            if isPerfect(verb, clause) || has(.we, in: range) && !has(.perfect, in: range) && !lexicon.readsCompounds {
-                return .past
-            }
-        }
-        if words[verb].meaning.person == .participle, has(.future, in: range) { return .passive }
-        if let person = subject(of: verb, in: range) { return person }
-        if isImperative(verb, range), !clause.isJoined { return .you }
-        if isOfOthers(verb, clause) { return .you }
-        let start = clauses.sentences[clause.sentence].words.lowerBound
-        guard clause.isJoined, start < range.lowerBound else { return isAsked(range) ? .you : nil }
-        let before = start..<range.lowerBound
-        if has(.we, in: before) { return .we }
-        let isYours = has(.you, in: lexicon.readsCompounds ? range : range.lowerBound..<verb) && !isThird(verb)
-        return isYours || has(.duty, in: before) || isImperative(verb, range) ? .you : nil
-    }
-
-    /// "Please answer", but not "please allow two days for us to answer".
-    private func isAsked(_ range: Range<Int>) -> Bool { has(.duty, in: range) && !has(.waiting, in: range) }
-
-    /// "We have answered" is past, "we have it settled within a week" and "until we have answered" are not.
-    private func isPerfect(_ verb: Int, _ clause: Clause) -> Bool {
-        guard let have = clause.words.last(where: { words[$0].has(.perfect) }) else { return false }
-        if lexicon.readsCompounds { return !clause.isRelative }
-        return have > verb || !has([.determiner, .your, .matter], in: have..<verb)
-    }
-
-    /// "You may turn to the ombudsman; sie entscheidet …": a German pronoun for somebody else in the clause before.
-    private func isOutsidersPronoun(_ head: Head) -> Bool {
-        let clause = clauses.clauses[head.clause]
-        guard isThird(head.index), words[clause.words.lowerBound].has([.you, .article]), head.clause > 0 else { return false }
-        let before = clauses.clauses[head.clause - 1]
-        guard before.sentence == clause.sentence else { return false }
-        // "… an die Marke, die binnen einer Woche antwortet"
-        let first = words[clause.words.lowerBound]
-        let isRelative = first.has(.article)
-        if isRelative, first.end - first.start != 3 { return false }
-        if isRelative {
-            return before.words.last { words[$0].has([.outsider, .we, .customer]) }.map { words[$0].has(.outsider) } ?? false
-        }
-        return hasOutsider(before.words)
-    }
-
-    /// "Techniker", "Optikerin", "florist": nouns of people by their endings.
-    func isAgent(_ word: ProseWord) -> Bool {
-        let ending = word.tail & 0xFFFF
-        return [0x6572, 0x6F72, 0x696E, 0x7374, 0x616E].contains(ending)
-    }
-
-    /// "The battery reacts": an unknown subject, and neither shop nor customer take part.
-    private func isOfUnknown(_ verb: Int, _ clause: Clause) -> Bool {
-        let start = clause.words.lowerBound
-        // "reagiert" is a participle, too.
-        let isFinite = words[verb].meaning.person == nil || isThird(verb) && !has([.future, .perfect], in: clause.words)
-        guard lexicon.endings.isEmpty, isFinite, words[verb].has([.replying, .informing]), !namesYou(verb), start + 1 < verb,
-            words[start].has(.article)
-        else { return false }
-        let named = ((start + 1)..<verb).filter { words[$0].kind == .word && words[$0].meaning.parts.isEmpty }
-        guard let last = named.last, !has([.matter, .reply], in: start..<verb) else { return false }
-        if isBehindOutsider(clause) { return true }
-        if isNamedPerson(start, verb) || words[verb].has(.personal) && isAskedBefore(clause) { return false }
-        if isAgent(words[last]), words[verb].has(.personal) || isAboutPeople(clause) { return false }
-        return !has([.we, .you, .your, .us, .party], in: clauses.sentences[clause.sentence].words)
-    }
-
-    /// "gets back to you": a group of words with the customer in it.
-    private func namesYou(_ verb: Int) -> Bool {
-        let group = words[(verb + 1)...].prefix { $0.isTaken && $0.meaning.parts.isEmpty }
-        return group.contains { reader.text[$0.start..<$0.end].elementsEqual("you".utf8) }
-    }
-
-    /// "Das Labor meldet uns …", "the importer answers us"
-    private func isToldToUs(_ verb: Int, _ range: Range<Int>) -> Bool {
-        guard lexicon.endings.isEmpty, words[verb].meaning.person == nil else { return false }
-        if lexicon.readsCompounds {
-            return isThird(verb) && !has(.you, in: range) && (has(.us, in: range) || isAtOurs(verb, range))
-        }
-        return verb + 1 < range.upperBound && words[verb + 1].has(.us) && !words[verb].has(.needing)
-    }
-
-    /// German "Grafiker antworten": a noun without an article right before the verb.
-    private func isPluralOfOthers(_ verb: Int, _ range: Range<Int>) -> Bool {
-        guard verb == range.lowerBound + 1, words[verb].tail & 0xFFFF == 0x656E, !has([.we, .you], in: range) else {
-            return false
-        }
-        let first = words[range.lowerBound]
-        return first.kind == .word && !first.isTaken && first.meaning.parts.isEmpty && first.meaning.contact == nil
-            && first.end - first.start > 3
-    }
-
-    /// German "ruft Sie an": the verb's ending says that it is not the customer who calls.
-    func isThird(_ verb: Int) -> Bool {
-        let tail = words[verb].tail
-        return lexicon.readsCompounds && tail & 0xFF == UInt64(UInt8(ascii: "t")) && tail >> 8 & 0xFF != UInt64(UInt8(ascii: "s"))
-    }
-
-    /// English "Wedding guests need a week to answer": a plural that nobody knows begins the clause.
-    private func isOfOthers(_ verb: Int, _ clause: Clause) -> Bool {
-        if lexicon.readsCompounds { return isPluralOfOthers(verb, clause.words) }
-        guard words[verb].meaning.person == nil, !words[verb].has([.receiving, .hearing]) else {
-            return false
-        }
-        guard !clause.isRelative, !clause.isJoined, !clause.isThat, !isAskedBefore(clause) else { return false }
-        return (clause.words.lowerBound..<verb).prefix(2).enumerated().contains { place, index in
-            let word = words[index]
-            guard word.kind == .word, !word.isTaken, word.meaning.parts.isEmpty, word.meaning.contact == nil else { return false }
-            let first = words[clause.words.lowerBound]
-            guard place == 0 || first.kind == .word && first.meaning.parts.isEmpty && first.end - first.start > 2 else {
-                return false
-            }
-            return word.end - word.start > 4 && word.tail & 0xFF == UInt64(UInt8(ascii: "s"))
-        }
-    }
-
-    /// An English verb that begins its clause: "Reply STOP within 24 hours".
-    private func isImperative(_ verb: Int, _ range: Range<Int>) -> Bool {
-        let tail = words[verb].tail
-        let isGerund = tail & 0xFF_FFFF == 0x696E67 || tail & 0xFF == 0x73
-        if lexicon.readsCompounds { return isAskedOfYou(verb, range) }
-        guard words[verb].meaning.person == nil, !isGerund else { return false }
-        return (range.lowerBound..<verb).allSatisfy { words[$0].kind == .word && words[$0].has([.and, .duty, .trimmed]) }
-    }
-
-    /// In English the subject stands before the verb; in German anywhere.
-    private func subject(of verb: Int, in range: Range<Int>) -> Person? {
-        let place = lexicon.readsCompounds ? range : range.lowerBound..<verb
-        if isAskedOfOthers(verb) { return .third }
-        if has(.we, in: place) {
-            // "Sellers on the marketplace", "the brand's service team"
-            let isOutside = hasOutsider(place) && !place.contains { words[$0].has(.we) && words[$0].meaning.person == .we }
-            return isOutside ? .third : .we
-        }
-        if has(.customer, in: place) || hasOutsider(place) { return .third }
-        let isJoined = clauses.clauses[clauses.ofWord[verb]].isJoined
-        if isInfinitive(clauses.clauses[clauses.ofWord[verb]]) { return nil }
-        let mayGoOn = isJoined && lexicon.readsCompounds && !words[verb].has([.receiving, .hearing])
-        return has(.you, in: place) && !mayGoOn && !isThird(verb) && !isOfHer(place) ? .you : nil
     }
 }

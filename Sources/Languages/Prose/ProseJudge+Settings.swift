@@ -14,6 +14,11 @@ extension ProseJudge {
             return isElsewhere ? nil : setting.metric ?? .firstResponse
         case .unknown: break
         }
+        // "Write to us by mail today."
+        let asks = clause(of: index).words.contains {
+            isUnknown($0) && lexicon.isFinite(words[$0].tail) && lexicon.person(of: words[$0]) == .you
+        }
+        if !lexicon.endings.isEmpty, phrases[words[index].phrase].kind == .day, asks { return nil }
         // "Nothing lies in our inbox for longer than a day."
         let isAboutMessages = sentence.words.contains { words[$0].has(.matter) || words[$0].meaning.contact != nil }
         if phrases[words[index].phrase].bound == .moreThan, isAboutMessages { return .firstResponse }
@@ -24,7 +29,8 @@ extension ProseJudge {
         if named.isEmpty {
             return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil
         }
-        return others < 3 || isNothingButContact(clause(of: index).words) ? .firstResponse : nil
+        return others < 3 && !has(.your, in: sentence.words) || isNothingButContact(clause(of: index).words)
+            ? .firstResponse : nil
     }
 
     /// "We are slow on email (2–3 days) but quick on chat (an hour)."
@@ -79,6 +85,8 @@ extension ProseJudge {
         if phrase.kind == .duration, phrase.bound == .plain, phrase.range.lowerBound == phrase.core.lowerBound { return false }
         let own = clause(of: index).words
         if lexicon.endings.isEmpty { return has(.we, in: own) }
+        // "We answer the complaint in a day, the credit note we issue in ten."
+        if has([.verbs, .reply], in: sentence), !own.contains(where: isMessage) { return false }
         return own.contains { word in
             words[word].kind == .word && words[word].meaning.parts.isEmpty && words[word].end - words[word].start > 4
                 && lexicon.isFinite(words[word].tail) && lexicon.person(of: words[word]) == .we
@@ -99,6 +107,7 @@ extension ProseJudge {
     func settingOfWords(_ range: Range<Int>, isOfAnswers: Bool = false) -> ProseSetting {
         var setting = ProseSetting()
         setting.contact = range.lazy.compactMap { words[$0].meaning.contact }.first
+        setting.isAboutMatter = has(.matter, in: range)
         // "Write to us after": what the customer does is no answer.
         if let verb = first(.verbs, in: range), words[verb].meaning.person == .you, !words[verb].has([.receiving, .hearing]),
             !has(.reply, in: range)

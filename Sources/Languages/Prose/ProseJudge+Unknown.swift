@@ -5,6 +5,7 @@ extension ProseJudge {
     /// "Ribiška družina o prošnji odloča v treh tednih": somebody acts in the third person, and nobody says that it is the shop.
     func isByUnknown(_ verb: Int, _ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
+        if !lexicon.endings.isEmpty, !has(.we, in: clause.words), namesAcronym(clause.words) { return true }
         guard !lexicon.endings.isEmpty, words[verb].has([.replying, .handling, .informing]) || givesResult(verb, clause),
             setting.topic != .answers,
             !has(.future, in: clause.words), !isPassiveForm(words[verb].tail), !words[verb].isTaken,
@@ -13,6 +14,9 @@ extension ProseJudge {
             !has([.we, .you, .your, .us, .fromUs, .reflexive], in: sentence),
             !sentence.contains(where: { words[$0].meaning.contact != nil })
         else { return false }
+        if words[verb].has(.replying), words[verb].meaning.metric == .firstResponse, has([.matter, .offer], in: clause.words) {
+            return false
+        }
         if isName(verb, clause) { return false }
         let unknown = clause.words.filter {
             words[$0].kind == .word && !words[$0].isTaken && words[$0].meaning.parts.isEmpty
@@ -21,14 +25,32 @@ extension ProseJudge {
         return !unknown.allSatisfy(isAdverb) && !unknown.contains { isSlavicAgent(words[$0]) }
     }
 
+    /// "AKOS o sporu odloči": three to six capitals that are no channel, in words that have others.
+    private func namesAcronym(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            let word = words[index]
+            guard word.kind == .word, word.meaning.parts.isEmpty, word.meaning.contact == nil,
+                (3...7).contains(word.end - word.start),
+                !(index > 0 && words[index - 1].has(.preposition))
+            else { return false }
+            return reader.isAcronym(word.start..<word.end)
+                && range.contains { $0 != index && words[$0].kind == .word && reader.isLower(words[$0].end - 1) }
+        }
+    }
+
     /// "…, Jagoda odpowiada", "pilne sprawy załatwia Kajtek": a woman's name right before the verb, or a name behind it.
-    private func isName(_ verb: Int, _ clause: Clause) -> Bool {
+    func isName(_ verb: Int, _ clause: Clause) -> Bool {
         let start = clauses.sentences[clause.sentence].words.lowerBound
         func isUpper(_ index: Int) -> Bool {
             words[index].kind == .word && words[index].meaning.parts.isEmpty && reader.isUpper(words[index].start)
         }
         if verb + 1 < clause.words.upperBound, isUpper(verb + 1), !has(.outsider, in: clause.words) { return true }
-        return verb - 1 > start && verb - 1 == clause.words.lowerBound && isUpper(verb - 1) && words[verb - 1].tail & 0xFF == 0x61
+        let isFirst = verb - 1 == clause.words.lowerBound || verb - 2 == clause.words.lowerBound && words[verb - 2].has(.and)
+        // "… o tom vám Soňa píše"
+        let isAddressed = has(.you, in: clause.words) && !has(.outsider, in: clause.words)
+        guard !lexicon.endings.isEmpty, verb - 1 > start, isFirst || isAddressed, isUpper(verb - 1) else { return false }
+        return words[verb - 1].tail & 0xFF == 0x61
+            || lexicon.marks != .participlesAreMarked && !reader.isUpper(words[verb - 1].end - 1)
     }
 
     /// "Testy dają wynik w pięć minut": a result that is given is one of a case only where one is named.
@@ -53,7 +75,9 @@ extension ProseJudge {
     /// "mentor", "vinar", "baristka", "poskytovatel": nouns of people by their endings.
     private func isSlavicAgent(_ word: ProseWord) -> Bool {
         let endings: [UInt64] = [0x6F72, 0x6172, 0x6572, 0x6C6A, 0x656C, 0x696B, 0x6B61, 0x6361, 0x7374]
-        return endings.contains(word.tail & 0xFFFF)
+        // "psihologinja", "logoped", "fotograf", "mediátorkyně"
+        let longer: [UInt64] = [0x6E6A61, 0x6C6F67, 0x726166, 0x706564, 0x796E65, 0x796E61, 0x747261]
+        return endings.contains(word.tail & 0xFFFF) || longer.contains(word.tail & 0xFF_FFFF)
     }
 
     /// "rešena", "obrađeni", "przyjęta", and nouns of verbs: "vyriešenie"

@@ -62,12 +62,25 @@ final class ProseLexicon: Sendable {
         }
     }
 
+    /// "-né", "-ných": a participle that stands with a noun.
+    func isAdjective(_ word: ProseWord) -> Bool {
+        let (last, middle) = (word.tail & 0xFF, word.tail >> 8 & 0xFFFF)
+        let isLong = word.isLastMarked && [0x61, 0x65, 0x69, 0x75, 0x79].contains(last)
+        if isLong, middle & 0xFF == 0x6E { return true }
+        // "-nej", "-nom", "-ným", and "-ných", "-ného", "-nému", "-nými"
+        let isShort = [0x656A, 0x6F6D, 0x796D].contains(word.tail & 0xFFFF) && word.tail >> 16 & 0xFF == 0x6E
+        return isShort || [0x6368, 0x686F, 0x6D75, 0x6D69].contains(word.tail & 0xFFFF) && word.tail >> 24 & 0xFF == 0x6E
+    }
+
     /// Who acts by a verb's last letters.
     func person(of verb: ProseWord) -> Person? {
         let person = person(endingIn: verb.tail)
         switch marks {
         case .nothing: return person
-        case .participlesArePlain: return person == .participle && verb.isLastMarked ? .third : person
+        case .participlesArePlain:
+            // "reagují" and not "reaguji"
+            let isOthers = person == .we && verb.tail & 0xFF == UInt64(UInt8(ascii: "i"))
+            return (person == .participle || isOthers) && verb.isLastMarked ? .third : person
         case .participlesAreMarked:
             if person == .third, verb.isLastMarked, verb.tail & 0xFF == UInt64(UInt8(ascii: "e")) { return .we }
             // "-li" is plain.

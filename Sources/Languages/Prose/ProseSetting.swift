@@ -14,6 +14,8 @@ package struct ProseSetting: Hashable, Sendable {
     package var contact: ContactKind?
     package var metric: Metric?
     package var topic: Topic
+    /// Whether messages or cases are named, whatever happens to them.
+    var isAboutMatter = false
 
     package init(contact: ContactKind? = nil, metric: Metric? = nil, topic: Topic = .unknown) {
         self.contact = contact
@@ -23,7 +25,9 @@ package struct ProseSetting: Hashable, Sendable {
 
     /// What the words around a text say first, and these where they are silent.
     func or(_ outer: ProseSetting) -> ProseSetting {
-        ProseSetting(
+        var both = ProseSetting(
             contact: contact ?? outer.contact, metric: metric ?? outer.metric, topic: topic == .unknown ? outer.topic : topic)
+        both.isAboutMatter = isAboutMatter || outer.isAboutMatter
+        return both
     }
 }

@@ -91,6 +91,18 @@ extension ProseWordReader {
         }
     }
 
+    func isLower(_ index: Int) -> Bool { classes[Int(text[index])] == .letter && text[index] & 0x20 != 0 }
+
+    /// Nothing but capitals.
+    func isAcronym(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard text[index] < 0x80 ? isUpper(index) : isCapital(index) else { return false }
+            index += text[index] < 0x80 ? 1 : 2
+        }
+        return true
+    }
+
     func isUpper(_ index: Int) -> Bool { classes[Int(text[index])] == .letter && text[index] & 0x20 == 0 }
 
     /// "2024"

@@ -185,6 +185,8 @@ struct ProseWordReader {
         for (offset, byte) in prefix.enumerated() where text[word.start + offset] | 0x20 != byte { return nil }
         var rest = self.word(at: word.start + prefix.count)
         guard rest.has(.verbs) || rest.has([.waiting]) else { return nil }
+        // "nevyřízené zprávy": what is still to be done denies nothing.
+        if lexicon.isAdjective(rest) { return Meaning() }
         rest.meaning.parts.insert(.negation)
         return rest.meaning
     }

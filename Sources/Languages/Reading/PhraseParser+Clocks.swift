@@ -109,6 +109,12 @@ extension PhraseParser {
         let second = token(at: joint.end)
         guard second.kind == .figure, let end = hourOfOpening(second) else { return nil }
         if start.isClock, end.isClock { return end.end }
+        // "od 18. do 19. ure", "u utorak od 17 do 18 sati"
+        if joint.has(.to), end.isClock || end.hasUnit, follows(.from, first.start), (1300...2200).contains(first.number),
+            (1400...2300).contains(second.number), first.number < second.number
+        {
+            return end.end
+        }
         let isDay = (500...1100).contains(first.number) && (1200...2300).contains(second.number)
         return isDay && end.hasUnit ? end.end : nil
     }

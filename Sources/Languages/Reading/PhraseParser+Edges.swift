@@ -86,6 +86,9 @@ extension PhraseParser {
     private func take(_ next: Token, _ reading: inout Reading) -> Bool {
         if next.has(.trail), !leads(next) {
             reading.bound = next.sense.bound
+        } else if next.has(.openTime), next.has(.arrives), reading.wholeEnd < next.start - 1 {
+            // "…, while the shop is open"
+            reading.condition.openHours = true
         } else if next.has(.openTime) {
             takeOpenTime(&reading)
         } else if next.has(.businessDays) {

@@ -146,13 +146,17 @@ private struct PhraseScan {
     /// "answered on weekdays within 12 hours": the days are those that count.
     private func isBeside(_ condition: ConditionReading, _ phrase: Phrase) -> Bool {
         let gap = condition.range.upperBound..<max(condition.range.upperBound, phrase.range.lowerBound)
-        return phrase.kind == .duration && gap.upperBound == phrase.range.lowerBound
-            && (gap.count == 1 || parser.token(at: gap.lowerBound).isMark(":"))
+        guard phrase.kind == .duration, gap.upperBound == phrase.range.lowerBound else { return false }
+        // "On weekdays we answer within three hours": less than half a day of work says when messages come.
+        if case .elapsed(let seconds) = phrase.max.span, seconds < 4 * 3600 { return false }
+        return gap.count == 1 || gap.count == 2 && parser.token(at: gap.lowerBound).isMark(":")
     }
 
     /// "You write before noon? We answer the same day."
     private func asks(_ gap: Range<Int>) -> Bool {
-        let mark = parser.token(at: gap.lowerBound)
+        // "E-mails that came before noon? …"
+        let words = parser.skip(from: gap.lowerBound, most: 4) { $0.kind == .word }
+        let mark = parser.token(at: words)
         return mark.isMark("?") && mark.end <= gap.upperBound && !isParted(mark.end..<gap.upperBound)
     }
 

@@ -3,12 +3,66 @@ import ServiceTime
 extension ProseLexicon {
     static let croatian = ProseLexicon(
         finite: "mo te",
-        endings: [("mo m", .we), ("te s", .you), ("o la lo li le", .participle), ("ti t ci", .infinitive), ("a e i", .third)],
+        endings: [("mo m", .we), ("te s", .you), ("o la lo li le", .participle), ("ti t ci", .infinitive), ("a e i u", .third)],
         hasUnitSymbols: true,
-        answers, others, people, grammar, contacts, .shared)
+        answers, .croatianOthers, .croatianPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.reply, "nov*_{informacij* vijest* vijesti podat*}", metric: .nextUpdate),
+    ProseEntry(.reply, "rješenje_{očekujemo predviđamo}", metric: .resolution),
+    ProseEntry(.matter, "stvar stvari"),
+    .replying(.firstResponse, "{dobiva dobivaju dobije}+{agenta savjetnika operatera} intervenira*"),
+    ProseEntry(.reply, "rezultat*_{pregleda kontrole provjere analize}", metric: .resolution),
+    ProseEntry(.informing, "upoznajemo upoznaje upoznaju upoznat", metric: .nextUpdate),
+    .replying(.firstResponse, "{napišem napiše napišu}+{ti vam} napišem"),
+    .replying(.resolution, "{zatvar* zatvor*}+{reklamaci* prigovor* pritužb* predmet* tiket* zahtjev*}"),
+    .replying(.resolution, "{ispravlj* isprav*}+{adres* podat* račun*} {odobr* odbij*}+{prijav* registracij*}"),
+    ProseEntry(.reply, "{šalj* pošalj* posla* dobiva* prima* dobit*}+vijesti", metric: .nextUpdate),
+    ProseEntry(.reply, "{dostavlja* šalj* pošalj* dobi* daj* javlja* javi*}+mišljenje", metric: .firstResponse),
+    ProseEntry(.reply, "{mail mejl e_mail poruk* poziv}_od_{nje njega njih}", metric: .firstResponse),
+    ProseEntry([], "{vrijedi vrijede}+{odgovor odgovora odaziva}"),
+    ProseEntry([.negation, .waiting], "ne_treba_čekati ne_trebate_čekati"),
+    ProseEntry(.matter, "promjen*_{adrese imena podataka termina}"),
+    ProseEntry([.doing, .ruling], "popravljamo popravimo mijenjamo zamijenimo"),
+    .replying(.firstResponse, "{uključi* uključuj*}+{razgovor poziv}"),
+    ProseEntry(.receiving, "računaj računaš"), ProseEntry(.about, "dokle_je"),
+    .replying(.firstResponse, "nam_{javi javite odgovori odgovorite}", person: .you), ProseEntry(.matter, "poteškoć*"),
+    ProseEntry(.about, "što_smo"),
+    ProseEntry(.reply, "{jamstv* garancij*}_{odgovora odaziva}", metric: .firstResponse), ProseEntry(.about, "kamo_{je su se}"),
+    ProseEntry(.reply, "odgovori+{traju potrajati potraju trajati}", metric: .firstResponse),
+    ProseEntry(.reply, "{novost novosti}_o_{narudžbi paketu pošiljci popravku reklamaciji servisu}", metric: .nextUpdate),
+    .replying(.firstResponse, "biti_s_{vama tobom}"),
+    ProseEntry(.giving, "traje traju trajat trajalo potraje potrajat"),
+    .replying(.firstResponse, "{poveže* povezuj*}+{vama tobom}"),
+    ProseEntry(.about, "što_{kaže kažu misli pokaz*}"),
+    .replying(.firstResponse, "{primamo prima primaju}+{poziv pozive}"),
+    .replying(.resolution, "{ispravlj* isprav*}+{grešk* pogrešk*}"),
+    ProseEntry([.replying, .hearing], "dolaz*_na_red dođ*_na_red na_red_dolaz* na_red_dođ*", metric: .firstResponse),
+    ProseEntry(.replying, "kontaktiran{i a o}", metric: .firstResponse, person: .passive),
+    ProseEntry(.receiving, "kod_{vas tebe}"),
+    ProseEntry(
+        .reply,
+        "rezultat*_{pritužbe reklamacije prigovora žalbe} zaključak_{o po} {mišljenje stajalište}_o_{reklamaciji pritužbi zahtjevu}",
+        metric: .resolution),
+    ProseEntry(.reply, "{novost novosti}_{dobivate dobivaš primate šaljemo}", metric: .nextUpdate),
+    ProseEntry(.about, "što_{je_s je_sa se_događa}"),
+    .replying(.callback, "zvrcn* cimn* {javi* javlj*}+telefonom"), .replying(.resolution, "sređen*"),
+    .replying(.firstResponse, "{uzimamo uzmemo uzima}_u_{rad obradu} {preuzet* primljen* odgovoren*}+poziv"),
+    ProseEntry(.waiting, "vrijeme_čekanja_na_{vezu operater* savjetni* poziv razgovor}", metric: .firstResponse),
+    ProseEntry(.offer, "procjen*_{troškova cijene} {okvirn* informativn*}_cijen* cijenu"), .handling(.firstResponse, "pogleda*"),
+    ProseEntry(.reply, "poziv_{savjetni* stručnjak* tehničar* majstor* djelatni* kolege kolegice}", metric: .callback),
+    ProseEntry(.personal, "odpiš* otpiš* odpisuj* nazove* nazovu* zove* zovu*"), .contact(.phone, "pozivn*_cent*"),
+    ProseEntry(.progress, "o_{novom daljnjem}_{terminu tijeku}"),
+    ProseEntry(.informing, "obaviješten* izviješten* informiran*", metric: .nextUpdate, person: .passive),
+    .replying(
+        .firstResponse,
+        """
+        {primitak zaprimanje}_{potvrđuj* potvrdit* potvrdi*} bit_će_{s_vama s_tobom} {diže* digne* diže diž* podiž* podig*}+{telefon* slušalic*} \
+        {preuzima preuzme preuzimaju}+{vas te}
+        """),
+    ProseEntry(.matter, "reklamirate reklamiraš"),
+    .contact(.phone, "{dežurn* telefonsk* besplatn* naš*}_{broj* linij*} infolin* na_{liniji liniju}"),
     ProseEntry(.hearing, "čuju čujete čuješ"),
     .replying(.firstResponse, "mi_{javi javite odgovori odgovorite} {javi javite odgovori odgovorite}_mi", person: .you),
     ProseEntry(.offer, "dijagnoz*"), ProseEntry(.reply, "uspostav*_kontakta feedback* fidbek*", metric: .firstResponse),
@@ -44,7 +98,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        prokomentira* {reći reć kažemo kažem kazat}+{vam ti} {započ* počinj* počnemo}+{razgovor* chat*} dolaz*_na_red dođ*_na_red na_red_dolaz* na_red_dođ* {obrati* obraća*}_{vam ti se} obratit_ćemo \
+        prokomentira* {reći reć kažemo kažem kazat}+{vam ti} {započ* počinj* počnemo}+{razgovor* chat*} {obrati* obraća*}_{vam ti se} obratit_ćemo \
         {preuzim* preuzme* preuzet* prihvat* prihvać*}+{chat* razgovor* prijav* zahtjev*} pobrin*+odgovor* požuri*+odgovor* razgovara*_s_vama \
         {savjetuje savjetuju savjetujemo savjetovat}+{vam vas te} pojasni* razjašnj* pripremi*+odgovor* priprema*+odgovor*
         """),
@@ -148,7 +202,8 @@ private let answers: [ProseEntry] = [
     ),
     ProseEntry(.progress, "tijek* stanj* status* napredk* napretk* napreduj*"),
     ProseEntry(
-        .about, "kako_stvari kako_stoj* kako_ide dokle_s* novost* nalazima pokazao pokazala pokazalo pokazali događa"
+        .about,
+        "{gdje kada}_{je su} kako_stvari kako_stoj* kako_ide dokle_s* novost* nalazima pokazao pokazala pokazalo pokazali događa"
     ),
     ProseEntry(.fromUs, "s_naše_strane"), ProseEntry(.offer, "ponud* izračun* prijedlog* savjet* preporuk*"),
     ProseEntry(
@@ -157,111 +212,16 @@ private let answers: [ProseEntry] = [
         metric: .nextUpdate),
 ]
 
-private let others: [ProseEntry] = [
-    ProseEntry(.thing, "savjetovanj* konzultacij*"), ProseEntry([], "pozivn*_cent*"),
-    ProseEntry(.doing, "{imate imaš}+za+{odgovor odaziv}", person: .you),
-    ProseEntry(.doing, "vratimo vratim vraćamo vraćam vraća vratit vraćaju", metric: .callback),
-    ProseEntry(.doing, "uklanja* ukloni* uklonit*"),
-    ProseEntry([], "ne_bot nije_bot"), ProseEntry(.doing, "{na po}_{teren terenu lokaciju lokaciji}"),
-    ProseEntry(.doing, "ograničen*"), ProseEntry(.doing, "podnosite podnosiš podnesite podnosi", person: .you),
-    ProseEntry([], "{star* nov* pametn* mobiln* moj* svoj* rabljen*}_{telefon* mobitel*}"),
-    ProseEntry(.example, "nagradn* križaljk* kviz* zagonetk*"),
-    ProseEntry(.doing, "{obvezuje veže}_nas nas_{obvezuje veže} vratite vrati vraćajte nalazite nalaziš"),
-    ProseEntry(.doing, "žaliti žalite žali {obavijest* obavješ* javi* javlja*}+{otpremi slanju dolasku}"),
-    ProseEntry(.doing, "{blagdan* praznik* nedjelj* vikend* subot* neradni inventur*}+je"),
-    ProseEntry(
-        .doing, "{zatvori* zatvara* zatvoren* zaključi* zaključuj* prekid* prekin*}+{chat* razgovor* sesij* neaktivnost*}"),
-    ProseEntry(
-        .thing,
-        "radionic* tečaj* predavanj* webinar* seminar* monitor* zaslon* senzor* punjač* uređaj* igr* aktivacij* licenc* natječaj*"
-    ),
-    ProseEntry(.doing, "imate+vremena imaš+vremena"),
-    ProseEntry([], "iznosi iznosit pogrešno_{poslan* dostavljen* isporučen* naručen* naplaćen*} treba_nam"),
-    ProseEntry(
-        .doing,
-        "otvoren* zatvoren* odgovara*+ispravnost* odgovara*+kvalitet* odgovara*+rad odgovara*+sigurnost* odgovara*+kakvoć* odgovara*+funkcional* jamči*+ispravnost*"
-    ),
-    ProseEntry(.doing, "dostupn* na_raspolaganju"), ProseEntry(.example, "anket* nagradn*_pitanj*"),
-    ProseEntry(
-        .doing,
-        """
-        dostavlja* dostavi* isporuč* otprem* preda* predajemo izrađ* izradi* vrati* vraća* vrać* uplati* isplati* isplać* doznač* ističe isteč* vrijedi* briše* obriše* čuva* pohranj* naruči* naručite \
-        plati* plać* preuze* preuzim* raskin* popravi* rezervira* zadrža* obuča* nauče nauči* suši* osuši* zamijeni* kupi* knjiži* iskoristi* reklamirajte otkaž* produlj* puni* pošalje*+paket* \
-        odgovara*+nedostat* odgovara*+mane odgovara*+šted* odgovara*+štet* pokuša* montira* pakira* skuplja* prikupi* prijavite
-        """),
-    ProseEntry(
-        .thing,
-        """
-        dostav* isporuk* otprem* pošiljk* paket* paketomat* izrad* proizvodnj* povrat* povrata novac novca novac* iznos* jamstv* garancij* raskid* popravak popravk* servis* kolačić* poveznic* poklon* bon bona kupon* kod \
-        kôd plaćanj* račun* predračun* lozink* newsletter* radno_vrijeme preuzimanj* košaric* trgovin* zalih* rezervacij* obuk* djec* mjeseci cijena popust* akcij* skladišt*+pregleda* rata zamjen* zamjensk* baterij* termin* odustanak odustaj*
-        """),
-    ProseEntry(.thing, "izrada izrade izradu"), ProseEntry(.order, "narudžb* proizvod* rob* artikl* komad*"),
-]
-
-private let people: [ProseEntry] = [
-    ProseEntry(.we, "povjerenstv*_za_{reklamacije pritužbe} naš*_povjerenstv* naš*_komisij*"),
-    ProseEntry(.outsider, "povjerenstv* sud_časti odbor odbora"),
-    ProseEntry(.outsider, "organizator* priređivač* kazališt*"),
-    ProseEntry(
-        .outsider, "udrug* fakultet* sveučilišt* bolnic* liječnik* ambulant* upravitelj* poslodav* zadrug* savez steam"),
-    ProseEntry(
-        .we,
-        """
-        čovjek ljudi osoba mentor* dežurn* uprava uprave ljekarnik* ljekarnic* optičar* krojač* cvjećar* stolar* knjižar* uredništv* računovodstv* recepcij* komercijal* dispečer* inženjer* arhitekt* \
-        poslovnic* naš_ured našem_uredu pletilj*
-        """),
-    // Who speaks in terms of business, and no others of their kind.
-    ProseEntry(.we, "trgovac prodavatelj pružatelj izvođač tvrtka društvo majstor* {naš naša dežurn*}_{monter* vozač*}"),
-    ProseEntry(
-        .outsider,
-        """
-        {vanjsk* drug* neki mnog* većin* ovlašten*}_{pružatelj* izvođač* prodavatelj* trgovac trgov* servis* tvrtk*} fina hakom azop dirh hzzo hzmo hanfa hgk hok apis \
-        uredb* direktiv* propis* pravilnik* inspektorat* porezn* komor* pučk*_pravobranitelj* pravobranitelj* mirenj* općin* grad_zagreb vijeć* arbitraž* u_branši u_struci istraživanj* zzp tečaj knjiga knjige priručnik vodič članak film emisija podcast alarm kamera senzor \
-        detektor termostat aplikacija program uvoznik* veleposlan*
-        """),
-    ProseEntry(.matter, "{vaša vaše vašoj vašu naša našu}_pošt{a e i u}"),
-    ProseEntry(.example, "dobitni* nagradn*_{igr* natječaj*} izvučen*"),
-    ProseEntry([], "{na preko putem}_{portal* platform*}"),
-    // What nobody's silence brings about.
-    ProseEntry(.robot, "sustav algoritam neaktivnost* mirovanj*"),
-    ProseEntry([], "umjesto_{mene njega nje njih nas kolege kolegic*}"),
-    ProseEntry(
-        .we,
-        "mehaničar* vlasnic* vlasnik* voditelj* direktor* služb*_za_{kupce korisnike reklamacije} odjel* netko_od_nas jedan_od_nas jedna_od_nas referentic* prodavačic* savjetnic*"
-    ),
-    ProseEntry(.outsider, "drugdje drugamo kod_drugih kod_konkurencije špediter* poštar* najmodav*"),
-    ProseEntry(.robot, "virtualn*_{asistent* savjetni* pomagač*} digitaln*_{asistent* pomoćni*} umjetn*_inteligencij*"),
-    ProseEntry(.outsider, "zakonsk*"),
-    ProseEntry(
-        .outsider,
-        "izvođač* monter* vozač* portal* platform* policij* ministarstv* europsk* agencij* odvjetnik* javni_bilježnik pružatelj* partner* ovlašteni_servis izdavač* tržišn*"
-    ),
-    ProseEntry(
-        .we,
-        "djelatni* savjetni* timu tima prodavač stručnjak* tehničar* zaposleni* serviser* referent* kolege netko"
-    ),
-    ProseEntry(.we, "tim kolegic* kolega djelatnic* djelatnik savjetni* agent* operater* podrška mi naš naša netko"),
-    ProseEntry(.your, "vaš vašeg vašem vašoj vaša vaše tvoj tvog"),
-    ProseEntry([], "{za u pri}_paket{u ima e ovima} paket*_{pro plus premium osnovn* standard* poslovn* napredn*}"),
-    ProseEntry([], "za_{kupce korisnike klijente naručitelje potrošače posjetitelje}"),
-    ProseEntry(.customer, "tko kupac kupci potrošač korisnik naručitelj klijent kupca"),
-    ProseEntry(
-        .outsider,
-        """
-        kurir* dostavljač* prijevoznik* pošta pošte proizvođač* dobavljač* bank* inspekc* sud sudu zakon* drug*_{trgovin* prodavač* web} konkuren* \
-        velik*_web dostavn*_služb* osiguravatelj* carin* ured* trgovci
-        """),
-    ProseEntry(.robot, "automat* virtualn*_pomoćnik* robotsk*"),
-    ProseEntry(.example, "ne_pišite nemojte_pisati pogrešno umjesto nikad_ne_pišite izbjegavajte"),
-    ProseEntry(
-        .history,
-        "lani prošl* jučer nekoć dosad protekl* statistik* siječnju veljači ožujku travnju svibnju lipnju srpnju kolovozu rujnu listopadu studenom prosincu siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog prosinca"
-    ),
-]
-
 private let grammar: [ProseEntry] = [
+    ProseEntry(.weekend, "ponedjeljkom utorkom srijedom četvrtkom petkom"),
+    ProseEntry(.those, "oni one ta ti ona on"), ProseEntry(.determiner, "svaki svaku svaka svakog svakom svako"),
+    ProseEntry(.condition, "neka"), ProseEntry(.history, "medijan*"),
     ProseEntry(.relative, "prije_nego_što"),
     ProseEntry(.it, "ga ih"),
+    ProseEntry(
+        .preposition,
+        "u na o ob po pri za k s sa do od iz pod nad pred bez među oko zbog preko kroz protiv osim umjesto prije nakon unutar radi glede putem"
+    ),
     ProseEntry(.relative, "dok_ne"),
     ProseEntry(.but, "ali no nego"), ProseEntry(.reflexive, "se"), ProseEntry(.weekend, "neradn*"),
     ProseEntry([.negation, .promising], "{to toga}_ne_{možemo mogu obećavamo}"),
@@ -271,14 +231,14 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.since, "od nakon po"),
     ProseEntry([.us, .unmarked], "nam nas nama"), ProseEntry(.us, "na_{naš našu naše naša}"),
     ProseEntry(.future, "ćemo ću", person: .we), ProseEntry(.future, "ćete ćeš", person: .you),
-    ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek"),
+    ProseEntry(.you, "vam ti vas te vama"), ProseEntry(.trimmed, "odmah već samo tek još na"),
     ProseEntry(.weekend, "vikend* subot* nedjelj* blagdan* praznik* praznic*"),
     ProseEntry(.exclusion, "ne_računa* računajući isključuj* isključen* osim bez izuzev ne_ubraja* ne_uključuj* izuzet*"),
     ProseEntry([.weekend, .exclusion], "samo_radni_dani samo_radnim_danima računaju_se_radni_dani"),
     ProseEntry(.promising, "obeća* jamči* jamč* garantira* mogu možemo možete uspije* stigne* stižemo sposobn*"),
     ProseEntry(
         .negation,
-        "ne nije nismo nisam nisu niste nećete nećemo neću neće nikad nikada nitko nikoga nijed* nemamo nemojte nemoguć* teško niti iznimka"
+        "ne nije nismo nisam nisu niste nećete nećeš nećemo neću neće nikad nikada nitko nikoga nijed* nemamo nemojte nemoguć* teško niti iznimka"
     ),
     ProseEntry(
         [],
@@ -291,13 +251,16 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.future, "će bit"),
     ProseEntry(.condition, "ako ukoliko iako premda li"), ProseEntry(.when, "kad kada čim dok prije_nego nakon_što"),
     ProseEntry(.that, "da"), ProseEntry(.relative, "koji koja koje koju kojeg kojega kojem kojemu kojoj kojim kojima kojih što"),
-    ProseEntry(.and, "i te pa ali a ili odnosno no zato"), ProseEntry(.short, "npr tj itd tel br dr sl o d"),
+    ProseEntry(.and, "i pa ali a ili odnosno no zato"), ProseEntry(.short, "npr tj itd tel br dr sl o d"),
 ]
 
 private let contacts: [ProseEntry] = [
     .contact(.email, "e_pošt* e_poruk* e_pism* elektroničk*_{pošt* poruk* adres* pism* putem} mejl* epošt*"),
     .contact(.chat, "chatu chata chatom razgovor*_uživo"),
-    .contact(.phone, "telefon* poziv pozivi poziva pozivu pozive pozivima pozivom govorn*_pošt* slušalic* linij*"),
-    .contact(.social, "društven*_mrež*"),
+    .contact(
+        .phone,
+        "telefon* poziv pozivi poziva pozivu pozive pozivima pozivom govorn*_{pošt* poruk*} slušalicu pritisnite pritiskom nakon_{signala zvučnog}"
+    ),
+    .contact(.social, "insta insti direct story društven*_mrež*"),
     .contact(.review, "recenzij* ocjen* osvrt*"),
 ]

@@ -4,14 +4,83 @@ extension ProseLexicon {
     static let czech = ProseLexicon(
         finite: "me te", marks: .participlesArePlain,
         endings: [
-            ("me m u", .we), ("te s", .you), ("ou", .third), ("l la lo li ly", .participle),
+            ("me m u uji isi", .we), ("te s", .you), ("ou vola", .third), ("l la lo li ly", .participle),
             ("na no ny en eno ena eny ano ana any", .passive),
             ("t ti", .infinitive), ("a e i", .third),
         ],
-        negates: "ne", answers, .czechOthers, .czechPeople, grammar, contacts, .shared)
+        negates: "ne", answers, .czechOthers, .czechPeople, .czechGrammar, .czechContacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        [.handling, .matter], "{přijetí doručení převzetí}+{potvrdíme potvrzujeme potvrdí potvrdím}", metric: .firstResponse),
+    ProseEntry(.matter, "hlášenku hlášenky hlášence"),
+    ProseEntry(.reply, "řešení_{očekáváme předpokládáme}", metric: .resolution), ProseEntry(.thing, "výjezd*"),
+    ProseEntry(.informing, "{píše píšou píšeme píšu}+{vám ti zákazníkům zákazníkovi}", metric: .firstResponse),
+    ProseEntry(.reply, "{mail e_mail}_od_{ní něj něho nich}", metric: .firstResponse, contact: .email),
+    .replying(.firstResponse, "{dostane dostanou}+{řešitele agenta operátora správce} zasáhne zasahuje* zasáhneme"),
+    ProseEntry(.hearing, "máte_jasno máš_jasno", metric: .firstResponse),
+    ProseEntry(.reply, "{pošl* posíl* zašl* dostan*}+{návrh návrhy návrhů}", metric: .firstResponse),
+    .replying(.firstResponse, "{jsem jsme}_{zpátky zpět}_s_{odpovědí návrhem řešením}"),
+    .replying(.firstResponse, "{se vám}_{domluvíme domluvím}", person: .we),
+    .replying(.firstResponse, "domluvíme_se vstoupí+hovoru"),
+    ProseEntry(
+        .replying, "zvedáme zvedneme zvednu zvedám {zvedá zvedne zvednou zvedají}_to to_{zvedá zvedne zvednou zvedají}",
+        metric: .firstResponse, contact: .phone),
+    .replying(
+        .firstResponse,
+        "{doručení přijetí převzetí}+{potvrdíme potvrzujeme potvrdí potvrdím}+{zprávy žádosti odstoupení reklamace dotazu stížnosti podnětu poptávky}"
+    ),
+    .replying(.resolution, "věc+{uzavř* uzavír*}"), .handling(.resolution, "uzavírá uzavírají uzavírám"),
+    ProseEntry(.hearing, "víte víš {budete budeš}_{vědět mít_jasno}", metric: .firstResponse),
+    ProseEntry(.receiving, "znáte znáš spolehni"), ProseEntry(.offer, "diagnóza diagnózu"),
+    ProseEntry(.informing, "zpravovat zpravuj* referovat reportovat", metric: .nextUpdate),
+    .replying(.firstResponse, "{hlásíme hlásím hlásí}+{telefonu lince linku telefon}"),
+    ProseEntry([.doing, .ruling], "opravíme vyměníme vrátíme"),
+    ProseEntry(.reply, "{zpráva zprávu hovor}_od_{ní něj něho nich}", metric: .firstResponse),
+    ProseEntry([], "{platí platilo}+{odpově* odezv* reakc* garanc*}"), ProseEntry([], "nemine neminou"),
+    ProseEntry(.matter, "změn{a u y}_{jména adresy údajů termínu}"),
+    ProseEntry([], "{reklamac* pár páry páru podráž* zip* oprav* čištění velikost* nákup* výměn*}_bot"),
+    ProseEntry(.reply, "čekání_{končí skončí}", metric: .firstResponse),
+    ProseEntry(.receiving, "počítej"),
+    .replying(.firstResponse, "{kolegyně kolega poradc* poradkyn* operátor* někdo}+bude+{vás vámi tebou}"),
+    ProseEntry(.informing, "{dej dejte}+vědět", metric: .firstResponse, person: .you),
+    ProseEntry(.matter, "potíž potíže potíží potížemi obtíž*"),
+    ProseEntry(.receiving, "počítat"), ProseEntry(.ruling, "uznává uznávají uzná uznají přizná"),
+    ProseEntry(.reply, "{záruk* garanc*}_{odpovědi odezvy reakce}", metric: .firstResponse),
+    ProseEntry([.waiting, .reply], "dejte_nám_na_{odpověď reakci odepsání}", metric: .firstResponse),
+    .replying(.firstResponse, "s_{vámi tebou}_bude", person: .third),
+    ProseEntry(
+        .reply, "{novinky novinku zprávy informace}_{k o}_{objednávce zásilce balíku opravě reklamaci servisu}",
+        metric: .nextUpdate),
+    ProseEntry(.progress, "co_na_to co_{říká říkají zjistil* zjistím zjistíme ukáz*}"),
+    ProseEntry(
+        [.replying, .hearing], "přijdete_na_řadu přijdeš_na_řadu na_řadu_{přijdete přijdeš přijde} jste_na_řadě",
+        metric: .firstResponse),
+    .replying(.firstResponse, "{uslyšíme slyšíme}_se {přijat převzat}+{hovor volání}"),
+    ProseEntry(.reply, "{novinku novinky}_{dostanete dostaneš pošleme posíláme}", metric: .nextUpdate),
+    .replying(.resolution, "{opraví* opravuj*}+{chyb* výpad* incident* poruch*}"),
+    .replying(.firstResponse, "{bereme vezmeme bere vezme}_do_práce"),
+    ProseEntry(.offer, "odhad_ceny odhad_nákladů {orientační předběžn*}_cen* cenu"),
+    ProseEntry(.reply, "první_{zpráva zprávu informace informaci}_o", metric: .nextUpdate),
+    ProseEntry(.reply, "hovor_s_{poradc* technik* kolegou kolegyní specialist*}", metric: .callback),
+    .replying(.firstResponse, "{zvedáme zvedneme bereme beru zvedám}_to to_{zvedáme zvedneme bereme}"),
+    ProseEntry([], "{vyplňte vyplň vyplníte vyplnění}_dotazník*"),
+    .replying(
+        .firstResponse,
+        "{přijetí převzetí doručení}_potvrd* {přijetí převzetí doručení}_potvrz* {převezme přebere}+{vás tě} věnuj*+{vám ti} zvednem* bude_{s_vámi s_tebou u_vás}"
+    ),
+    .replying(.firstResponse, "dostaneme+se+{zprávám dotazům mailům mailu e_mailům zprávě dotazu}"),
+    .replying(.firstResponse, "{přebír* přeber* převezm* přejím* zvedaj*}+{hovor* telefon* linku chat konverzac*}"),
+    ProseEntry(.informing, "{psát psal psala psali}+{vám ti}", metric: .firstResponse),
+    ProseEntry(.reply, "{novink* zprávy informace}+{odstávk* výpad* poruch*}", metric: .nextUpdate),
+    .handling(.resolution, "hotov{a o ý é á}"),
+    .replying(.callback, "{vrac* vrát*}+{hovor hovory hovorů} {voláme volají}+zpátky"),
+    ProseEntry([], "v_průběhu {před dáte dáš dát}_hodnocení na_prodejně v_prodejně"),
+    ProseEntry([.receiving, .perfect], "máte_u_sebe"),
+    ProseEntry(.matter, "reklamujete reklamuješ reklamujte reklamuj odstávk* zmatek hlášenka vzkazy vzkazů"),
+    ProseEntry(.offer, "nabídka nabídku nabídky nabídkou kalkulac* nacenění rozpočet návrh_řešení"),
+    .contact(.phone, "infolin* {pohotovostní havarijní dispečersk* bezplatné}_{číslo čísle lince linka linku}"),
     ProseEntry([.informing, .personal], "poví* povím* řekne* řekneme řeknu povíme", metric: .nextUpdate),
     ProseEntry(.replying, "{píšu píšeme píši}+{zpět zpátky nazpět}", metric: .firstResponse),
     ProseEntry([.receiving, .giving], "máme_pro_vás máme_pro_tebe pro_vás_máme"),
@@ -58,7 +127,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .replying,
         """
-        {odstran* vyřešen* zprovozn*}+{závad* problém* chyb* výpad* poruch*} {dotáhn* dotah*}+{reklamac* případ* stížnost*} \
+        {odstraníme odstraním odstraní odstraňujeme odstraňují odstraněna odstraněn odstraněny odstraněno odstranit vyřešen* zprovozníme zprovozní zprovoznit}+{závad* problém* chyb* výpad* poruch*} {dotáhn* dotah*}+{reklamac* případ* stížnost*} \
         {máte bude je}+{vyřešeno rozhodnuto vyřízeno} dáme_to_do_pořádku napravíme
         """, metric: .resolution),
     ProseEntry(
@@ -146,7 +215,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.giving, "uskutečn* proběhn* probíh* proved* prováď* trvá trvají potrvá zabere zabírá zaberou"),
     ProseEntry(.giving, "máme+odpově* máme+stanovisk* máme+výsled* máme+rozhodnutí máme+vyjádření potřebuj*"),
     .replying(.firstResponse, "poradíme poradí poradím radíme"),
-    .replying(.callback, "vrátíme+hovor vracíme+hovor"),
+    .replying(.callback, "vrátíme+hovor* vracíme+hovor*"),
     ProseEntry(.giving, "odchází+odpově* odejde+odpově*"), ProseEntry([.receiving, .perfect], "máte máš"),
     ProseEntry([.reply, .duty], "na_odpověď k_vyjádření na_vyjádření", metric: .firstResponse),
     ProseEntry(.reply, "potvrzení+přijetí+{zprávy dotazu stížnosti reklamace podání žádosti}", metric: .firstResponse),
@@ -211,7 +280,9 @@ private let answers: [ProseEntry] = [
         "odpověď odpovědi odpovědí odezv* odpověďmi reakce_na reakci_na dob*_reakce reakční doba_odezvy zpětn*_vazb* vyjádření",
         metric: .firstResponse),
     ProseEntry(.reply, "zpětn*_volání zpětn*_hovor*", metric: .callback),
-    ProseEntry(.reply, "rozhodnutí řešení výsled* stanovisk* vyrozumění", metric: .resolution),
+    ProseEntry(.reply, "rozhodnutí řešení výsled* vyrozumění", metric: .resolution),
+    ProseEntry(.reply, "stanovisk*", metric: .firstResponse),
+    ProseEntry(.reply, "konečn*_stanovisk* závěrečn*_stanovisk*", metric: .resolution),
     .replying(
         .callback,
         """
@@ -264,86 +335,4 @@ private let answers: [ProseEntry] = [
         "informuj* informova* vyrozum* uvědom* sděl* oznám* oznam* obeznám* zpraví zpravíme",
         metric: .nextUpdate),
     ProseEntry(.reply, "aktualizac*+stav* nov*_informac*", metric: .nextUpdate),
-]
-
-private let grammar: [ProseEntry] = [
-    ProseEntry(.those, "ti ten ta tito on ona oni"),
-    ProseEntry([.condition, .late], "li"),
-    ProseEntry(.you, "každému všem"),
-    ProseEntry(.cause, "protože jelikož neboť poněvadž"),
-    ProseEntry(.rest, "ostatní ostatních zbylé zbylých zbytek jinak"),
-    ProseEntry(
-        .preposition,
-        """
-        v ve na o po při za k ke z ze s do u od ode pro přes pod nad před bez mezi kolem podle
-        """),
-    ProseEntry(.reflexive, "se"),
-    ProseEntry(.late, "ale sice totiž proto"),
-    ProseEntry(.history, "stihli stihla stihl dokázali zvládli podařilo dařilo"),
-    ProseEntry(.future, "byste bys", person: .you), ProseEntry(.negation, "nestan* nestáv*"),
-    ProseEntry(.it, "ji ho jej je"), ProseEntry(.but, "ale avšak však nicméně zato"),
-    ProseEntry(.trimmedBeforeDay, "až"), ProseEntry([], "z_nás pro_nás"),
-    ProseEntry(.without, "včetně"), ProseEntry(.without, "bez neobdržení neposkytnutí nepřijetí"),
-    ProseEntry([], "u_nás s_námi k_nám"), ProseEntry(.fromUs, "od_nás"),
-    ProseEntry(.about, "o jak co kdy zda jestli"), ProseEntry([], "co_{nejdříve nejdřív nejrychleji}"),
-    ProseEntry(.weekend, "o_{víkendu víkendech svátcích}"), ProseEntry([], "nikdy_nepřes* nikdy_nepřekroč*"),
-    ProseEntry(.since, "od ode po"),
-    ProseEntry([.us, .unmarked], "nám nás námi"),
-    ProseEntry(.late, "však ovšem tedy"),
-    ProseEntry(.future, "budeme budu", person: .we), ProseEntry(.future, "budete budeš", person: .you),
-    ProseEntry(.you, "vám ti vás tě tobě"), ProseEntry(.trimmed, "hned ihned jen už pouze teprve"),
-    ProseEntry(.weekend, "víkend* sobot* neděl*"),
-    ProseEntry(.exclusion, "nepočít* nezapočít* nezahrn* mimo kromě vyjma bez výjimk* vyloučen* neběží"),
-    ProseEntry(
-        [.weekend, .exclusion],
-        "pouze_pracovní_dny jen_pracovní_dny počítáme_pracovní_dny jen_v_pracovních_dnech pouze_v_pracovní_dny"),
-    ProseEntry(.promising, "slibuj* slíb* zaruč* garantuj* garantova* můž* moh* dokáž* stíh* stihn* zvlád* schopn*"),
-    ProseEntry([.promising, .negation], "neslib* nezaruč* negarant* nemůž* nedok* nestíh* nestih* nezvlád* neumí*"),
-    ProseEntry([.that, .future], "aby"), ProseEntry([.that, .future], "abychom abych", person: .we),
-    ProseEntry([.that, .future], "abyste abys", person: .you),
-    ProseEntry([.duty, .promising], "můžete můžeš smíte smíš chcete chceš"),
-    ProseEntry(.duty, "stačí nezapomeňte nezapomeň nezapomínejte zkuste zkus snažte neváhejte neváhej"),
-    ProseEntry(.negation, "ne_vždy nevždy"), ProseEntry(.duty, "máte_povinnost povinností"),
-    ProseEntry(.duty, "prosíme prosím prosíme_o žádáme", person: .you),
-    ProseEntry(
-        .negation,
-        """
-        nenech* nezůsta* není_v_našich_silách nebud* nemů* nemáme není nejsme nejsou nikdy nikdo žádn* nikdy \
-        nelze nemusí* netrv* nezaber* nepotrv* nestihn* nedok* neslib* nezaruč* negarant* nechceme neumíme \
-        nebyl* neměl*
-        """
-    ),
-    ProseEntry([], "ne_jen nejen nejen_že nebojte nemusíte_se bez_{obav starostí} bez_zbytečného_odkladu ne_robot bez_ohledu"),
-    ProseEntry(.duty, "musí* muset povinen povinn* třeba nutn* potřeba je_nutné"),
-    ProseEntry(.past, "jsme jsem byl byla bylo byli byly jste"),
-    ProseEntry(.future, "bude budou by bychom bych"),
-    ProseEntry(.condition, "pokud jestli jestliže když kdyby kdybyste zda v_případě_že ač ačkoli přestože ledaže"),
-    ProseEntry(.when, "jakmile až_když dokud poté_co"),
-    ProseEntry(.condition, "napíšete_li napíšeš_li napíše_li {neozveme neozvu}_li"),
-    ProseEntry(.that, "že"),
-    ProseEntry(
-        .relative,
-        """
-        kterému kterými jehož jejíž jimž který než která které kterou kterého kterém kterých kterým jež jenž kde
-        """),
-    ProseEntry(.and, "a i ale avšak nebo či však ovšem tedy takže proto přesto"),
-    ProseEntry(.short, "např tj tzn tel č str mgr ing dr s o p r odst"),
-]
-
-private let contacts: [ProseEntry] = [
-    ProseEntry([], "chatov*", contact: .chat),
-    ProseEntry([], "přím*_zpráv*", contact: .social),
-    ProseEntry([], "spojení", contact: .phone),
-    ProseEntry([], "ve_spojení"),
-    ProseEntry([], "hovoří hovoříme hovořit mluví"),
-    ProseEntry([], "instagram* insta instáč* ig messenger* facebook* stories dm direct", contact: .social),
-    ProseEntry([], "hvězdičk*_{na v} zboží_cz", contact: .review),
-    .contact(.phone, "hotlin* helplin*"),
-    .contact(.phone, "hlasov*_schrán*"),
-    .contact(.email, "e_mail* mailem mailu maily elektronick*_{pošt* adres*}"),
-    .contact(.chat, "chatu chatem četu čet"),
-    .contact(.phone, "telefon* hovor* volání záznamník* linku linka linky lince"),
-    .contact(.sms, "textovk* textov*_zpráv*"),
-    .contact(.social, "sociáln*_sít* soukrom*_zpráv*"),
-    .contact(.review, "recenz* hodnocení"),
 ]

@@ -2,6 +2,23 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let czechOthers: [ProseEntry] = [
+        ProseEntry(.doing, "hledejte hledej", person: .you),
+        ProseEntry(.doing, "{najdete najdeš}+{štítk* návod* článku článcích obalu videu}"),
+        ProseEntry([], "nepište_{vícekrát znovu opakovaně dvakrát znova}"),
+        ProseEntry(.doing, "dluží* {máte máš}_{právo možnost}", person: .you),
+        ProseEntry(.thing, "pokladn*"),
+        ProseEntry(.doing, "oznámkuj* známkuj* ohodnot*"),
+        ProseEntry(.doing, "přijed* dojed* vyjed* vyjížd* přijížd*"),
+        ProseEntry(.thing, "odškodn* plnění"),
+        ProseEntry(
+            .doing,
+            "dělám děláme dělají {u po při}_ruce přijměte přijmi vystavujem* vystavíme uvolníme uvoln* jsou_na_cestě vyrážej*"),
+        ProseEntry(
+            .thing,
+            "ceník* minimální_{doba lhůta čas} nejkratší_{doba lhůta čas} {roční měsíční}_zpráv* hlášení_{pobytu hostů ubytovaných}"
+        ),
+        ProseEntry([], "{náhradní zapůjčen*}_telefon*"),
+        ProseEntry(.example, "často+ptají často+ptáte"),
         ProseEntry(.doing, "ulož* uloží* vytvrz* tvrdn*"),
         ProseEntry(
             [],
@@ -28,9 +45,9 @@ extension [ProseEntry] {
             odpovědi_přijím* přijímáme+odpovědi mažeme archivuj* přeposíl* přepošl* schová* odlož* odkládá* eviduj* anonymiz* \
             zpřístup* uzamk* zablokuj* odblokuj* aktivuj* aktivova* deaktiv* registruj* obnovuj* obnovíme pečeme upečeme \
             péct vaříme uvaříme šijeme ušijeme ušije tiskneme vytiskne* gravíruj* lakuj* rozváž* rozvez* instaluj* nainstaluj* \
-            seříd* kalibruj* brousí* nabrous* vykoup* vyplat* vyplác* proplat* poukáž* odečte* strhne* zablok* účtuj* fakturuj* \
+            seříd* kalibruj* brousí* nabrous* vykoupí* vykupuj* vyplat* vyplác* proplat* poukáž* odečte* strhne* zablok* účtuj* fakturuj* \
             propad* propadn* expiruj* zanik* spust* vyhlás* losuj* vylosuj* pronajm* pronajím* zapůjč* vypůjč* sbalíme naloží* \
-            dolad* vyladíme přesune* rezervova* přepraví* doplácí* uzávěrk* přihlas*_se odhlas* změní* krmte krmit dojde_k
+            dolad* vyladíme přesune* rezervova* přepraví* doplácí* uzávěrk* {přihlaste přihlas přihlásíte přihlásíš přihlásit}_se odhlas* změní* krmte krmit dojde_k
             """),
         ProseEntry(
             .thing,
@@ -91,6 +108,29 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let czechPeople: [ProseEntry] = [
+        ProseEntry([], "se_partnerům vám_partnerům"),
+        ProseEntry(.robot, "digitáln*_pomocn*"),
+        ProseEntry(.we, "{živ* skutečn*}_{člověk lidé osoba} obchodník sklad radka radim kryštof týna bára"),
+        ProseEntry(.outsider, "{jeho jejich její}_{firma firmě společnost společnosti podpora} bazoši bazoš aukru"),
+        ProseEntry(.customer, "kdo"),
+        ProseEntry(.outsider, "{facebook google instagram amazon}_nám"),
+        ProseEntry(.example, "doporučuju doporučuji {špatný dobrý odstrašující}_příklad* podle_{zákazníků hodnocení recenzí}"),
+        ProseEntry(.we, "účetnictví fakturace"),
+        ProseEntry(.outsider, "o2 vodafone t_mobile alza kaufland"),
+        ProseEntry(.we, "pojišťovací_{poradc* makléř* zprostředkovatel*}"),
+        ProseEntry(.outsider, "soused* cestovní_kancelář* cestovka cestovky"),
+        ProseEntry(.robot, "čast{é ých ým}_{otázky otázek otázkách dotazy dotazů}"),
+        ProseEntry(.we, "ordinace ambulance"),
+        ProseEntry(.robot, "{virtuální* digitální*}_{agent* pomocní* poradc* průvodc*}"),
+        ProseEntry([], "{smluvní* registrovan* obchodní* naš*}_partne*"),
+        ProseEntry(.we, "{dodavatel poskytovatel zhotovitel}+{incident* požadav* hlášen* závad*}"),
+        ProseEntry(
+            .we, "obchodníka obchodníkovi obchodníkem vedoucí_{prodejny skladu směny dílny servisu} pověřenec pověřenkyně"),
+        ProseEntry(
+            .outsider,
+            "{středisko centrum servis oddělení podpora}_{výrobc* značky dovozc*} autor autorka autoři tržišt* {čez eon innogy pre cetin}_{distribuce}"
+        ),
+        ProseEntry(.outsider, "čez innogy allegro {úřad* ředitelství odbor}_{práce města}"),
         ProseEntry(
             .outsider,
             """
@@ -152,7 +192,7 @@ extension [ProseEntry] {
             soutěžící návštěvník* protistrana příjemce adresát poskytovatel_{služby platby připojení plateb} ostatní_{e eshopy \
             obchody firmy prodejny výrobci značky} jin{é í ý ým ým ých}_{e eshop* obchod* značk* firm* prodejn* výrobc* \
             prodejc* dílny dílnám kavárny květinářstv* stránk*} má_právo mají_právo má_nárok mají_nárok velk*_značk* řetězce \
-            nadnárodní korporát* prodávající_na prodejce_na
+            nadnárodní korporát* {prodávající prodejce}_na_{tržišti allegru aukru fleru platformě portálu heurece}
             """),
         ProseEntry(
             .outsider,

@@ -10,6 +10,9 @@ extension [ProseEntry] {
             "heurek* heurec* ceneo* ceneje* jeftinije* google* googl* trustpilot* trusted_shops trustedshops* opineo* app_store* appstore* play_store*"
         ),
         ProseEntry(.robot, "chatbot* bot bota botem botom boti robot*"),
-        ProseEntry(.outsider, "dhl gls dpd ups fedex hermes ppl packeta* zasilkovn* inpost* paypal* klarna visa mastercard"),
+        ProseEntry(
+            .outsider,
+            "dhl gls dpd ups fedex hermes ppl packeta* zasilkovn* inpost* paypal* klarna visa mastercard apple samsung bosch sony xiaomi huawei philips siemens shimano lenovo asus"
+        ),
     ]
 }

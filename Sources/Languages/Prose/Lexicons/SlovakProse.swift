@@ -6,12 +6,80 @@ extension ProseLexicon {
         endings: [
             ("me m", .we), ("te s", .you), ("l la lo li", .participle), ("ny na ne ni en eny ena ene any ana ane", .passive),
             ("t", .infinitive),
-            ("a e i u", .third),
+            ("vola a e i u", .third),
         ],
-        negates: "ne", answers, .slovakOthers, .slovakPeople, grammar, contacts, .shared)
+        negates: "ne", answers, .slovakOthers, .slovakPeople, .slovakGrammar, .slovakContacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(
+        [.handling, .matter], "{prijatie doručenie prevzatie}+{potvrdíme potvrdzujeme potvrdí potvrdím}", metric: .firstResponse),
+    ProseEntry(.reply, "riešenie_{očakávame predpokladáme}", metric: .resolution), ProseEntry(.thing, "výjazd*"),
+    ProseEntry(.informing, "{píše píšu píšeme píšem}+{vám ti zákazníkom zákazníkovi}", metric: .firstResponse),
+    ProseEntry(.reply, "{mail e_mail}_od_{nej neho nich}", metric: .firstResponse, contact: .email),
+    ProseEntry(.we, "riešiteľ riešiteľa riešiteľovi riešitelia"),
+    .replying(.firstResponse, "{dostane dostanú}+{riešiteľa agenta operátora správcu} zasiahne zasahuj* zasiahneme"),
+    ProseEntry(.hearing, "máte_jasno máš_jasno", metric: .firstResponse),
+    ProseEntry(.reply, "{pošl* posiel* zašl* dostan*}+{návrh návrhy návrhov}", metric: .firstResponse),
+    .replying(.firstResponse, "{som sme}_späť_s_{odpoveďou návrhom riešením} vstúpi+hovoru vstúpi+hovor"),
+    .replying(.firstResponse, "{sa vám}_{dohodneme dohodnem}", person: .we), .replying(.firstResponse, "dohodneme_sa"),
+    ProseEntry(
+        .replying,
+        "dvíhame zdvihneme zdvíhame dvíham {dvíha zdvihne zdvihnú dvíhajú zdvíha}_to to_{dvíha zdvihne zdvihnú dvíhajú zdvíha}",
+        metric: .firstResponse, contact: .phone),
+    .replying(
+        .firstResponse,
+        "{doručenie prijatie prevzatie}+{potvrdíme potvrdzujeme potvrdí potvrdím}+{správy žiadosti odstúpenia reklamácie dopytu sťažnosti podnetu otázky}"
+    ),
+    .replying(.resolution, "vec+{uzavr* uzatv*}"), .handling(.resolution, "uzatvára uzatvárajú uzatváram"),
+    ProseEntry(.hearing, "viete vieš {budete budeš}_{vedieť mať_jasno}", metric: .firstResponse),
+    ProseEntry(.receiving, "poznáte poznáš spoľahni"), ProseEntry(.offer, "diagnóza diagnózu"),
+    ProseEntry(.informing, "referovať reportovať", metric: .nextUpdate),
+    .replying(.firstResponse, "{hlásime hlásim hlási}+{telefóne linke linku telefón}"),
+    ProseEntry([.doing, .ruling], "opravíme vymeníme vrátime"),
+    ProseEntry(.reply, "{správa správu hovor telefonát}_od_{nej neho nich}", metric: .firstResponse),
+    ProseEntry([], "platí+{odpove* odozv* reakci* garanci*}"), ProseEntry([], "neminie neminú"),
+    ProseEntry(.matter, "zmen{a u y}_{mena adresy údajov termínu}"),
+    ProseEntry(.receiving, "počítaj rátaj"),
+    .replying(.firstResponse, "{kolegyňa kolega poradc* poradkyň* operátor* niekto}+bude+{vás vami tebou}"),
+    ProseEntry(.informing, "{daj dajte}+vedieť", metric: .firstResponse, person: .you),
+    ProseEntry(.matter, "ťažkosť ťažkosti ťažkostí"),
+    ProseEntry(.receiving, "rátať počítať"), ProseEntry(.ruling, "uznáva uznávajú uzná uznajú prizná"),
+    ProseEntry(.reply, "{záruk* garanci*}_{odpovede odozvy reakcie}", metric: .firstResponse),
+    ProseEntry([.waiting, .reply], "dajte_nám_na_{odpoveď reakciu odpísanie}", metric: .firstResponse),
+    .replying(.firstResponse, "s_{vami tebou}_bude", person: .third),
+    ProseEntry(
+        .reply, "{novinky novinku správy informácie}_{k o}_{objednávke zásielke balíku oprave reklamácii servise}",
+        metric: .nextUpdate),
+    ProseEntry(.progress, "čo_na_to čo_{hovorí povie zistil* zistím zistíme ukáz*}"),
+    ProseEntry(
+        [.replying, .hearing], "prídete_na_rad prídeš_na_rad na_rad_{prídete prídeš príde} ste_na_rade", metric: .firstResponse),
+    .replying(.firstResponse, "počujeme_sa {budeme}_sa_počuť {prijatý prevzatý}+{hovor volanie}"),
+    ProseEntry(.receiving, "{bude je}_u_{vás teba}"),
+    ProseEntry(.reply, "{novinku novinky}_{dostanete dostaneš pošleme posielame}", metric: .nextUpdate),
+    .replying(.resolution, "{opraví* opravuj*}+{chyb* výpad* incident* poruch*}"),
+    .replying(.firstResponse, "{berieme vezmeme berie vezme}_do_práce"),
+    ProseEntry(.offer, "odhad_ceny odhad_nákladov {orientačn* predbežn*}_cen* cenu"),
+    ProseEntry(.reply, "prv{á ú}_{správa správu informácia informáciu}_o", metric: .nextUpdate),
+    ProseEntry(.reply, "hovor_s_{poradc* technik* kolegom kolegyňou špecialist*}", metric: .callback),
+    .replying(.firstResponse, "{dvíhame zdvihneme berieme beriem}_to to_{dvíhame zdvihneme berieme}"),
+    ProseEntry([], "{vyplňte vyplň vyplníte vyplnení vyplnenia}_dotazník*"),
+    .replying(
+        .firstResponse,
+        "{prijatie prevzatie doručenie}_potvrd* {prijatie prevzatie doručenie}_potvrdz* {prevezme preberie}+{vás ťa} venuj*+{vám ti} bude_{s_vami s_tebou pri_vás}"
+    ),
+    .replying(.firstResponse, "dostaneme+sa+{správam otázkam dopytom mailom mailu e_mailom správe mail* e_mail*}"),
+    .replying(.firstResponse, "{preber* prevezm* preberaj* dvíhaj*}+{hovor* telefón* linku chat konverzáci*}"),
+    ProseEntry(.informing, "{písať písal písala písali}+{vám ti}", metric: .firstResponse),
+    ProseEntry(.reply, "{novink* správy informácie}+{odstávk* výpad* poruch*}", metric: .nextUpdate),
+    .handling(.resolution, "hotov{á é ý}"), ProseEntry(.giving, "uverejň*"),
+    .replying(.callback, "{vrac* vrát*}+{hovor hovory hovorov}"),
+    ProseEntry([], "v_priebehu {pred dáte dáš dať}_{hodnotením hodnotenie} na_predajni v_predajni"),
+    ProseEntry(.matter, "reklamujete reklamuješ reklamujte reklamuj odstávk* odkazy odkazov"),
+    ProseEntry(.progress, "napreduj* ako_to_{s_ním s_ňou} ako_{prebieha pokračuje}"),
+    ProseEntry(.offer, "ponuka ponuku ponuky ponukou kalkuláci* nacenenie rozpočet"),
+    .contact(
+        .phone, "infolin* {pohotovostné havarijné dispečersk* bezplatné pohotovostná}_{číslo čísle linke linka linku}"),
     ProseEntry([.informing, .personal], "povie* poviem povieme", metric: .nextUpdate),
     ProseEntry(.replying, "{píšem píšeme}+{späť naspäť}", metric: .firstResponse),
     ProseEntry([.receiving, .giving], "máme_pre_vás máme_pre_teba pre_vás_máme"),
@@ -54,7 +122,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(
         .replying,
         """
-        {odstrán* sprevádzk*}+{závad* problém* chyb* výpad* poruch*} {dotiahn* doťah*}+{reklamáci* prípad* sťažnos*} {máte \
+        {odstránime odstránim odstráni odstraňujeme odstránia odstránená odstránený odstránené odstrániť sprevádzkujeme sprevádzkuje}+{závad* problém* chyb* výpad* poruch*} {dotiahn* doťah*}+{reklamáci* prípad* sťažnos*} {máte \
         bude je}+{vyriešené rozhodnuté vybavené} dáme_to_do_poriadku napravíme
         """, metric: .resolution),
     ProseEntry(
@@ -145,7 +213,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.giving, "uskutočn* prebehn* prebieh* vykoná* trvá trvajú potrvá zaberie zaberá zaberú"),
     ProseEntry(.giving, "máme+odpove* máme+stanovisk* máme+výsled* máme+rozhodnuti* máme+vyjadreni* potrebuj*"),
     .replying(.firstResponse, "poradíme poradí poradím radíme"),
-    .replying(.callback, "vrátime+hovor vraciame+hovor"),
+    .replying(.callback, "vrátime+hovor* vraciame+hovor*"),
     ProseEntry(.giving, "odchádza+odpove* odíde+odpove*"), ProseEntry([.receiving, .perfect], "máte máš"),
     ProseEntry([.reply, .duty], "na_odpoveď na_vyjadrenie", metric: .firstResponse),
     ProseEntry(
@@ -209,7 +277,9 @@ private let answers: [ProseEntry] = [
         """,
         metric: .firstResponse),
     ProseEntry(.reply, "spätn*_volanie spätn*_hovor*", metric: .callback),
-    ProseEntry(.reply, "rozhodnutie rozhodnutí rozhodnutia riešenie riešenia výsled* stanovisk*", metric: .resolution),
+    ProseEntry(.reply, "rozhodnutie rozhodnutí rozhodnutia riešenie riešenia výsled*", metric: .resolution),
+    ProseEntry(.reply, "stanovisk*", metric: .firstResponse),
+    ProseEntry(.reply, "konečn*_stanovisk* záverečn*_stanovisk*", metric: .resolution),
     .replying(.callback, "zavolá* zavola* zavolaj* volá* volať zatelefonuj* telefonuj* prezvon*"),
     .replying(.callback, "zavolajte zavolaj volajte", person: .you),
     .replying(
@@ -256,77 +326,4 @@ private let answers: [ProseEntry] = [
         .informing,
         "informuj* informova* upovedom* oboznám* oznámi* oznamuj* {dáme dám}+informáci* vyrozum* zdel*",
         metric: .nextUpdate),
-]
-
-private let grammar: [ProseEntry] = [
-    ProseEntry(.those, "tí ten tá títo on ona oni"),
-    ProseEntry(.you, "každému všetkým"),
-    ProseEntry(.cause, "pretože keďže lebo nakoľko"),
-    ProseEntry(.rest, "ostatné ostatných zvyšné zvyšných zvyšok inak"),
-    ProseEntry(
-        .preposition,
-        """
-        v vo na o po pri za k ku z zo s so do u od odo pre cez pod nad pred bez medzi okolo podľa
-        """),
-    ProseEntry(.reflexive, "sa"),
-    ProseEntry(.late, "ale síce totiž preto"),
-    ProseEntry(.history, "stihli stihla stihol dokázali zvládli podarilo darilo"),
-    ProseEntry(.future, "by_ste by_si", person: .you), ProseEntry(.future, "by_sme by_som", person: .we),
-    ProseEntry(.negation, "nestan* nestáva*"), ProseEntry(.it, "ju ho ich"), ProseEntry(.but, "ale avšak však no zato"),
-    ProseEntry(.trimmedBeforeDay, "až"), ProseEntry([], "z_nás pre_nás"),
-    ProseEntry(.without, "vrátane"), ProseEntry(.without, "bez neobdržanie neposkytnutie neprijatie"),
-    ProseEntry([], "u_nás s_nami k_nám"), ProseEntry(.fromUs, "od_nás"),
-    ProseEntry(.about, "o ako čo kedy či akom"), ProseEntry([], "čo_{najskôr najrýchlejšie}"),
-    ProseEntry(.weekend, "cez_víkend cez_sviatky"), ProseEntry([], "nikdy_nepres* nikdy_neprekroč*"),
-    ProseEntry(.since, "od odo po"),
-    ProseEntry([.us, .unmarked], "nám nás nami"),
-    ProseEntry(.late, "však teda"),
-    ProseEntry(.future, "budeme budem", person: .we), ProseEntry(.future, "budete budeš", person: .you),
-    ProseEntry(.you, "vám ti vás ťa tebe"), ProseEntry(.trimmed, "hneď ihneď len už iba"),
-    ProseEntry(.weekend, "víkend* sobot* nedeľ*"),
-    ProseEntry(.exclusion, "nepočíta* nerát* nezapočít* nezahŕň* mimo okrem bez výnimk* vylúčen* neplynie"),
-    ProseEntry(
-        [.weekend, .exclusion],
-        "iba_pracovné_dni len_pracovné_dni počítame_pracovné_dni len_v_pracovných_dňoch iba_v_pracovné_dni"),
-    ProseEntry(.promising, "sľubuj* sľúb* zaruč* garantuj* garantova* môže* vieme dokáž* stíha* stihn* zvlád* schopn*"),
-    ProseEntry([.promising, .negation], "nesľub* nezaruč* negarant* nemôž* nedok* nestíh* nestih* nezvlád* nevieme"),
-    ProseEntry(.negation, "nie"), ProseEntry([.that, .future], "aby"),
-    ProseEntry([.that, .future], "aby_sme aby_som", person: .we),
-    ProseEntry([.that, .future], "aby_ste aby_si", person: .you),
-    ProseEntry(
-        .negation,
-        """
-        nenech* nezosta* neosta* nie_je_v_našich_silách nebud* nemôž* nemáme nevieme nie_sme nikdy nikto \
-        žiadn* nemož* nemus* netrv* nezaber* nepotrv* nestihn* nedok* nesľub* nezaruč* negarant* nechceme \
-        nebol* nemal*
-        """
-    ),
-    ProseEntry([], "nie_len nielen nebojte bez_{obáv starostí} bez_zbytočného_odkladu nie_robot bez_ohľadu"),
-    ProseEntry([.duty, .promising], "môžete môžeš smiete smieš chcete chceš"),
-    ProseEntry(.duty, "stačí nezabudnite nezabudni nezabúdajte skúste skús snažte neváhajte neváhaj"),
-    ProseEntry(.duty, "musí* musieť povinný povinn* treba nutn* potrebné"),
-    ProseEntry(.duty, "prosíme prosím žiadame", person: .you),
-    ProseEntry(.past, "sme som bol bola bolo boli ste"),
-    ProseEntry(.future, "bude budú by"),
-    ProseEntry(.condition, "ak keby keď či v_prípade_že hoci aj_keď pokiaľ"),
-    ProseEntry(.when, "len_čo akonáhle kým dokým po_tom_čo"),
-    ProseEntry(.that, "že aby"),
-    ProseEntry(.relative, "ktorému ktorými ktorej ktorou ktorý ktorá ktoré ktorú ktorého ktorom ktorých ktorým čo kde"),
-    ProseEntry(.and, "a i ale avšak alebo či však teda takže preto napriek"),
-    ProseEntry(.short, "napr tj tzn tel č str mgr ing dr s o p r ods"),
-]
-
-private let contacts: [ProseEntry] = [
-    ProseEntry([], "chatov*", contact: .chat),
-    ProseEntry([], "priam*_správ*", contact: .social),
-    ProseEntry([], "spojenie", contact: .phone),
-    ProseEntry([], "hovoria hovoríme hovoriť hovorí"),
-    ProseEntry([], "instagram* insta ig messenger* facebook* direct tiktok*", contact: .social),
-    .contact(.phone, "hotlin* helplin*"),
-    .contact(.email, "e_mail* elektronick*_{pošt* adres*}"),
-    .contact(.chat, "chate chatom čete čet četu"),
-    .contact(.phone, "telefon* telefón* hovor* hlasov*_schránk* linku linka linky linke"),
-    .contact(.sms, "textovk* textov*_správ*"),
-    .contact(.social, "sociáln*_siet* súkromn*_správ*"),
-    .contact(.review, "recenzi* hodnoteni*"),
 ]

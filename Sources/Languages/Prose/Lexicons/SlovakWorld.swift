@@ -2,6 +2,21 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let slovakOthers: [ProseEntry] = [
+        ProseEntry(.doing, "hľadajte hľadaj", person: .you),
+        ProseEntry(.doing, "{nájdete nájdeš}+{štítk* návod* článku článkoch obale videu}"),
+        ProseEntry([], "nepíšte_{viackrát znova opakovane dvakrát}"),
+        ProseEntry(.doing, "dlhuje* {máte máš}_{právo možnosť}", person: .you),
+        ProseEntry(.thing, "pokladn*"),
+        ProseEntry(.doing, "oznámkuj* známkuj* ohodnot*"),
+        ProseEntry(.doing, "príjd* dôjdeme pricestuj* vyrazí*"),
+        ProseEntry(.thing, "odškodn* plneni*"),
+        ProseEntry(.doing, "robím robíme robia {po pri}_ruke prijmite prijmi uvoľn* vyrážaj*"),
+        ProseEntry(
+            .thing,
+            "cenník* minimáln{y a e}_{čas lehota doba} najkratš{í ia ie}_{čas lehota doba} {ročná mesačná}_správ* hlásenie_{pobytu hostí ubytovaných}"
+        ),
+        ProseEntry([], "{náhradn* zapožičan*}_telefón*"),
+        ProseEntry(.example, "často+pýtajú často+pýtate"),
         ProseEntry(.doing, "ulož* vytvrd* tvrdn*"),
         ProseEntry(
             [],
@@ -31,9 +46,9 @@ extension [ProseEntry] {
             {prijímame prijíma prijímajú}+{objednáv* prihlášk* do_nedele do_stredy do_piatku} prijímame+odpovede mažeme mažú \
             archivuj* preposiela* prepošl* schová* odlož* odkladáme eviduj* anonymiz* sprístup* uzamk* zablokuj* odblokuj* \
             aktivuj* aktivova* deaktiv* registruj* obnovuj* obnovíme pečieme upečieme piecť varíme uvaríme šijeme ušijeme \
-            ušije tlačíme vytlač* gravíruj* lakuj* rozváž* rozvez* inštaluj* nainštaluj* nastav* kalibruj* brúsi* nabrús* vykúp* \
+            ušije tlačíme vytlač* gravíruj* lakuj* rozváž* rozvez* inštaluj* nainštaluj* nastav* kalibruj* brúsi* nabrús* vykúpi* vykupuj* \
             vyplat* vyplác* preplat* odpočíta* strhne* zablok* účtuj* fakturuj* prepad* expiruj* zanik* spust* vyhlás* žrebuj* \
-            vyžrebuj* prenaj* prenájm* požič* zapožič* presunie* rezervova* uzávierk* prihlás*_sa odhlás* zmení* kŕm* chystá* \
+            vyžrebuj* prenaj* prenájm* požič* zapožič* presunie* rezervova* uzávierk* {prihláste prihlás prihlásite prihlásiš prihlásiť}_sa odhlás* zmení* kŕm* chystá* \
             lúhuj* nechaj nechajte
             """),
         ProseEntry(
@@ -99,6 +114,26 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovakPeople: [ProseEntry] = [
+        ProseEntry([], "sa_partnerom vám_partnerom"),
+        ProseEntry(.robot, "digitáln*_pomocn*"), ProseEntry(.we, "{živ* skutočn*}_{človek ľudia osoba} sklad dušan vlado radka"),
+        ProseEntry(.outsider, "{jeho ich jej}_{firma firme spoločnosť spoločnosti podpora} bazoši bazoš aukre"),
+        ProseEntry(.customer, "kto"),
+        ProseEntry(.outsider, "{facebook google instagram amazon}_nám"),
+        ProseEntry(.example, "odporúčam {zlý dobrý odstrašujúci}_príklad* podľa_{zákazníkov hodnotení recenzií}"),
+        ProseEntry(.we, "účtovníctvo fakturačné mzdové_oddelenie"),
+        ProseEntry(.outsider, "o2 orange telekom t_mobile alza"),
+        ProseEntry(.we, "poisťovac{í ia}_{poradc* maklér* sprostredkovateľ*}"),
+        ProseEntry(.outsider, "sused* cestovn*_kancelári* cestovka cestovky"),
+        ProseEntry(.robot, "čast{é ých ým}_{otázky otázok otázkach dopyty}"),
+        ProseEntry(.we, "ordinácia ambulancia"),
+        ProseEntry(.robot, "{virtuáln* digitáln*}_{agent* pomocní* poradc* sprievodc*}"),
+        ProseEntry([], "{zmluvn* registrovan* obchodn* naš* každý}_partne*"),
+        ProseEntry(.we, "{dodávateľ poskytovateľ zhotoviteľ}+{incident* požiadav* hlásen* závad*}"),
+        ProseEntry(.we, "obchodníka obchodníkovi obchodníkom vedúc{a i}_{predajne skladu zmeny dielne servisu} zodpovedná_osoba"),
+        ProseEntry(
+            .outsider,
+            "{stredisko centrum servis oddelenie podpora}_{výrobc* značky dovozc*} autor autorka autori trhovisk* allegro zse vse veľk*_{e eshop* obchod*}"
+        ),
         ProseEntry(
             .outsider,
             """
@@ -155,7 +190,7 @@ extension [ProseEntry] {
             výherca súťažiaci návštevník* príjemca adresát poskytovateľ_{služby platby pripojenia platieb} ostatné_{e eshopy \
             obchody firmy predajne značky} {iný iné iní iná iným iných}_{e eshop* obchod* značk* firm* predajn* výrobc* \
             predajc* farmy dielne kaviarne kvetinárstv* stránk*} má_právo majú_právo má_nárok majú_nárok veľk*_značk* \
-            nadnárodn* korporát* reťazce predajcovia predajca_na predajca_ktorý
+            nadnárodn* korporát* reťazce predajcovia {predajca predávajúci}_na_{trhovisku allegre platforme portáli heureke} predajca_ktorý
             """),
         ProseEntry(
             .outsider,

@@ -4,13 +4,71 @@ extension ProseLexicon {
     static let slovenian = ProseLexicon(
         finite: "mo te",
         endings: [
-            ("mo m va", .we), ("te s ste", .you), ("l la lo li le", .participle), ("ti ci", .infinitive), ("a e i o", .third),
+            ("mo m va", .we), ("te s ste", .you), ("l la lo li le", .participle), ("ti ci", .infinitive), ("ta a e i o", .third),
         ],
         hasUnitSymbols: true,
-        answers, others, people, grammar, contacts, .shared)
+        answers, .slovenianOthers, .slovenianPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.ruling, "zavrnitv* odobritv* ugoditv*"),
+    ProseEntry(.reply, "nov*_{informacij* novic* vest* podatk*}", metric: .nextUpdate),
+    ProseEntry(.reply, "rešitev_{pričakujemo predvidevamo}", metric: .resolution),
+    ProseEntry(.reply, "{pošlj* poslali pošilja*}+novico", metric: .nextUpdate),
+    .replying(.firstResponse, "{dobi dobijo}+{skrbnika agenta svetovalca operaterja} ukrepa*"),
+    .replying(.callback, "{oglasi* oglaša*}+telefonu"), ProseEntry(.reply, "{prejm* dobi*}+mnenje", metric: .firstResponse),
+    ProseEntry(.reply, "rezultat*_{pregleda kontrole preverjanja preiskave analize}", metric: .resolution),
+    .replying(.resolution, "zrihta* pošlihta* poštima* {popravi* popravlj*}+{naslov* podatk* pomot*}"),
+    .replying(.resolution, "{odobri* odobrava* zavrne* zavrača*}+prijav*"),
+    ProseEntry(.reply, "{pošlj* poslali dobi* prejm* sporoč* javi* javl*}+{novico novica}", metric: .nextUpdate),
+    ProseEntry(.reply, "{sporoč* pošlj* pove* poda*}+mnenje", metric: .firstResponse),
+    ProseEntry(.reply, "{mejl mail e_mail sporočilo klic}_od_{nje njega njih}", metric: .firstResponse),
+    ProseEntry([], "{velja veljajo veljal}+{odziv* odgov*}"),
+    ProseEntry([.negation, .waiting], "ni_treba_{čakati čakat}"),
+    ProseEntry(.matter, "spremembo_{naslova imena podatkov termina} sprememba_{naslova imena podatkov}"),
+    ProseEntry(.ruling, "popravimo zamenjamo vrnemo"), .replying(.firstResponse, "{vključi* vstopi*}+{pogovor* klic klica}"),
+    ProseEntry(.receiving, "računaj računaš"),
+    ProseEntry(.reply, "dokončn{i ega o}_{odgovor odgovora mnenje}", metric: .resolution),
+    .replying(.firstResponse, "{kolegic* kolega svetoval* agent* nekdo sodelav* operater*}+bo+{vas vami teboj tabo}"),
+    .replying(.firstResponse, "nam_{sporoči sporočite javi javite odpiši odpišite}", person: .you),
+    ProseEntry(.reply, "{jamstv* garancij*}_{odgovora odziva}", metric: .firstResponse), ProseEntry(.about, "kam_{je so se}"),
+    .replying(.firstResponse, "{vrnemo vrnem vrne vrnejo vračamo vračam}+se+{vam ti k}"),
+    ProseEntry(.reply, "odgovori+{trajajo traja potrajajo potraja}", metric: .firstResponse),
+    ProseEntry(
+        .reply, "{novic novice novico novost novosti}_o_{naročilu paketu pošiljki popravilu reklamaciji servisu}",
+        metric: .nextUpdate),
+    ProseEntry(.giving, "traja trajajo trajalo trajati potraja"),
+    .replying(.firstResponse, "{poveže* povezuje* pogovori* sliši*}+vami"),
+    ProseEntry([.replying, .hearing], "pride*_na_vrsto prid*_na_vrsto na_vrsto_prid*", metric: .firstResponse),
+    .replying(.firstResponse, "{slišali slišala slišimo slišiva}+se"),
+    ProseEntry(.replying, "kontaktiran{i a o}", metric: .firstResponse, person: .passive),
+    ProseEntry(
+        .reply,
+        "rezultat*_{pritožbe reklamacije ugovora} sklep sklepa sklepu {mnenje stališče}_o_{reklamaciji pritožbi zahtevku ugovoru}",
+        metric: .resolution),
+    ProseEntry(.reply, "{novico novost}_{dobite prejmete pošljemo dobiš}", metric: .nextUpdate),
+    ProseEntry(.about, "kaj_{je_z je_s se_dogaja}"),
+    .replying(.callback, "prezvoni* zazvonimo pozvonimo {oglasi* oglaša* javi* javl*}+telefonsko"),
+    .handling(.resolution, "urejen*"), ProseEntry(.matter, "zaplet zapleta zaplete"),
+    .replying(
+        .firstResponse,
+        "{vzamemo vzamem vzame}_v_{delo obravnavo} v_{delo obravnavo}_vzame* dvigne dvignejo {sprejet* prevzet* odgovorjen*}+{klic klici}"
+    ),
+    ProseEntry(.waiting, "{čas* dob*}_čakanja_na_{zvezo operater* svetoval* klic pogovor vezo}", metric: .firstResponse),
+    ProseEntry(.offer, "{ocen* oceno}_{stroškov cene} {okvirn* informativn*}_cen* ceno"),
+    .handling(.resolution, "odpravljen* odpravi* odpravlj*"), ProseEntry(.matter, "napaka napake napako napaki"),
+    ProseEntry(.reply, "klic_{svetoval* strokovnjak* tehnik* mojst* sodelav* kolega kolegice}", metric: .callback),
+    ProseEntry(.progress, "o_{novem nadaljnjem}_{terminu datumu poteku}"),
+    ProseEntry(.personal, "odpiš* odpisuj* oglasi* oglaša* pokliče*"), .contact(.phone, "klicn*_cent*"),
+    ProseEntry(.informing, "obveščen* seznanjen* informiran*", metric: .nextUpdate, person: .passive),
+    .replying(
+        .firstResponse,
+        """
+        {prejem prejetje}_potrdi* {prejem prejetje}_potrjuj* bo_{s_teboj s_tabo z_vami} {s_teboj s_tabo z_vami}_{bo bomo bom smo} bomo_z_vami \
+        {dviguj* dvign*}+{telefon slušalk* številk* klic klice} dvignemo dvigujemo prevzame+{vas te}
+        """),
+    ProseEntry(.matter, "reklamirate reklamiraš"),
+    .contact(.phone, "{dežurn* telefonsk* klicn* brezplačn* naš*}_{številk* linij*} infolin* {na}_{liniji linijo}"),
     ProseEntry(.hearing, "slišijo sliši"), .handling(.resolution, "odpravimo odpravljamo odpravijo"),
     .replying(
         .firstResponse, "mi_{javi sporoči javite sporočite odpiši odpišite} {javi sporoči javite sporočite odpiši odpišite}_mi",
@@ -29,7 +87,7 @@ private let answers: [ProseEntry] = [
         """),
     ProseEntry(.reply, "pojasnil* obrazložit*", metric: .firstResponse),
     ProseEntry(.matter, "graj* pohval* opozoril* okvar* motnj* komentar* sporočilce sporočilca"),
-    ProseEntry(.about, "kaj_vemo kaj_je_novega kako_napreduje"),
+    ProseEntry(.about, "{kje kdaj kako}_{je so bo bodo} kaj_vemo kaj_je_novega kako_napreduje"),
     ProseEntry(.informing, "{pišemo pišem piše pišejo pisal pisala pisali pisati}+{vam ti}", metric: .firstResponse),
     ProseEntry(.informing, "obvesti", metric: .nextUpdate, person: .third),
     ProseEntry(.informing, "javi* javimo javim javili javl*", metric: .firstResponse),
@@ -52,7 +110,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        pokomentira* {rečemo rečem}+{vam ti} začn*+{pogovor* klepet*} pride*_na_vrsto prid*_na_vrsto na_vrsto_prid* obrne*_na_{vas te} vrne*_k_{vam tebi} {prevzame* prevzem* sprejme*}+{klepet* zahtevek prijav* povpraševanj*} \
+        pokomentira* {rečemo rečem}+{vam ti} začn*+{pogovor* klepet*} obrne*_na_{vas te} vrne*_k_{vam tebi} {prevzame* prevzem* sprejme*}+{klepet* zahtevek prijav* povpraševanj*} \
         poskrbi*+odgovor* pohiti*+odgovor* pripravi*+odgovor* razjasni* {svetuje svetujejo svetujemo svetovala svetoval svetovali}+{vam ti} posvetuj*+vami pogovori*_z_vami govori*_z_vami dočaka*+oglas* odgovorj* \
         priskrbi*+odgovor*
         """),
@@ -118,7 +176,8 @@ private let answers: [ProseEntry] = [
         stopi*+stik* vzpostavi*+stik* kontaktira* priskoči* posveti*+vprašanj* posveti*+sporočil* pišemo_nazaj \
         {na v}_voljo_{vam ti} dosežemo odvrne* odvrača* navežemo+stik
         """),
-    .replying(.firstResponse, "dvigne*+telefon dvigne*+slušalk* dvigne*+klic prevzame*+klic* sprejme*+klic* prevzame*+pogovor*"),
+    .replying(
+        .firstResponse, "dvigne*+telefon dvigne*+slušalk* dvigne*+klic {prevzame* sprejme*}+{klic klice} prevzame*+pogovor*"),
     .replying(.callback, "pokliče* poklica* poklič* zavrti* kliče* vrne*+klic* vrnili+klic*"),
     .replying(.callback, "pokličite pokliči kličite", person: .you),
     .replying(
@@ -130,7 +189,7 @@ private let answers: [ProseEntry] = [
         "odgovor odgovora odgovoru odgovorom odgovore odgovorov odziv odziva odzivu odzivni odzivnega odzivnem odzivnost povratn*_informacij*",
         metric: .firstResponse),
     ProseEntry(.reply, "povratn*_klic* klic_nazaj", metric: .callback),
-    ProseEntry(.reply, "odločit* odločb* rešit* razrešit* izid* stališč*", metric: .resolution),
+    ProseEntry(.reply, "odločit* odločb* rešit* razrešit* izid izida izidu izidom stališč*", metric: .resolution),
     ProseEntry(.reply, "posodobitev+stanj* novic*+stanj* poročil*+stanj*", metric: .nextUpdate),
     .handling(.firstResponse, "potrdi* potrjuje* preveri*+sporočil* pregleda*+sporočil* prebere* preberemo"),
     .handling(
@@ -164,119 +223,15 @@ private let answers: [ProseEntry] = [
         metric: .nextUpdate),
 ]
 
-private let others: [ProseEntry] = [
-    ProseEntry(.thing, "svetovanje svetovanja svetovanju posvet posveta konzultacij*"), ProseEntry([], "klicn*_cent*"),
-    ProseEntry(.doing, "{imate imaš}+za+{odgovor odziv}", person: .you),
-    ProseEntry(.doing, "vrnemo vrnem vrne vrnejo vračamo vračam vrača vračajo", metric: .callback),
-    ProseEntry(.doing, "odstrani* odstranjuj*"),
-    ProseEntry([], "ne_bot ni_bot"), ProseEntry(.doing, "{na po}_{teren terenu lokacijo lokaciji domu}"),
-    ProseEntry(.doing, "omejen*"), ProseEntry(.doing, "vložite vložiš vložiti vložijo", person: .you),
-    ProseEntry([], "{star* nov* pametn* mobiln* moj* svoj* rabljen*}_telefon*"),
-    ProseEntry(.example, "nagradn* križank* kviz* ugank*"),
-    ProseEntry(
-        .doing,
-        "{zavezuje zaveže veže}_nas nas_{zavezuje zaveže veže} vrnite vrni vračajte najde*+{spletn* pogost* zbirk* vodnik* video*}"
-    ),
-    ProseEntry(.doing, "pritoži* pritožijo {obvesti* obvešča* sporočimo javimo}+{odpremi odposlanju prihodu prispetju}"),
-    ProseEntry(.doing, "{praznik* nedelj* vikend* sobot*}+je inventur*+je"),
-    ProseEntry(
-        .thing,
-        "delavnic* tečaj* predavanj* webinar* spletn*_{srečanj* seminar*} seminar* monitor* zaslon* senzor* polnilnik* naprav* igr* garancijsk* aktivacij* naložb* licenc* natečaj*"
-    ),
-    ProseEntry(.doing, "imate+časa imaš+časa imate+čas imaš+čas"),
-    ProseEntry(
-        .doing,
-        "odprt* zaprt* odgovarja*+delovanj* odgovarja*+brezhibn* odgovarja*+kakovost* odgovarja*+ustreznost* odgovarja*+pomanjkljivost* odgovarja*+varnost* jamči*+delovanj* jamči*+kakovost*"
-    ),
-    ProseEntry([], "napačno_{dostavljen* poslan* naslovljen* naročen* zaračunan*}"),
-    ProseEntry(.doing, "na_voljo na_razpolago dosegljiv*"), ProseEntry(.example, "anket* nagradn*_vprašanj* v_naši_pomoči"),
-    ProseEntry(
-        .doing,
-        """
-        dostavi* dostavlja* odpošlj* odpošilja* odprem* odpremi* predamo preda izdela* izdeluj* vrne* vrnemo vrača* vračamo nakaž* nakaza* nakazuje* zapade poteč* velja* \
-        izbriše* hrani* shran* naroč* naročite plača* prevzame* prevzem* odstopi* odstopite popravi* izteče* rezervira* zadrži* izobražuj* usposablj* nauči* \
-        naučijo posuši* zamenja* menja* proda* kupi* knjiži* odpre* zapre* dobavi* dobavlja* zapakira* pakira* montira* izstavi* stane* vpoklič* prikličete prikličite \
-        reklamira* uveljavlja* {za}_skladnost odgovarja*+skladnost* odgovarja*+napak* odgovarja*+blag* odgovarja*+garancij* odgovarja*+škod* odgovor*+stvarn* prispe_paket paket_prispe izboljša* poskusi*
-        """),
-    ProseEntry(
-        .thing,
-        """
-        dostav* dobav* odprem* pošiljk* paket* paketomat* izdelav* proizvodnj* vračil* kupnin* denar* garancij* jamstv* odstop* popravil* servis* rok_uporabe piškotk* \
-        povezav* darilni_bon* bon boni kupon* koda kodo plačil* račun* predračun* geslo gesla e-novic* novic* odpiraln* prevzem* košaric* trgovin* zalog* veljavnost* rezervacij* \
-        izobraževanj* usposabljanj* raztegljiv* starost* otrok* mesecev cena cene popust* akcij* montaž* skladišč* člankov anket* obročn* menjav* zamenjav* obisk* termin*
-        """),
-    ProseEntry(.order, "naročil* izdelek izdelka izdelk* blag* artikel artikl* kos kosi"),
-    ProseEntry(.doing, "{za}_{skladnost napake}"),
-]
-
-private let people: [ProseEntry] = [
-    ProseEntry(.we, "reklamacijsk*_komisij* pritožben*_komisij* naš*_komisij*"),
-    ProseEntry(.outsider, "razsodišč* komisij*"),
-    ProseEntry(.outsider, "organizator* prireditelj* gledališč*"),
-    ProseEntry(
-        .outsider,
-        "društv* fakultet* univerz* bolnišnic* zdravnik* ambulant* upravnik* delodajal* zadrug* {vaš* tvoj*}_prodajal* ribišk*_družin* zveza steam"
-    ),
-    ProseEntry(
-        .we,
-        """
-        človek ljudje oseba kustos* mentor* dežurn* uprava uprave lekarnar* farmacevt* optik optika optičark* šivilj* cvetličar* mizar* knjigar* uredništv* računovodstv* recepcij* komercial* \
-        dispečer* inženir* arhitekt* poslovalnic* pisarn* pletilj* krojač* svetovalec
-        """),
-    // Who speaks in terms of business, and no others of their kind.
-    ProseEntry(
-        .we,
-        "ponudnik izvajalec prodajalec trgovec upravljavec podjetje družba mojster* mojstr* {naš naša dežurn*}_{monter* voznik*}"),
-    ProseEntry(
-        .outsider,
-        """
-        {zunanj* drug* nekater* mnog* marsikater* večin* pooblaščen*}_{ponudnik* izvajal* prodajal* trgovec trgov* servis* podjet*} izvajal*_irps irps furs ajpes akos zpiz zzzs tirs \
-        informacijsk*_pooblaščen* pooblaščenk* uredb* direktiv* zakonik* predpis* upravn*_enot* občin* davčn* zbornic* mediator* inšpektor* sodnik* tožilst* vulkanizer* \
-        uvoznik* veleposlan* arbitraž* v_branži v_panogi raziskav* zvpot tečaj knjiga knjige priročnik vodnik vodič članek film \
-        oddaja podcast podkast alarm kamera senzor detektor termostat naprava aplikacija program
-        """),
-    ProseEntry(.matter, "{vaša vaše vaši vašo naša naši našo}_pošt{a e i o}"),
-    ProseEntry(.example, "žreban* nagrajen* izžreban* nagradn*_{igr* natečaj*}"),
-    ProseEntry([], "{na prek preko v}_{portal* platform*}"),
-    // What nobody's silence brings about.
-    ProseEntry(.robot, "sistem algoritem nedejavnost* neaktivnost* mirovanj*"),
-    ProseEntry(
-        .we,
-        "mehanik* lastnic* lastnik* vodj* direktor* služb*_za_{stranke reklamacije kupce pomoč} oddelek oddelk* kdo_od_nas eden_od_nas ena_od_nas nekdo_od_nas svetovalk* referentk* tehničn*_služb* prodajalk*"
-    ),
-    ProseEntry(.outsider, "drugod drugje drugam pri_drugih pri_konkurenci špediter* spediter* poštar* najemodaj*"),
-    ProseEntry(
-        .robot, "virtualn*_{pomočni* asistent* svetoval*} digitaln*_{pomočni* asistent*} umetn*_inteligenc* pogovorn*_robot*"),
-    ProseEntry(.outsider, "zakonsk*"),
-    ProseEntry(
-        .outsider,
-        "izvajal* monter* voznik* šofer* portal* platform* policij* tožil* varuh* ministrstv* evropsk* potrošnišk* arhiv* založb* ladjar* notar* odvetnik* stečajn* agencij*"
-    ), ProseEntry(.customer, "kupec kupci bralec obdarovan*"),
-    ProseEntry(
-        .we, "ekip* podpor* prodajal* zaposlen* strokovnjak* tehnik* kolegic* kolega kolegi nekdo serviser* referent* skrbnik*"),
-    ProseEntry(.we, "ekipa sodelav* svetoval* agent* operater* podpora mi naša naš jaz"),
-    ProseEntry(.your, "vaš vašega vašemu vašo vaša vaše tvoj tvojega"),
-    ProseEntry([], "rok_velja"),
-    ProseEntry([], "{za v pri}_paket* paket*_{pro plus premium osnovn* standard* poslovn* napredn*}"),
-    ProseEntry([], "za_{stranke kupce uporabnike naročnike potrošnike obiskovalce}"),
-    ProseEntry(.customer, "kdor naročnik* stranka kupec kupci potrošnik uporabnik naročnik obiskovalec stranke kupca"),
-    ProseEntry(
-        .outsider,
-        """
-        kurir* dostavljav* prevoznik* pošta pošte proizvajal* dobavitelj* bank* banka banke inšpekt* inšpekcij* sodišč* zakon zakonu zakona zakonsko drug*_{trgovin* ponudnik* prodajalc*} \
-        konkuren* dostavn*_služb* servis*_partner* ponudnik* zavarovalnic* carin* urad* prodajalci trgovci tržnic* spletn*_velikan*
-        """),
-    ProseEntry(.robot, "samodej* avtomat* robotsk* virtualn*_pomočnik*"),
-    ProseEntry(.example, "ne_pišite ne_pišimo napačno namesto nikoli_ne_{napišite pišite} izogibajte"),
-    ProseEntry([], "namesto_{mene njega nje njih naju sodelav* kolega kolegic*}"),
-    ProseEntry(
-        .history,
-        "v_letu lani lansk* včeraj predlani prejšnj* pretekl* doslej nekoč statistik* januarja februarja marca aprila v_maju junija julija avgusta septembra oktobra novembra decembra"
-    ),
-]
-
 private let grammar: [ProseEntry] = [
+    ProseEntry(.weekend, "ob_{ponedeljkih torkih sredah četrtkih petkih}"),
+    ProseEntry(.those, "oni one ta ti ona on"), ProseEntry(.determiner, "vsak vsako vsaka vsakega vsakemu"),
+    ProseEntry(.condition, "naj"), ProseEntry(.history, "mediana medianski"),
     ProseEntry(.it, "ga jih"),
+    ProseEntry(
+        .preposition,
+        "v na o ob po pri za k h z s do od iz pod nad pred brez med okoli glede zaradi prek preko skozi čez zoper proti razen namesto"
+    ),
     ProseEntry(.but, "ampak vendar toda a zato"), ProseEntry(.reflexive, "se"),
     ProseEntry([.negation, .promising], "tega_ne_{moremo morem obljubimo obljubljamo zmoremo}"),
     ProseEntry([], "bi_morali bi_moral bi_morala morali_bi"),
@@ -286,7 +241,7 @@ private let grammar: [ProseEntry] = [
     ProseEntry([.us, .unmarked], "nam nas naju"), ProseEntry(.us, "na_{naš našo naše naša}"),
     ProseEntry(.late, "pa"),
     ProseEntry(.future, "bomo bom bova", person: .we), ProseEntry(.future, "boste boš", person: .you),
-    ProseEntry(.you, "vam ti vas te tebi"), ProseEntry(.trimmed, "takoj že samo le zgolj"),
+    ProseEntry(.you, "vam ti vas te tebi"), ProseEntry(.trimmed, "takoj že samo le zgolj"), ProseEntry(.trimmedBeforeDay, "še"),
     ProseEntry(.weekend, "vikend* sobot* nedelj* praznik* praznič* konec_tedna koncu_tedna dela_prost*"),
     ProseEntry(
         .exclusion,
@@ -316,7 +271,13 @@ private let contacts: [ProseEntry] = [
         "e_pošt* elektronsk*_{pošt* sporočil* naslov* dopis* pism* obvestil*} e_pism* e_dopis* e_predal* mejl* e_sporočil* epošt* e_naslov*"
     ),
     .contact(.chat, "klepet* klepetu spletn*_klepet* v_živo_pogovor*"),
-    .contact(.phone, "telefon* klic* klice klicev klicni številk*+poklič* številk*+poklica* slušalk* linij*"),
-    .contact(.social, "družben*_{omrežj* medij*} družabn*_omrežj* zasebn*_sporočil*+profil*"),
-    .contact(.review, "ocen ocene oceno ocenam recenzij* mnenj*"),
+    .contact(
+        .phone,
+        "telefon* klic* klice klicev klicni številk*+poklič* številk*+poklica* {dvign* dvig* prime*}+slušalk* glasovn*_{sporočil* pošt*} po_pisku pritisnite pritiskom"
+    ),
+    .contact(
+        .social,
+        "insta insti insto ig_{sporočil* profil*} na_ig direct story storyju družben*_{omrežj* medij*} družabn*_omrežj* zasebn*_sporočil*+profil*"
+    ),
+    .contact(.review, "ocen ocene oceno ocenam recenzij* mnenj mnenja mnenji mnenjih mnenjem"),
 ]

@@ -45,6 +45,16 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "svaki_drugi_radni_dan"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "u_jednom_satu"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "jednom_u_dva_tjedna svaki_drugi_tjedan"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "svaki_drugi_sat"),
+    .span(75, .hour, "tri_četvrt_sata tričetvrt_sata"),
+    .lead(.atMost, "{brže prije}_{nego od}"), .day(0, "najkasnije_do_večeri"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "u_{sljedećih idućih narednih}_sat_vremena unutar_{idućeg sljedećeg}_sata u_{idućem sljedećem}_satu"),
+    LexiconEntry(.one, "sat minutu dan tjedan mjesec"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "svaki_drugi_dan"),
     LexiconEntry([.business, .dotted], "rad"),
     LexiconEntry(
@@ -99,6 +109,9 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "tijekom_{prijepodneva poslijepodneva jutra večeri}"),
+    .day(0, "do_večeri"),
+    LexiconEntry(Sense(roles: [.dayWord, .business]), "danas_do_kraja_radnog_{vremena dana}"),
     LexiconEntry(.next, "iduće naredne narednih"),
     .day(0, "isto_{poslijepodne popodne prijepodne jutro} {istu iste}_{večer večeri}"),
     .day(1, "sutradan sutradan_ujutro sljedeće_jutro idućeg_jutra sljedećeg_jutra"),
@@ -124,6 +137,10 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    .clock(14, "dva_{popodne poslijepodne}"), .clock(15, "tri_{popodne poslijepodne}"),
+    .clock(16, "četiri_{popodne poslijepodne}"),
+    .clock(17, "pet_{popodne poslijepodne}"), .clock(18, "šest_{popodne poslijepodne navečer}"), .clock(19, "sedam_navečer"),
+    .clock(20, "osam_navečer"),
     LexiconEntry(
         .dayPart,
         "do_{večeri navečer} u_{jutarnjim prijepodnevnim poslijepodnevnim}_satima ujutro prijepodne popodne poslijepodne navečer rano_ujutro"
@@ -134,10 +151,13 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "ispod pod {za u}_nešto_manje_od nešto_manje_od u_roku_ne_{duljem dužem}_od u_roku_koji_nije_{dulji duži}_od"),
+    LexiconEntry(.afterEvent, "zatim potom"),
+    .lead(.atMost, "u_{zakonskom propisanom razumnom predviđenom}_roku{_od -}"),
     .lead(.every, "barem_svak{a e i o ih} najmanje_svak{a e i o ih}"),
     .by(.atMost, "najkasnije {najkasnije najdalje}_{pa do}"),
     .lead(.atMost, "{prije još_prije}_{isteka proteka} prije_nego{- _što}_{prođe prođu istekne isteknu}"),
-    .lead(.plain, "u_prv{a ih} u_toku"), .lead(.atLeast, "ne_prije_nego tek_{za nakon u} najranije_za najmanje_za"),
+    .lead(.plain, "u_prv{a ih} u_toku"), .lead(.atLeast, "ne_prije_nego"),
     // What takes that long itself: "in a one-hour webinar".
     .events(
         adjectives: "besplatn{i om} internetsk{i om} individualn{i om}",
@@ -168,6 +188,13 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .businessDays, bound: .every), "svaki_radni_dan svakog_radnog_dana"),
+    LexiconEntry(.arrives, "zamolite molite_za"),
+    LexiconEntry(.outside, "slučaj predmet zahtjev tiket reklamacija pritužba prijava popravak"),
+    LexiconEntry(.arrives, "predan postavljen napisan upućen prijavljen zabilježen upisan dostavljen{- a o i e}"),
+    LexiconEntry(.whilst, "dok kad kada kadgod"),
+    LexiconEntry(.opened, "otvoren{a o i e} dostupn{i a} na_vezi online radi radimo"),
+    LexiconEntry(.outside, "nije nismo nisu nemamo zatvoren{a o i}"),
     LexiconEntry(
         .arrives,
         """

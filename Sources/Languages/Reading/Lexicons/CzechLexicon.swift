@@ -32,6 +32,16 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "každý_druhý_pracovní_den"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "jednou_za_dva_týdny každý_druhý_týden"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "každou_druhou_hodinu jednou_za_dvě_hodiny"),
+    .every(.week, "{nejméně alespoň aspoň minimálně}_jednou_týdně"),
+    .every(.day, "{nejméně alespoň aspoň minimálně}_jednou_denně"),
+    .span(75, .hour, "třičtvrtěhodin{a y u ě} tři_čtvrtě_hodiny"),
+    .oneOrTwo(.hour, "za_hodinu_{nebo_ či_ až_}dvě"), .lead(.atMost, "{dřív rychleji}_než"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "{v během do}_{příští následující nejbližší}_{hodiny hodině}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{do během za}_{minutky minutku}"),
     LexiconEntry(
         Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
@@ -56,11 +66,15 @@ private let units: [LexiconEntry] = [
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "za_minutu"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "za_týden"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "za_měsíc v_průběhu_měsíce"),
-    .oneOrTwo(.day, "den_dva den-dva den_či_dva den_nebo_dva den_až_dva"),
+    .oneOrTwo(
+        .day,
+        "{během v_průběhu do}_dne_{až_ či_ nebo_}dvou dne_až_dvou dne_či_dvou dne-dvou dne_nebo_dvou den_dva den-dva den_či_dva den_nebo_dva den_až_dva"
+    ),
     .oneOrTwo(.hour, "hodinu_dvě hodinu_či_dvě hodinu_nebo_dvě hodinu_až_dvě"),
     .oneOrTwo(.minute, "minutu_dvě minutku_dvě minutu_nebo_dvě minutu_či_dvě"),
     .oneOrTwo(.week, "týden_dva týden_až_dva týden_či_dva"),
-    .lead(.every, "{nejméně alespoň aspoň minimálně}_jednou_za"), .day(0, "večera"),
+    .lead(.every, "{nejméně alespoň aspoň minimálně}_každ{ý é ou ých} {nejméně alespoň aspoň minimálně}_jednou_za"),
+    .day(0, "večera"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atLeast), "od_rána_{do až_do}_večera"),
     .every(.day, "každý_den jednou_denně jednou_za_den"), .every(.week, "každý_týden jednou_týdně"),
     .every(.hour, "každou_hodinu"),
@@ -99,6 +113,10 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "v_průběhu_{dopoledne odpoledne večera}"),
+    .day(0, "{v_ -}tento_den"),
+    LexiconEntry(Sense(roles: [.dayWord, .business]), "dnes_do_konce_{pracovní otevírací provozní}_doby"),
+    .day(1, "{další druhé druhý}_ráno příštího_rána dalšího_rána"),
     LexiconEntry(
         Sense(roles: .dayWord, number: 0),
         """
@@ -127,7 +145,7 @@ private let days: [LexiconEntry] = [
         .next,
         """
         následující{- ho m mu ch} příští{- ho m mu ch} nadcházející{- ho m ch} další{- ho m mu ch} \
-        nejbližší{- ho m mu ch} druh{ý ého ém}
+        nejbližší{- ho m mu ch} druh{ý ého ém ýho ej}
         """),
     .day(0, "dnes dneska dneš{ek ka ku} dnešní{- ho m}_{den dne}"), .day(1, "zítra zítř{ek ka ku} zítřejší{- ho}_{den dne}"),
     .day(2, "pozítří"), LexiconEntry(.end, "kon{ec ce ci cem}"), LexiconEntry(.filler, "tohoto daného"),
@@ -144,6 +162,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 200, clock: 120), "druhou druhou_hodinou druhé_hodiny"),
     LexiconEntry(Sense(roles: .clock, clock: 720), "oběd{- a em}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 300, clock: 180), "třetí třetí_hodin{y ou}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 400, clock: 240), "čtvrt{é ou} čtvrt{é_hodiny ou_hodinou}"),
@@ -168,6 +187,10 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.every, "co"),
+    .lead(.atMost, "za_o_něco_méně_než o_něco_méně_než"),
+    LexiconEntry(.afterEvent, "potom nato"),
+    .lead(.atMost, "v_zákonné_lhůtě ve_{stanovené zákonem_stanovené zákonné}_lhůtě v_{řádné přiměřené}_lhůtě"),
     LexiconEntry(.spoilsBefore, "předstihem předstih"),
     LexiconEntry(Sense(roles: .lead, bound: .atMost), "nejdýl nejdýle nejpozdějc pod nejvíc nejvíce maximálně_do tak_do"),
     LexiconEntry(.spoilsBefore, "před"),
@@ -186,7 +209,7 @@ private let edges: [LexiconEntry] = [
         nejpozději nejdéle maximálně nejvýše nanejvýš během v_průběhu v_rámci za_méně_než méně_než dříve_než \
         ne{- _}{déle později více}_než v_horizontu ve_lhůtě až ve_lhůtě_do
         """),
-    LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "max"),
+    LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "max"), .lead(.atMost, "až_do"),
     .lead(.plain, "za ještě hned na už již zhruba asi přibližně kolem okolo v_ten v"), LexiconEntry([.lead, .dotted], "cca ca"),
     .lead(.moreThan, "{déle více víc}_než přes"), .lead(.atLeast, "alespoň aspoň minimálně nejméně"), .lead(.after, "po"),
     .lead(.every, "každ{é ou ý ých}"), LexiconEntry(.from, "od"), LexiconEntry(.between, "mezi"),
@@ -202,6 +225,9 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.arrives, "požádáte požádáš požádají"),
+    LexiconEntry(.outside, "případ požadavek tiket ticket reklamace stížnost žádost oprava"),
+    LexiconEntry(.arrives, "zadanou zaslanou poslanou odeslanou podanou přijatou doručenou nahlášenou položenou napsanou"),
     LexiconEntry(.arrives, "ptá ptají zeptají"),
     LexiconEntry(.whilst, "dokud když kdy pokud jestliže kdykoli kdykoliv"),
     LexiconEntry(

@@ -36,6 +36,15 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "každý_druhý_pracovný_deň"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "raz_za_dva_týždne každý_druhý_týždeň"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "každú_druhú_hodinu raz_za_dve_hodiny"),
+    .every(.week, "{najmenej aspoň minimálne}_raz_týždenne"), .every(.day, "{najmenej aspoň minimálne}_raz_denne"),
+    .span(75, .hour, "trištvrtehodin{a y u e} trištvrťhodin{a y u e} tri_štvrte_hodiny"),
+    .oneOrTwo(.hour, "{o za}_hodinu_{alebo_ či_ až_}dve"), .lead(.atMost, "rýchlejšie_{ako než}"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "{v počas do}_{najbližšej nasledujúcej}_{hodiny hodine} v_priebehu_{najbližšej nasledujúcej}_hodiny"),
     LexiconEntry(
         Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{do počas}_{minútky minúty} o_minútku za_minútku"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "{o za}_hodinku v_lehote_do_hodiny"),
@@ -58,10 +67,13 @@ private let units: [LexiconEntry] = [
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "o_minútu za_minútu"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "o_týždeň za_týždeň"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "o_mesiac za_mesiac v_priebehu_mesiaca"),
-    .oneOrTwo(.day, "deň-dva deň_dva deň_či_dva deň_alebo_dva deň_až_dva"),
+    .oneOrTwo(
+        .day,
+        "{počas v_priebehu do}_dňa_{až_ či_ alebo_}dvoch dňa_až_dvoch dňa_či_dvoch dňa-dvoch dňa_alebo_dvoch deň-dva deň_dva deň_či_dva deň_alebo_dva deň_až_dva"
+    ),
     .oneOrTwo(.hour, "hodinu-dve hodinu_dve hodinu_či_dve hodinu_alebo_dve"),
     .oneOrTwo(.minute, "minútu-dve minútu_dve minútu_alebo_dve"), .oneOrTwo(.week, "týždeň-dva týždeň_alebo_dva týždeň_až_dva"),
-    .lead(.every, "{najmenej aspoň minimálne}_raz_za"), .day(0, "večera"),
+    .lead(.every, "{najmenej aspoň minimálne}_každ{ý é ú ých} {najmenej aspoň minimálne}_raz_za"), .day(0, "večera"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atLeast), "od_rána_{do až_do}_večera"),
     .every(.day, "každý_deň raz_denne raz_za_deň"), .every(.week, "každý_týždeň raz_týždenne"), .every(.hour, "každú_hodinu"),
     .unit(.second, "sekund{a y - u e ou ám ách ami} sekúnd"), .unit(.minute, "minút{a y - u e ou am ach ami}"),
@@ -99,6 +111,10 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "{v_priebehu počas}_{dopoludnia popoludnia dňa večera}"),
+    .day(0, "{v_ -}tento_deň"),
+    LexiconEntry(Sense(roles: [.dayWord, .business]), "dnes_do_konca_{pracovnej_doby pracovného_času otváracieho_času}"),
+    .day(1, "{ďalšie druhé}_ráno ďalšieho_rána nasledujúceho_rána"),
     LexiconEntry(
         Sense(roles: .dayWord, number: 0),
         """
@@ -139,6 +155,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.clock, .ordinal], number: 200, clock: 120), "druhou druhou_hodinou druhej_hodiny"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 300, clock: 180), "tre{tej ťou} tret{ej_hodiny ou_hodinou}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 400, clock: 240), "štvrt{ej ou} štvrt{ej_hodiny ou_hodinou}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 500, clock: 300), "piat{ej ou} piat{ej_hodiny ou_hodinou}"),
@@ -164,6 +181,9 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "za_o_niečo_menej_ako o_niečo_menej_ako nie_viac_{ako než}"),
+    LexiconEntry(.afterEvent, "nato"),
+    .lead(.atMost, "v_{zákonnej stanovenej primeranej zákonom_stanovenej}_lehote"),
     LexiconEntry(.spoilsBefore, "predstihom predstih"),
     LexiconEntry(Sense(roles: .lead, bound: .atMost), "pod nanajvýš_do maximálne_do tak_do najdlhšie_do"),
     LexiconEntry(.spoilsBefore, "pred"),
@@ -182,7 +202,7 @@ private let edges: [LexiconEntry] = [
         najneskôr najdlhšie maximálne najviac počas v_priebehu v_rámci za_menej_{ako než} menej_{ako než} skôr_{ako než} \
         nie_{dlhšie neskôr viac}_{ako než} v_lehote v_lehote_do až
         """),
-    LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "max"),
+    LexiconEntry(Sense(roles: [.lead, .dotted], bound: .atMost), "max"), .lead(.atMost, "až_do"),
     .lead(.plain, "za ešte hneď v vo na už približne asi okolo zhruba"), LexiconEntry([.lead, .dotted], "cca ca"),
     .lead(.moreThan, "{dlhšie viac}_{ako než} nad"), .lead(.atLeast, "aspoň minimálne najmenej"), .lead(.after, "po"),
     .lead(.every, "každ{é ú ý ých}"), LexiconEntry(.from, "od"), LexiconEntry(.between, "medzi"),
@@ -197,6 +217,10 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .businessDays, bound: .every), "každý_pracovný_deň každý_všedný_deň"),
+    LexiconEntry(.arrives, "požiadate požiadaš požiadajú"),
+    LexiconEntry(.outside, "prípad požiadavka tiket ticket reklamácia sťažnosť žiadosť oprava"),
+    LexiconEntry(.arrives, "zadanú zaslanú poslanú odoslanú podanú prijatú doručenú nahlásenú položenú napísanú"),
     LexiconEntry(.arrives, "pýta pýtajú spýtajú"),
     LexiconEntry(.whilst, "dokiaľ keď kedy kým ak pokiaľ kedykoľvek"),
     LexiconEntry(

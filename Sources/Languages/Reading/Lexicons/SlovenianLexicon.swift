@@ -9,6 +9,7 @@ private let tens = ["dvajset", "trideset", "štirideset", "petdeset", "šestdese
 private let cases = "{- ih im imi}"
 
 private let numbers: [LexiconEntry] = [
+    .fraction(75, "treh_četrt"),
     .numbers(
         from: 1,
         [
@@ -37,6 +38,17 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "vsak_drugi_{delovni_dan delavnik}"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "čez_{uro urico}"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "čez_minuto"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "čez_teden{- _dni}"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "enkrat_na_dva_tedna vsak_drugi_teden"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "vsako_drugo_uro"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "vsak_drugi_dan"),
+    .oneOrTwo(.hour, "v_{urici ali uri}_ali_dveh urici_ali_dveh"), .span(75, .hour, "tričetrt_ure tri_četrt_ure"),
+    .day(0, "{najkasneje najpozneje}_do_večera"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "v_naslednji_{uri urici} v_prihodnji_uri"),
+    LexiconEntry(.one, "uro minuto dan teden mesec"), .span(100, .week, "teden_dni"), .span(100, .month, "mesec_dni"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "{manj_kot prej_kot pod}_uro"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "{manj_kot pod}_minuto"),
     LexiconEntry(Sense(roles: .span, number: 125, unit: .hour), "v_uri_in_četrt"),
@@ -88,6 +100,9 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "{tekom v_teku}_{dopoldneva popoldneva večera}"),
+    .day(0, "do_večera"),
+    LexiconEntry(Sense(roles: [.dayWord, .business]), "danes_{do še_do}_{konca zaključka}_{delovnega_časa delovnika}"),
     .day(0, "isti_večer istega_večera isto_{popoldne dopoldne} tega_dne"),
     .day(1, "naslednje_jutro naslednjega_jutra drugo_jutro"),
     LexiconEntry(.filler, "dobri dobrih slabi slabih pičli pičlih borih"),
@@ -107,6 +122,9 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
+    .clock(13, "prve_ure_popoldne"), .clock(14, "druge_ure_popoldne"), .clock(15, "tretje_ure_popoldne"),
+    .clock(16, "četrte_ure_popoldne"), .clock(18, "šeste_ure_{popoldne zvečer}"), .clock(19, "sedme_ure_zvečer"),
+    .clock(20, "osme_ure_zvečer osmih_zvečer"),
     LexiconEntry(
         .dayPart,
         "zjutraj dopoldne popoldne zvečer {do proti}_{večera večeru} zgodaj_zjutraj v_{dopoldanskem popoldanskem jutranjem}_času"),
@@ -124,6 +142,9 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "pod v_nekaj_manj_kot nekaj_manj_kot v_roku_ki_ni_daljši_od"), .lead(.plain, "v_toku"),
+    LexiconEntry(.afterEvent, "zatem nato"),
+    .lead(.atMost, "v_{zakonskem zakonitem predpisanem razumnem predvidenem}_roku"),
     .lead(.every, "vsaj_vsak{a e i o ih} najmanj_vsak{a e i o ih}"),
     .by(.atMost, "najkasneje najpozneje {najkasneje najpozneje}_{pa do}"),
     .lead(.atMost, "{pred še_pred}_{iztekom potekom} {preden še_preden}_{mine minejo preteče pretečejo poteče potečejo}"),
@@ -166,6 +187,13 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .businessDays, bound: .every), "vsak_delovni_dan vsak_delavnik"),
+    LexiconEntry(.arrives, "pošlje odda zvoni zvoniš napiše"), LexiconEntry(.message, "obraz{ec ca cu ce}"),
+    LexiconEntry(.arrives, "prosite prosiš zaprosite zahtevate naročite_klic"),
+    LexiconEntry(.outside, "primer primeri zahtevek tiket reklamacija pritožba zadeva prijava popravilo"),
+    LexiconEntry(.whilst, "dokler ko kadar medtem_ko"),
+    LexiconEntry(.opened, "odprt{a o i e} na_voljo na_vezi online delamo dosegljiv{i a}"),
+    LexiconEntry(.outside, "ni nismo niso nimamo zaprt{a o i}"),
     LexiconEntry(
         .arrives,
         """
@@ -230,5 +258,5 @@ private let conditions: [LexiconEntry] = [
         prispel{a o i e ih} prispe prispejo prejet{a o i e ega em ih} prejmemo dobimo pride pridejo poslan{a o i e ega em ih} \
         pošlje{te š} pošljite pišete pišite napišete napišite pišeš oddan{a o i e ega em ih} odda{te š} oddajte javite
         """),
-    LexiconEntry(.otherwise, "sicer drugače kasneje pozneje kasnejša poznejša ostal{a e i} nanje"),
+    LexiconEntry(.otherwise, "sicer drugače kasneje pozneje kasnejša poznejša ostal{a e i}"),
 ]
