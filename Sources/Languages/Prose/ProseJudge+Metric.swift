@@ -311,6 +311,13 @@ extension ProseJudge {
     private func isUponEvent(_ index: Int, _ head: Head) -> Bool {
         let next = clauses.ofWord[index] + 1
         guard next < clauses.clauses.count, clauses.clauses[next].sentence == clause(of: index).sentence else { return false }
+        // "We tell you at once whether …"
+        if words[head.index].has(.informing), asksWhether(clauses.clauses[next].words.lowerBound) { return false }
         return clauses.clauses[next].isCondition && !clauses.clauses[next].words.contains { words[$0].kind == .phrase }
+    }
+
+    /// "ob", "whether", "czy", "zda", "či", "ali": what follows is what is told.
+    private func asksWhether(_ index: Int) -> Bool {
+        [0x6F62, 0x7768_6574_6865_72, 0x637A_79, 0x7A64_61, 0x6369].contains(words[index].tail)
     }
 }

@@ -73,8 +73,7 @@ extension ProseJudge {
 
     /// "v roce 2024": four digits without a unit.
     private func namesYear(_ range: Range<Int>) -> Bool {
-        lexicon.marks != .nothing
-            && range.contains { words[$0].kind == .number && reader.isYear(words[$0].start..<words[$0].end) }
+        range.contains { words[$0].kind == .number && reader.isYear(words[$0].start..<words[$0].end) }
     }
 
     /// "Under the GDPR, requests are answered within a month."
@@ -224,8 +223,14 @@ extension ProseJudge {
         guard let reply = first(.reply, in: range), reply > range.lowerBound else { return true }
         // "No letter stays without an answer for more than a week."
         if has(.without, in: max(range.lowerBound, reply - 2)..<reply) { return phrases[words[index].phrase].bound == .moreThan }
-        guard words[reply - 1].has(.your) else { return true }
+        guard words[reply - 1].has(.your), !isHers(reply - 1, range) else { return true }
         return has(.receiving, in: range) && !(has(.us, in: range) && has(.duty, in: range))
+    }
+
+    /// German "ihre Antwort", and not "Ihre Antwort": that of somebody named before.
+    private func isHers(_ your: Int, _ range: Range<Int>) -> Bool {
+        lexicon.readsCompounds && !reader.isUpper(words[your].start) && reader.text[words[your].start] | 0x20 == 0x69
+            && !has([.duty, .us, .we], in: range)
     }
 
     /// "For the reply you have 5 days."
@@ -331,7 +336,8 @@ extension ProseJudge {
     private func isToldToUs(_ verb: Int, _ range: Range<Int>) -> Bool {
         guard lexicon.endings.isEmpty, words[verb].meaning.person == nil else { return false }
         if lexicon.readsCompounds {
-            return isThird(verb) && !has(.you, in: range) && (has(.us, in: range) || isAtOurs(verb, range))
+            if !isThird(verb) { return !has([.we, .you], in: range) && isAtOurs(verb, range) }
+            return !has(.you, in: range) && (has(.us, in: range) || isAtOurs(verb, range))
         }
         return verb + 1 < range.upperBound && words[verb + 1].has(.us) && !words[verb].has(.needing)
     }

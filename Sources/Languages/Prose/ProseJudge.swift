@@ -54,8 +54,8 @@ struct ProseJudge {
         var (start, end) = (phrase.range.lowerBound, phrase.statedEnd)
         if phrase.kind != .immediately {
             for word in reader.words(in: start..<phrase.core.lowerBound) {
-                // "reckon on two days"
-                let isOn = phrase.kind == .duration && reader.text[word.start..<word.end].elementsEqual("on".utf8)
+                // "reckon on two days", "um zwei Tage Geduld"
+                let isOn = phrase.kind == .duration && [0x6F6E, 0x756D].contains(word.tail)
                 guard word.has(.trimmed) || isOn || phrase.kind != .duration && word.has(.trimmedBeforeDay),
                     word.end < phrase.core.lowerBound
                 else { break }

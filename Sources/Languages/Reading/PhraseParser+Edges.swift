@@ -160,6 +160,8 @@ extension PhraseParser {
             if lead.bound == .every, word.sense.bound != .plain || word.end - word.start < 3 { return nil }
             // "po niespełna minucie"
             if lead.bound == .plain || lead.bound == .after && word.sense.bound == .atMost { lead.bound = word.sense.bound }
+            // "dopiero za trzy dni": only says that it is not earlier.
+            if lead.isOnly, word.has(.lead), word.sense.bound == .plain || word.sense.bound == .atMost { lead.bound = word.sense.bound }
             lead.isOnly = lead.isOnly || word.has(.stated)
             lead.hasBy = lead.hasBy || word.has([.by, .before])
             lead.hasFrom = word.has(.from) && !word.has(.lead)
