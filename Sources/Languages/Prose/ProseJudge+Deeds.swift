@@ -86,6 +86,8 @@ extension ProseJudge {
             has(.us, in: clauses.clauses[head.clause].words)
                 || words[head.index].isTaken
         else { return false }
+        // "Give me two minutes, then you have an answer."
+        if has(.reply, in: clause.words), has(.receiving, in: clause.words) { return true }
         return isInfinitive(clause) && has([.replying, .handling, .reply], in: clause.words)
     }
 

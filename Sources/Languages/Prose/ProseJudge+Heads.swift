@@ -154,7 +154,9 @@ extension ProseJudge {
             return reply
         }
         let isJoined = clause.isJoined || has(.late, in: clause.words)
-        guard clause.isRelative || isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
+        guard clause.isRelative || isJoined || clause.mark == UInt8(ascii: ":") || clause.mark == UInt8(ascii: "(") else {
+            return nil
+        }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
     }
 
@@ -301,6 +303,12 @@ extension ProseJudge {
         if isAskedOfCustomer(index, before: head) || isDayOfAbsence(index, before: head) { return true }
         guard lexicon.marks != .nothing else { return false }
         let own = clauses.clauses[clauses.ofWord[index]]
+        // "Prosimy o dosłanie zdjęcia do 3 dni, w przeciwnym razie zamkniemy zgłoszenie."
+        if clauses.ofWord[index] < head.clause, has(.matter, in: own.words),
+            own.words.contains(where: { words[$0].has(.duty) && words[$0].meaning.person == .you })
+        {
+            return true
+        }
         let unknown = own.words.count { isUnknown($0) }
         if own.isThat, words[head.index].has(.informing), unknown > 1 { return true }
         let phrase = phrases[words[index].phrase]

@@ -38,7 +38,7 @@ extension ProseJudge {
     func metricOfMessage(_ number: Int, near index: Int) -> Metric? {
         let (range, sentence) = (clauses.clauses[number].words, clauses.sentences[clauses.clauses[number].sentence].words)
         guard !has(.order, in: range) else { return nil }
-        if has(.progress, in: range) { return .nextUpdate }
+        if has(.progress, in: range) || isRepeated(index) && has(.fromUs, in: range) { return .nextUpdate }
         guard !has(.thing, in: range), range.contains(where: isMessage) else { return nil }
         if lexicon.endings.isEmpty, tellsRuling(number) { return .resolution }
         let isOfCase = lexicon.marks == .nothing || has([.matter, .fromUs], in: range) || isAboutCase(range.lowerBound)
@@ -82,7 +82,7 @@ extension ProseJudge {
             range = range.lowerBound..<next.words.upperBound
         }
         let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
-        if decides || tellsRuling(number) { return .resolution }
+        if decides || tellsRuling(number) || asksForRuling(number) { return .resolution }
         let isTopical = has(lexicon.endings.isEmpty ? [.about, .progress] : [.about, .progress, .reply], in: sentence)
         // "Do deseti minut řekneme, jestli to stihneme."
         if lexicon.marks != .nothing, words[verb].has(.personal),

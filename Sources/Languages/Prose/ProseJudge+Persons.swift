@@ -15,7 +15,7 @@ extension ProseJudge {
         if person != .we, isUnderLaw(clause) || isResultOfOthers(head) { return false }
         if person != .we, isHistory(head.clause) || isHistory(own) || isToldByOthers(head.clause) { return false }
         if lexicon.endings.isEmpty, head.clause > 0, !word.has([.receiving, .hearing]), isOfThose(head.clause) { return false }
-        if isPeriodOfYours(head, at: index) || isOfSellers(head.clause) { return false }
+        if isPeriodOfYours(head, at: index) || isOfSellers(head.clause) || isPeriodOfTheirs(index) || isOfThem(head) { return false }
         if isToShop(word, range), person != .infinitive { return person == .we }
         switch person {
         case .past: return false
@@ -214,7 +214,9 @@ extension ProseJudge {
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
     func isAboutPeople(_ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
-        if isAboutMatterBefore(clause.sentence), !has([.thing, .order], in: sentence) { return true }
+        if isAboutMatterBefore(clause.sentence), !has([.thing, .order], in: has(.it, in: clause.words) ? clause.words : sentence) {
+            return true
+        }
         return sentence.contains { words[$0].has([.we, .you, .matter, .reply]) || words[$0].meaning.contact != nil }
     }
 
@@ -230,7 +232,7 @@ extension ProseJudge {
     /// German "ihre Antwort", and not "Ihre Antwort": that of somebody named before.
     private func isHers(_ your: Int, _ range: Range<Int>) -> Bool {
         lexicon.readsCompounds && !reader.isUpper(words[your].start) && reader.text[words[your].start] | 0x20 == 0x69
-            && !has([.duty, .us, .we], in: range)
+            && !has([.duty, .us, .we], in: range) && !isBehindOutsider(clause(of: your))
     }
 
     /// "For the reply you have 5 days."
@@ -336,6 +338,7 @@ extension ProseJudge {
     private func isToldToUs(_ verb: Int, _ range: Range<Int>) -> Bool {
         guard lexicon.endings.isEmpty, words[verb].meaning.person == nil else { return false }
         if lexicon.readsCompounds {
+            if words[verb].has(.needing) { return false }
             if !isThird(verb) { return !has([.we, .you], in: range) && isAtOurs(verb, range) }
             return !has(.you, in: range) && (has(.us, in: range) || isAtOurs(verb, range))
         }

@@ -131,6 +131,25 @@ extension ProseJudge {
             }
     }
 
+    /// English "The seller has three days to respond."
+    func isPeriodOfTheirs(_ index: Int) -> Bool {
+        guard lexicon.hasGenitives, index > 0, index + 1 < words.count, words[index - 1].has(.perfect), isTo(words[index + 1]) else {
+            return false
+        }
+        let phrase = phrases[words[index].phrase]
+        return phrase.range.lowerBound == phrase.core.lowerBound && !clause(of: index).words.contains { words[$0].meaning.person == .we }
+    }
+
+    /// English "Claims go to the factory; they take weeks to reply": those who act are not we.
+    func isOfThem(_ head: Head) -> Bool {
+        guard lexicon.hasGenitives, words[head.index].meaning.person == nil, !words[head.index].has([.receiving, .hearing]),
+            case let own = clauses.clauses[head.clause], let first = own.words.first, first < head.index,
+            words[first].has(.those), words[first].tail & 0xFFFF_FFFF == 0x7468_6579, head.clause > 0
+        else { return false }
+        let before = clauses.clauses[head.clause - 1].words
+        return !before.contains { words[$0].has(.we) || words[$0].has(.party) && words[$0].has(.determiner) }
+    }
+
     /// German "Händler, die binnen eines Tages antworten, …": sellers in general.
     func isOfSellers(_ number: Int) -> Bool {
         guard lexicon.readsCompounds, number > 0, case let before = clauses.clauses[number - 1], before.words.count == 1,

@@ -181,7 +181,10 @@ struct ProseJudge {
             words[index].meaning.parts = .topic
             return
         }
-        guard before.has([.your, .on, .determiner]) else { return }
+        // "how the frame repair is going"
+        let isSubject = lexicon.hasGenitives && index + 1 < words.count && words[index + 1].has(.future)
+            && ![0x73, 0x64, 0x67].contains(words[index].tail & 0xFF) && before.kind == .word && before.meaning.parts.isEmpty
+        guard before.has([.your, .on, .determiner]) || isSubject else { return }
         words[index].meaning.parts.remove(.doing)
         if words[index].meaning.parts.isEmpty { words[index].meaning.parts = before.has([.your, .on]) ? .topic : .thing }
     }

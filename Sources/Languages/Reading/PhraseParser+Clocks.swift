@@ -69,7 +69,9 @@ extension PhraseParser {
             }
             // "17 hodin" is also a length of time, "2 hodiny" nothing else.
             if next.has(.unit), !hasDot, !(360...1440).contains(minutes) { return nil }
-            return clockReading(minutes, end: dotted(next))
+            // English "by five o'clock" is in a shop's afternoon.
+            let isLate = tokens.lexicon.readsDotAsDecimal && (60..<420).contains(minutes)
+            return clockReading(isLate ? minutes + 720 : minutes, end: dotted(next))
         }
         guard allowsBare, !followsUnit(end, next) else { return nil }
         return clockReading(minutes, end: end, isBare: true)

@@ -87,7 +87,7 @@ extension PhraseParser {
         if next.has(.trail), !leads(next) {
             reading.bound = next.sense.bound
         } else if next.has(.openTime) {
-            takeOpenTime(&reading)
+            takeOpenTime(&reading, next)
         } else if next.has(.businessDays) {
             // "…, Mon–Fri 9–17" is when somebody works.
             if token(at: next.end).kind == .figure, next.end > next.start { return false }
@@ -108,8 +108,8 @@ extension PhraseParser {
     }
 
     /// Hours during opening hours are open time; a day with them says when messages must come.
-    private func takeOpenTime(_ reading: inout Reading) {
-        guard case .length(_, let max) = reading.what, max.unit.seconds != nil, max.hundredths > 0 else {
+    private func takeOpenTime(_ reading: inout Reading, _ words: Token) {
+        guard case .length(_, let max) = reading.what, max.unit.seconds != nil, max.hundredths > 0, !words.has(.arrives) else {
             reading.condition.openHours = true
             return
         }

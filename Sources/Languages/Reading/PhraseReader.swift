@@ -147,7 +147,7 @@ private struct PhraseScan {
     private func isBeside(_ condition: ConditionReading, _ phrase: Phrase) -> Bool {
         let gap = condition.range.upperBound..<max(condition.range.upperBound, phrase.range.lowerBound)
         return phrase.kind == .duration && gap.upperBound == phrase.range.lowerBound
-            && (gap.count == 1 || parser.token(at: gap.lowerBound).isMark(":"))
+            && (gap.count == 1 || gap.count < 4 && parser.token(at: gap.lowerBound).isMark(":"))
     }
 
     /// "You write before noon? We answer the same day."

@@ -5,6 +5,35 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.informing, "say_so tell_you_what's_what put_you_wise let_on", metric: .firstResponse),
+    .replying(.firstResponse, "{will we'll i'll}_have_{replied answered responded} have_replied_by have_answered_by", person: .we),
+    .replying(
+        .resolution,
+        "{approved accepted granted upheld}_or_{declined rejected refused denied turned_down dismissed}", person: .participle),
+    .replying(
+        .resolution,
+        """
+        {say says tell tells}+{yes_or_no yes} make_up_{our my}_mind rules_on ruled_on rule_upon {put puts}_{it things this that}_right \
+        {give gives}+{go-ahead} come_to_a_view {reach reaches}_a_{conclusion view decision}
+        """),
+    ProseEntry(
+        .reply,
+        "yes_or_no yes_or_a_no the_result the_results your_result our_conclusion our_finding the_verdict final_say",
+        metric: .resolution),
+    ProseEntry(
+        .reply,
+        """
+        {personal written short brief}_confirmation confirmation_of_receipt confirmation_that_{we your it} receipt_confirmed \
+        receipt_acknowledged receipt_{is will_be}_{confirmed acknowledged} sign_of_life first_sign_of_life
+        """, metric: .firstResponse),
+    ProseEntry(.reply, "{fresh new another short brief}_report situation_report", metric: .nextUpdate),
+    ProseEntry(.reply, "pick_up_time", metric: .firstResponse, contact: .phone),
+    ProseEntry(.hearing, "callers_{get_through are_connected} {callers you}_are_put_through", metric: .firstResponse, contact: .phone),
+    .replying(.callback, "{return returns}+{voicemail voicemails}"),
+    ProseEntry(.giving, "{text texts}_{a the you}_{photo picture snap pic line message}", contact: .sms),
+    ProseEntry(.receiving, "you've_got you_have_got you've you'll_have"), ProseEntry(.progress, "state_of latest_state the_state"),
+    ProseEntry(.ruling, "covered"),
+    ProseEntry(.matter, "tip tips tip-off* flag flags withdrawal_of_consent consent_withdrawal* {pay price}_match_request*"),
     ProseEntry(.informing, "{check checks}_in_with_{you them}", metric: .nextUpdate),
     .replying(.firstResponse, "explained_to_you", person: .participle),
     ProseEntry(.reply, "{his her our my}_{email e-mail}", metric: .firstResponse, contact: .email),
@@ -205,7 +234,7 @@ private let answers: [ProseEntry] = [
     ),
     .replying(
         .firstResponse,
-        "find+answer comment_on comments_on commenting_on get_round_to_your get_round_to_you get_around_to_your get_around_to_you come_through_to_you pick_up_your_message drops_you_a_line drop_you_a_note tend_to tends_to see_to_your take_care_of_your"
+        "find+answer comment_on comments_on commenting_on get_round_to_your get_round_to_you get_around_to_your get_around_to_you come_through_to_you pick_up_your_message drops_you_a_line drop_you_a_note {tend tends}_to_{your every all each} see_to_your take_care_of_your"
     ), .replying(.firstResponse, "seen_to tended_to picked_up_by replied_to", person: .participle),
     ProseEntry(
         .informing,
@@ -278,7 +307,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.progress, "progress status"),
     ProseEntry(
         .informing,
-        "inform informs informing notify notifies notifying keep_you_{posted informed updated} keep+informed keep+posted keep+updated keeps+informed keeps+posted update_you updates_you updating_you brief_you report_back report_on give_you_an_update post_news post_updates tell+outcome tell+decision",
+        "inform informs informing notify notifies notifying {keep keeps}_you_{posted informed updated} keep+informed keep+posted keep+updated keeps+informed keeps+posted update_you updates_you updating_you brief_you report_back report_on give_you_an_update post_news post_updates tell+outcome tell+decision",
         metric: .nextUpdate),
     ProseEntry(.informing, "informed notified updated", metric: .nextUpdate, person: .participle),
 ]
@@ -286,7 +315,7 @@ private let answers: [ProseEntry] = [
 private let grammar: [ProseEntry] = [
     ProseEntry(.condition, "so_that_{we i} so_{we i}_can so_we're_able"),
     ProseEntry(.negation, "{we'd i'd we_would i_would}_{love_to dearly_love_to like_to wish_to} wish_we wish_i"),
-    ProseEntry(.negation, "skip"), ProseEntry(.your, "their"), ProseEntry([], "thank_you thank_you_so_much many_thanks"),
+    ProseEntry(.negation, "skip rarely seldom scarcely"), ProseEntry(.your, "their"), ProseEntry([], "thank_you thank_you_so_much many_thanks"),
     ProseEntry(.lasting, "for"), ProseEntry(.on, "like such_as"),
     ProseEntry(.preposition, "for until till to at"),
     ProseEntry(.those, "they they'll theyll he he'll she she'll there these those"),
@@ -349,7 +378,7 @@ private let contacts: [ProseEntry] = [
         .phone,
         "phone phones telephone* calls {your every each our any the missed}_call callback* voicemail answerphone hotline helpline* phone_line* phone_lines all_lines our_lines"
     ),
-    .contact(.sms, "by_text via_text text_only text_us text_message* texts"),
+    .contact(.sms, "by_text via_text a_text text_only text_us text_message* texts"),
     .contact(.social, "tweet* social_{media network* channel*} direct_message* dm dms"),
     .contact(.review, "review reviews rating ratings"),
 ]

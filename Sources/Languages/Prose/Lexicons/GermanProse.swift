@@ -8,6 +8,8 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.doing, "{nehmen nehme nimmt}+entgegen+{reklamation* rücksendung* retoure*}"),
+    ProseEntry(.about, "wie_{er sie ihr deine dein}"),
     ProseEntry(
         .reply,
         "so_schnell_{sind antworten reagieren}_wir so_lange_dauert so_schnell_geht erstrückmeldung* rückantwort_von_uns lebenszeichen reaktion_unsererseits",
@@ -155,7 +157,7 @@ private let answers: [ProseEntry] = [
         metric: .resolution),
     ProseEntry(
         .reply,
-        "lagebericht* zwischenbericht* fortschrittsbericht* reparaturbericht* neuigkeiten neues zwischeninfo* zwischenmeldung* statusinfo* statusupdate*",
+        "lagebericht* zwischenbericht* fortschrittsbericht* reparaturbericht* neuigkeiten {etwas was nichts}_neues neues_{von vom zu zum aus} zwischeninfo* zwischenmeldung* statusinfo* statusupdate*",
         metric: .nextUpdate),
     ProseEntry(
         .informing,

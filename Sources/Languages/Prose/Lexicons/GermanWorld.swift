@@ -59,8 +59,8 @@ extension [ProseEntry] {
         ProseEntry(.we, "*team *abteilung *support *crew *berater *beraterin *meisterin *expertin *experte *betreuerin"),
         ProseEntry(.doing, "gegen_{unsere die diese}_entscheidung einspruch_{erheben einlegen}", person: .you),
         ProseEntry([], "per_post mit_der_post auf_dem_postweg per_briefpost"),
+        ProseEntry(.history, "zu_spät verspätet verspätung"),
         ProseEntry(.outsider, "die_{meisten wenigsten}_{antworten reagieren melden schreiben brauchen}"),
-        ProseEntry(.doing, "{nehmen nehme nimmt}+entgegen+{reklamation* rücksendung* retoure*}"),
         ProseEntry(.outsider, "marke marken parteien vertragsparteien streitparteien"),
         ProseEntry(
             .outsider,
