@@ -17,7 +17,9 @@ extension ProseJudge {
         for number in sentence.clauses.reversed() where number < own {
             let range = clauses.clauses[number].words
             // "We confirm it by email within a day, and decide within a week": each has a time of its own.
-            if settles(clauses.clauses[own].words), !settles(range), range.contains(where: { words[$0].kind == .phrase }) { continue }
+            if settles(clauses.clauses[own].words), !settles(range), range.contains(where: { words[$0].kind == .phrase }) {
+                continue
+            }
             if let contact = contact(in: range, near: index) { return contact }
         }
         return nil
@@ -49,7 +51,8 @@ extension ProseJudge {
 
     /// "…, never by phone": a way that is denied behind the time.
     private func isRuledOut(_ contact: Int, in range: Range<Int>, near index: Int) -> Bool {
-        contact > index && has(.negation, in: max(range.lowerBound, contact - 2)..<contact)
+        contact > index && contact - 2 >= range.lowerBound && words[contact - 2].has(.negation)
+            && !words[contact - 1].has(.negation)
     }
 
     /// Whether a sentence names its channels behind its times: "2 minutes (chat), 24 hours (e-mail)".

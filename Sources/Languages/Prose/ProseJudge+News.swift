@@ -48,7 +48,6 @@ extension ProseJudge {
 
     /// "The guitar is in repair? We write every three days."
     private func isAboutCase(_ verb: Int) -> Bool {
-        guard lexicon.marks != .nothing else { return false }
         let (own, sentence) = (clause(of: verb).words, clause(of: verb).sentence)
         let start = clauses.sentences[max(0, sentence - 1)].words.lowerBound
         return !has(.matter, in: own) && has([.order, .thing, .progress], in: start..<own.upperBound)

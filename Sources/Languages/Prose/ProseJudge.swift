@@ -182,7 +182,8 @@ struct ProseJudge {
             return
         }
         // "how the frame repair is going"
-        let isSubject = lexicon.hasGenitives && index + 1 < words.count && words[index + 1].has(.future)
+        let isSubject =
+            lexicon.hasGenitives && index + 1 < words.count && words[index + 1].has(.future)
             && ![0x73, 0x64, 0x67].contains(words[index].tail & 0xFF) && before.kind == .word && before.meaning.parts.isEmpty
         guard before.has([.your, .on, .determiner]) || isSubject else { return }
         words[index].meaning.parts.remove(.doing)

@@ -136,7 +136,9 @@ extension PhraseParser {
             return nil
         }
         let end = dotted(first)
-        if lead.hasFrom || namesMoreDays(after: end) || follows([.from, .between], lead.start) || follows(.between, first.start) { return nil }
+        if lead.hasFrom || namesMoreDays(after: end) || follows([.from, .between], lead.start) || follows(.between, first.start) {
+            return nil
+        }
         if followsDay(lead.start) || isListed(lead.start) { return nil }
         let span: TimeSpan = weekday == .monday ? .businessDays(1) : .days(7)
         var reading = Reading(.day(min: nil, count: 1), end: end, isBusiness: weekday == .monday)

@@ -161,7 +161,9 @@ extension PhraseParser {
             // "po niespełna minucie"
             if lead.bound == .plain || lead.bound == .after && word.sense.bound == .atMost { lead.bound = word.sense.bound }
             // "dopiero za trzy dni": only says that it is not earlier.
-            if lead.isOnly, word.has(.lead), word.sense.bound == .plain || word.sense.bound == .atMost { lead.bound = word.sense.bound }
+            if lead.isOnly, word.has(.lead), word.sense.bound == .plain || word.sense.bound == .atMost {
+                lead.bound = word.sense.bound
+            }
             lead.isOnly = lead.isOnly || word.has(.stated)
             lead.hasBy = lead.hasBy || word.has([.by, .before])
             lead.hasFrom = word.has(.from) && !word.has(.lead)

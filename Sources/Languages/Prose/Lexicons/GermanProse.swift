@@ -23,7 +23,8 @@ private let answers: [ProseEntry] = [
     .replying(.callback, "{erfüll* nachkommen}+{rückrufbitte* rückrufwunsch* rückrufwünsche*} erwider*+{anruf anrufe anrufen}"),
     .replying(.callback, "hängen_wir_uns_ans_telefon greif*+hörer greif*+telefon wählen+nummer wählt+nummer"),
     .replying(.resolution, "befind*+über {sagen sagt}+{ja_oder_nein zu_oder_ab}"),
-    .replying(.firstResponse, "spricht+{ihnen dir euch} {sprechen spreche}_{ich wir}_mit_{ihnen dir euch} geht+ein nehmen+kenntnis"),
+    .replying(
+        .firstResponse, "spricht+{ihnen dir euch} {sprechen spreche}_{ich wir}_mit_{ihnen dir euch} geht+ein nehmen+kenntnis"),
     ProseEntry(.hearing, "{bekommen bekommst bekommt erhalten erhältst kriegst krieg habt}+nachricht", metric: .firstResponse),
     ProseEntry(.needing, "vergehen vergeht verstreichen verstreicht veranschlagen veranschlagt einplanen"),
     ProseEntry(.giving, "vergehen vergeht verstreichen verstreicht veranschlagen veranschlagt"),

@@ -12,7 +12,8 @@ extension [ProseEntry] {
         ProseEntry(
             .thing, "beratung beratungsgespräch* beratungstermin* seminar* webinar* workshop_{über zu zum} kurs kurse vortrag*"),
         ProseEntry(.doing, "entfern*"),
-        ProseEntry(.doing, "vor_ort öffnet schließt öffne"), ProseEntry(.thing, "eintrittskarte* e_ticket* ihre_tickets deine_tickets"),
+        ProseEntry(.doing, "vor_ort öffnet schließt öffne"),
+        ProseEntry(.thing, "eintrittskarte* e_ticket* ihre_tickets deine_tickets"),
         ProseEntry(
             .doing,
             "fertig abholbereit bezugsfertig wieder_{da zurück erreichbar geöffnet besetzt} annehmen nehmen+zurück nimmt+zurück nehme+zurück freu*+bewertung freu*+rezension freu*+feedback freu*+bewertungen endet enden läuft laufen dauert_die beginn{en t} bilden+aus bildet+aus heben+auf hebt+auf"
@@ -46,7 +47,10 @@ extension [ProseEntry] {
     ]
 
     static let germanPeople: [ProseEntry] = [
-        ProseEntry(.we, "unser*_{hautärzt* augenärzt* zahnärzt* hausärzt* ärzt* arzt anwält* anwalt jurist* gutachter* sachverständig* hersteller jury ombuds* labor verlag weingut praxis handwerker* monteur* fahrer*}"),
+        ProseEntry(
+            .we,
+            "unser*_{hautärzt* augenärzt* zahnärzt* hausärzt* ärzt* arzt anwält* anwalt jurist* gutachter* sachverständig* hersteller jury ombuds* labor verlag weingut praxis handwerker* monteur* fahrer*}"
+        ),
         ProseEntry(
             .we,
             """

@@ -12,6 +12,7 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "{wraca wracają}+{propozycją odpowiedzią wynikiem ofertą wyceną stanowiskiem rozwiązaniem}"),
     ProseEntry(.receiving, "{wychodzi wyjdzie wychodzą}+{odpowiedź odpowiedzi}"),
     .replying(.firstResponse, "{pisać napisać}+{ci panu pani państwu wam}"),
     .replying(.resolution, "zdecyduj zdecydujcie rozstrzygnij rozwiąż rozwiążcie", person: .you),

@@ -2,7 +2,8 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let polishOthers: [ProseEntry] = [
-        ProseEntry(.doing, "{kończy kończą skończy}_się przypomina*"), ProseEntry(.topic, "o_usunięciu o_{ich jej jego}_usunięciu"),
+        ProseEntry(.doing, "{kończy kończą skończy}_się przypomina*"),
+        ProseEntry(.topic, "o_usunięciu o_{ich jej jego}_usunięciu"),
         ProseEntry(.doing, "zapis* twardnie* przyjmujemy przyjmuję"),
         ProseEntry(
             .thing,
@@ -90,14 +91,18 @@ extension [ProseEntry] {
             """),
         ProseEntry(
             .we,
-            "{przedstawiciel* pracownik* konsultant* doradca doradcy dział* biuro biura obsługa obsługi serwis* opiekun*}_{sprzedawcy usługodawcy sklepu}"),
+            "{przedstawiciel* pracownik* konsultant* doradca doradcy dział* biuro biura obsługa obsługi serwis* opiekun*}_{sprzedawcy usługodawcy sklepu}"
+        ),
         ProseEntry(.customer, "dzwoniący dzwoniącym dzwoniących dzwoniącego dzwoniącemu", contact: .phone),
         ProseEntry(
             .outsider,
-            "sprzedająca sprzedające importer* {firma firmy firmie}_{kurierska kurierskiej spedycyjna spedycyjnej transportowa transportowej ubezpieczeniowa}"),
+            "sprzedająca sprzedające importer* {firma firmy firmie}_{kurierska kurierskiej spedycyjna spedycyjnej transportowa transportowej ubezpieczeniowa}"
+        ),
         ProseEntry(
-            .customer, "zgłaszający zgłaszającego zgłaszającemu reklamujący reklamującego reklamującemu skarżący skarżącemu wnioskodawc*"),
-        ProseEntry([], "w_portalu na_portalu w_naszym_portalu"), ProseEntry(.example, "zły_przykład złego_przykładu jak_nie_pisać"),
+            .customer,
+            "zgłaszający zgłaszającego zgłaszającemu reklamujący reklamującego reklamującemu skarżący skarżącemu wnioskodawc*"),
+        ProseEntry([], "w_portalu na_portalu w_naszym_portalu"),
+        ProseEntry(.example, "zły_przykład złego_przykładu jak_nie_pisać"),
         ProseEntry(.history, "spóźniliśmy spóźniłam spóźniłem spóźnieni"), ProseEntry(.doing, "powstaj*"),
         ProseEntry(.customer, "zamawiający zamawiającego zamawiającemu zamawiającym"),
         ProseEntry(.doing, "od_{naszej tej}_decyzji od_decyzji", person: .you), ProseEntry(.thing, "cennik*"),

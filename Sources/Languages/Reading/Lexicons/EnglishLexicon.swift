@@ -18,7 +18,8 @@ private let numbers: [LexiconEntry] = [
 private let units: [LexiconEntry] = [
     .every(.day, "{every each}_{morning evening night afternoon} nightly"),
     LexiconEntry(Sense(roles: [.span, .business], number: 100, unit: .day, bound: .every), "{every each}_weekday"),
-    LexiconEntry(Sense(roles: .span, number: 3000, unit: .minute, bound: .every), "every_half_hour half-hourly every_half_an_hour"),
+    LexiconEntry(
+        Sense(roles: .span, number: 3000, unit: .minute, bound: .every), "every_half_hour half-hourly every_half_an_hour"),
     LexiconEntry(Sense(roles: .span, number: 1500, unit: .minute, bound: .every), "every_quarter_of_an_hour"),
     LexiconEntry(Sense(roles: .span, number: 50, unit: .hour, bound: .atMost), "within_the_half_hour"),
     .every(.day, "daily"), .every(.hour, "hourly"), .every(.week, "weekly"),
@@ -56,7 +57,8 @@ private let units: [LexiconEntry] = [
 private let days: [LexiconEntry] = [
     LexiconEntry(
         Sense(roles: [.dayWord, .end, .business]),
-        "before_the_{working business}_day_is_{out over} before_{close closing closing_time we_close the_office_closes the_shop_closes}"),
+        "before_the_{working business}_day_is_{out over} before_{close closing closing_time we_close the_office_closes the_shop_closes}"
+    ),
     .day(
         1,
         """
@@ -68,7 +70,8 @@ private let days: [LexiconEntry] = [
     .day(0, "that_day that_same_{day afternoon evening} in_the_same_day"), LexiconEntry(.next, "very_next very_following"),
     .businessDay(1, "next_{weekday workday}"), LexiconEntry(.immediately, "in_no_time_at_all on_the_spot"),
     .day(1, "{next following}_{morning afternoon}"),
-    .day(0, "same_{afternoon evening morning} that_{afternoon evening} before_the_day_is_{out over}"),
+    .day(
+        0, "the_same_{afternoon evening} same_{afternoon evening morning} that_{afternoon evening} before_the_day_is_{out over}"),
     .day(0, "within_the_day during_the_day in_the_course_of_the_day"),
     LexiconEntry(.same, "very_same that_very"), .day(1, "the_day_after"), .day(0, "later_{today this_afternoon this_evening}"),
     .day(0, "this_{afternoon evening morning} on_the_day_{of_receipt it_arrives we_receive_it} same-day"), .day(1, "next-day"),
@@ -88,7 +91,8 @@ private let days: [LexiconEntry] = [
 private let clocks: [LexiconEntry] = [
     LexiconEntry(.dayPart, "morning afternoon evening night lunchtime in_the_{morning afternoon evening}"),
     .clock(12, "noon midday"), .clock(24, "midnight"), LexiconEntry(.clockUnit, "o'clock oclock"),
-    LexiconEntry(.morning, "am in_the_morning"), LexiconEntry(.afternoon, "pm in_the_{afternoon evening} tonight {this that same the_same}_{afternoon evening}"),
+    LexiconEntry(.morning, "am in_the_morning"),
+    LexiconEntry(.afternoon, "pm in_the_{afternoon evening} tonight {this that same the_same}_{afternoon evening}"),
     .by(.atMost, "by until till"), .by(.plain, "at"), LexiconEntry([.before, .by, .lead], "before"),
 ]
 
@@ -153,7 +157,8 @@ private let conditions: [LexiconEntry] = [
         "{while when}_{the_shop the_store our_shop our_store the_office}_is_open {while when}_{we_re_here we_are_here we_are_in}"),
     LexiconEntry(
         [.openTime, .arrives],
-        "whenever_{the_shop_is_open we're_open we_are_open the_chat_is_open} {calls messages emails enquiries}_{in during}_{that_time those_hours these_hours}"),
+        "whenever_{the_shop_is_open we're_open we_are_open the_chat_is_open} {calls messages emails enquiries}_{in during}_{that_time those_hours these_hours}"
+    ),
     LexiconEntry(.arrives, "enquire enquires inquire inquires leave leaves whoever"), LexiconEntry([], "{is are}_coming"),
     LexiconEntry(.businessDays, "mo-fr mo_to_fr"),
     LexiconEntry(.openTime, "during_{opening business service working}_times"),

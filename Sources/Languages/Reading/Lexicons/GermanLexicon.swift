@@ -10,7 +10,8 @@ private let numbers: [LexiconEntry] = [
     .numbers(
         from: 1,
         [
-            "eins", "zwei{- en er} zwo beiden", "drei{- en er}", "vier{- en}", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+            "eins", "zwei{- en er} zwo beiden", "drei{- en er}", "vier{- en}", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
+            "elf",
             "zwölf",
             "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
         ]),
@@ -84,7 +85,9 @@ private let days: [LexiconEntry] = [
         am_Tag_nach_{Ihrer_Anfrage Ihrer_Nachricht Ihrer_Mail Ihrer_E-Mail Ihrer_Meldung Ihrem_Anruf deiner_Anfrage deiner_Nachricht \
         deiner_Mail deiner_Meldung dem_Eingang Eingang Erhalt der_Anfrage der_Meldung}
         """),
-    .day(0, "am_Tag_{der_Meldung der_Anfrage der_Einreichung Ihrer_Anfrage Ihrer_Meldung Ihrer_Nachricht deiner_Anfrage des_Anrufs}"),
+    .day(
+        0,
+        "am_Tag_{der_Meldung der_Anfrage der_Einreichung Ihrer_Anfrage Ihrer_Meldung Ihrer_Nachricht deiner_Anfrage des_Anrufs}"),
     .day(1, "{nächsten folgenden}_Abend"),
     .day(1, "{am den}_Tag_{darauf danach} am_darauf_folgenden_Tag tags_danach"),
     .day(0, "am_{selben gleichen}_{Abend Nachmittag Vormittag}"), .day(1, "am_nächsten_Morgen"),
@@ -110,7 +113,8 @@ private let days: [LexiconEntry] = [
     .day(1, "morgigen_Tag{- es} Folgetag{- s es} tags_darauf"),
     .day(2, "übermorgen"), .businessDay(1, "{Folgewerktag Folgearbeitstag}{- s es}"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "{Geschäftsschluss Dienstschluss Büroschluss Geschäftsende}"),
-    LexiconEntry(.end, "Ende Schluss vor_Ablauf"), LexiconEntry(.article, "der die das den dem des"), LexiconEntry(.filler, "laufenden"),
+    LexiconEntry(.end, "Ende Schluss vor_Ablauf"), LexiconEntry(.article, "der die das den dem des"),
+    LexiconEntry(.filler, "laufenden"),
     LexiconEntry(.immediately, "sofort umgehend unverzüglich auf_der_Stelle ohne_Verzögerung"),
     LexiconEntry(.lastDay, "am_letzten_Tag"), LexiconEntry(Sense(roles: [.weekday, .same], weekday: 0), "montags"),
     LexiconEntry(.beforeMorning, "am guten jeden diesem gegen"),
