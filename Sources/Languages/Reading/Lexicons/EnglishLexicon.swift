@@ -157,7 +157,7 @@ private let conditions: [LexiconEntry] = [
         "{while when}_{the_shop the_store our_shop our_store the_office}_is_open {while when}_{we_re_here we_are_here we_are_in}"),
     LexiconEntry(
         [.openTime, .arrives],
-        "whenever_{the_shop_is_open we're_open we_are_open the_chat_is_open} {calls messages emails enquiries}_{in during}_{that_time those_hours these_hours}"
+        "whenever_{the_shop_is_open we're_open we_are_open the_chat_is_open}"
     ),
     LexiconEntry(.arrives, "enquire enquires inquire inquires leave leaves whoever"), LexiconEntry([], "{is are}_coming"),
     LexiconEntry(.businessDays, "mo-fr mo_to_fr"),
