@@ -40,6 +40,12 @@ extension ProseJudge {
         if isAskedOfCustomer(index, before: head) || isDayOfAbsence(index, before: head) { return true }
         guard lexicon.marks != .nothing else { return false }
         let own = clauses.clauses[clauses.ofWord[index]]
+        // "Prosimy o dosłanie zdjęcia do 3 dni, w przeciwnym razie zamkniemy zgłoszenie."
+        if clauses.ofWord[index] < head.clause, has(.matter, in: own.words),
+            own.words.contains(where: { words[$0].has(.duty) && words[$0].meaning.person == .you })
+        {
+            return true
+        }
         let unknown = own.words.count { isUnknown($0) }
         if own.isThat, words[head.index].has(.informing), unknown > 1 { return true }
         let phrase = phrases[words[index].phrase]

@@ -1,3 +1,5 @@
+import ServiceTime
+
 extension ProseJudge {
     /// The way of talking that a phrase is about: named in its clause, else elsewhere in the sentence, in the sentence before, in
     /// the row of a table, or around the text.
@@ -13,10 +15,17 @@ extension ProseJudge {
 
     private func contactBefore(_ own: Int, in sentence: Sentence, near index: Int) -> ContactKind? {
         for number in sentence.clauses.reversed() where number < own {
-            if let contact = contact(in: clauses.clauses[number].words, near: index) { return contact }
+            let range = clauses.clauses[number].words
+            // "We confirm it by email within a day, and decide within a week": each has a time of its own.
+            if settles(clauses.clauses[own].words), !settles(range), range.contains(where: { words[$0].kind == .phrase }) {
+                continue
+            }
+            if let contact = contact(in: range, near: index) { return contact }
         }
         return nil
     }
+
+    private func settles(_ range: Range<Int>) -> Bool { range.contains { words[$0].meaning.metric == .resolution } }
 
     /// Up to the next phrase, whose channel it would be.
     private func contactAfter(_ own: Int, in sentence: Sentence, near index: Int) -> ContactKind? {
@@ -29,12 +38,21 @@ extension ProseJudge {
     }
 
     private func contact(in range: Range<Int>, near index: Int) -> ContactKind? {
-        var named = range.filter { words[$0].meaning.contact != nil }
+        // "never by phone"
+        var named = range.filter {
+            words[$0].meaning.contact != nil && !(words[$0].has(.negation) || isRuledOut($0, in: range, near: index))
+        }
         // "On live chat you'll be speaking to …": what a way is called counts more than what is done on it.
         let nouns = named.filter { !words[$0].has([.hearing, .replying]) }
         if !nouns.isEmpty { named = nouns }
         let nearest = named.min { abs($0 - index) < abs($1 - index) }
         return nearest.flatMap { words[$0].meaning.contact }
+    }
+
+    /// "…, never by phone": a way that is denied behind the time.
+    private func isRuledOut(_ contact: Int, in range: Range<Int>, near index: Int) -> Bool {
+        contact > index && contact - 2 >= range.lowerBound && words[contact - 2].has(.negation)
+            && !words[contact - 1].has(.negation)
     }
 
     /// Whether a sentence names its channels behind its times: "2 minutes (chat), 24 hours (e-mail)".
@@ -68,7 +86,7 @@ extension ProseJudge {
         // "★ 4.9 on Google ★ answers within 15 minutes": the points of a banner are about different things.
         let goesOn = words.upperBound + 1 < self.words.count && self.words[words.upperBound + 1].has(.and)
         if !goesOn, words.upperBound < self.words.count, case let mark = self.words[words.upperBound].mark,
-            mark == 0xE2 || mark == 0xF0,
+            mark == 0xE2 || mark == 0xF0 && !has([.your, .us], in: words),
             !isNothingButContact(words) || words.contains(where: { self.words[$0].kind == .number })
         {
             return nil

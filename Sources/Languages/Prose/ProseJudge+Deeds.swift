@@ -56,8 +56,8 @@ extension ProseJudge {
         let start = clauses.sentences[clause.sentence].words.lowerBound
         let isOurs = (has([.we, .us], in: clause.words) || words[verb].isTaken) && !has(.you, in: clause.words)
         guard !has([.thing, .order, .doing], in: clause.words), isOurs || clause.words.count < 6 else { return nil }
-        return (start..<clause.words.lowerBound).last { words[$0].has([.replying, .reply, .doing, .thing]) }
-            .flatMap { words[$0].has([.replying, .reply]) ? $0 : nil }
+        return (start..<clause.words.lowerBound).last { words[$0].has([.replying, .reply, .doing, .thing, .hearing]) }
+            .flatMap { words[$0].has([.replying, .reply, .hearing]) ? $0 : nil }
     }
 
     /// "We'd rather answer properly, so allow up to three days."
@@ -86,6 +86,8 @@ extension ProseJudge {
             has(.us, in: clauses.clauses[head.clause].words)
                 || words[head.index].isTaken
         else { return false }
+        // "Give me two minutes, then you have an answer."
+        if has(.reply, in: clause.words), has(.receiving, in: clause.words) { return true }
         return isInfinitive(clause) && has([.replying, .handling, .reply], in: clause.words)
     }
 

@@ -177,7 +177,9 @@ extension ProseJudge {
             !lexicon.endings.isEmpty
             && (words[clause.words.lowerBound].has(.trimmed) || spoken.count == 1 && words[spoken[0]].has(.giving))
         let isJoined = clause.isJoined || has(.late, in: clause.words) || isOnly
-        guard clause.isRelative || isJoined || clause.mark == UInt8(ascii: ":") else { return nil }
+        guard clause.isRelative || isJoined || clause.mark == UInt8(ascii: ":") || clause.mark == UInt8(ascii: "(") else {
+            return nil
+        }
         return clauses.clauses[number - 1].words.last { words[$0].has(.reply) }
     }
 

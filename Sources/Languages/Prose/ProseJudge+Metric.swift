@@ -123,11 +123,15 @@ extension ProseJudge {
         // "Hneď na druhý deň"
         if index + 1 < words.count, words[index + 1].kind == .phrase { return true }
         // "Zgłoszenie badamy niezwłocznie, a wynik otrzymują Państwo w ciągu tygodnia."
-        let reach = has(.handling, in: clause(of: index).words) ? 12 : 6
+        let handled = first(.handling, in: clause(of: index).words)
+        let confirms = handled.map { words[$0].meaning.metric == .firstResponse } ?? false
+        let reach = handled != nil && !confirms ? 12 : 6
         return sentence(of: index).words.contains { other in
             // "By phone at once, on chat within 3 minutes."
             if own, clause(of: other).words.contains(where: { words[$0].meaning.contact != nil && $0 > index }) { return false }
             if other > index, has(.rest, in: (index + 1)..<other) { return false }
+            // "We confirm receipt at once and tell you the price within two hours."
+            if confirms, clauses.ofWord[other] != clauses.ofWord[index], has(.verbs, in: clause(of: other).words) { return false }
             // "At once, in difficult cases within three days."
             if other > index, has(.matter, in: clause(of: other).words.clamped(to: (index + 1)..<other)) { return false }
             return other > index && other < index + reach && words[other].kind == .phrase
@@ -140,11 +144,20 @@ extension ProseJudge {
     private func gaveWay(_ index: Int) -> Bool {
         let phrase = phrases[words[index].phrase]
         guard phrase.kind == .day || phrase.kind == .weekday && phrase.bound == .plain, phrase.max.by == nil else { return false }
-        if isSubject(index) || isDayOfArrival(index, phrase) || isDayInPassing(index, phrase) { return true }
+        if isSubject(index) || isDayOfArrival(index, phrase) || isDayInPassing(index, phrase) || isLedTo(index) { return true }
         return clause(of: index).words.contains { other in
             guard words[other].kind == .phrase, case let kind = phrases[words[other].phrase].kind else { return false }
             return kind == .clockTime || kind == .duration && phrase.bound == .plain
         }
+    }
+
+    /// "Waiting time today: four minutes"
+    private func isLedTo(_ index: Int) -> Bool {
+        let next = clauses.ofWord[index] + 1
+        guard next < clauses.clauses.count, case let clause = clauses.clauses[next], clause.mark == UInt8(ascii: ":") else {
+            return false
+        }
+        return clause.sentence == clauses.clauses[next - 1].sentence && clause.words.contains { words[$0].kind == .phrase }
     }
 
     /// "Today is a holiday": the day is what is spoken of.
@@ -352,6 +365,13 @@ extension ProseJudge {
     private func isUponEvent(_ index: Int, _ head: Head) -> Bool {
         let next = clauses.ofWord[index] + 1
         guard next < clauses.clauses.count, clauses.clauses[next].sentence == clause(of: index).sentence else { return false }
+        // "We tell you at once whether …"
+        if words[head.index].has(.informing), asksWhether(clauses.clauses[next].words.lowerBound) { return false }
         return clauses.clauses[next].isCondition && !clauses.clauses[next].words.contains { words[$0].kind == .phrase }
+    }
+
+    /// "ob", "whether", "czy", "zda", "či", "ali": what follows is what is told.
+    private func asksWhether(_ index: Int) -> Bool {
+        [0x6F62, 0x7768_6574_6865_72, 0x637A_79, 0x7A64_61, 0x6369].contains(words[index].tail)
     }
 }

@@ -62,7 +62,7 @@ extension ProseJudge {
     func metricOfMessage(_ number: Int, near index: Int) -> Metric? {
         let (range, sentence) = (clauses.clauses[number].words, clauses.sentences[clauses.clauses[number].sentence].words)
         guard !has(.order, in: range) else { return nil }
-        if has(.progress, in: range) { return .nextUpdate }
+        if has(.progress, in: range) || isRepeated(index) && has(.fromUs, in: range) { return .nextUpdate }
         guard !has(.thing, in: range), range.contains(where: isMessage) else { return nil }
         if lexicon.endings.isEmpty, tellsRuling(number) { return .resolution }
         let isOfCase = lexicon.marks == .nothing || has([.matter, .fromUs], in: range) || isAboutCase(range.lowerBound)
@@ -72,7 +72,6 @@ extension ProseJudge {
 
     /// "The guitar is in repair? We write every three days."
     private func isAboutCase(_ verb: Int) -> Bool {
-        guard lexicon.marks != .nothing else { return false }
         let (own, sentence) = (clause(of: verb).words, clause(of: verb).sentence)
         let start = clauses.sentences[max(0, sentence - 1)].words.lowerBound
         return !has(.matter, in: own) && has([.order, .thing, .progress], in: start..<own.upperBound)
@@ -110,7 +109,7 @@ extension ProseJudge {
             return .firstResponse
         }
         let decides = range.contains { words[$0].meaning.metric == .resolution && words[$0].has([.reply, .handling, .replying]) }
-        if decides || tellsRuling(number) { return .resolution }
+        if decides || tellsRuling(number) || asksForRuling(number) { return .resolution }
         // "We check where it is, and let you know": a question before is another's.
         var near = sentence
         if lexicon.marks == .nothing, !lexicon.endings.isEmpty,

@@ -16,7 +16,9 @@ extension ProseJudge {
         if person != .we, isUnderLaw(clause) || isResultOfOthers(head) { return false }
         if person != .we, isHistory(head.clause) || isHistory(own) || isToldByOthers(head.clause) { return false }
         if lexicon.endings.isEmpty, head.clause > 0, !word.has([.receiving, .hearing]), isOfThose(head.clause) { return false }
-        if isPeriodOfYours(head, at: index) || isOfSellers(head.clause) { return false }
+        if isPeriodOfYours(head, at: index) || isOfSellers(head.clause) || isPeriodOfTheirs(index) || isOfThem(head) {
+            return false
+        }
         if isToShop(word, range), person != .infinitive { return person == .we }
         switch person {
         case .past: return false
@@ -85,8 +87,7 @@ extension ProseJudge {
 
     /// "v roce 2024": four digits without a unit.
     private func namesYear(_ range: Range<Int>) -> Bool {
-        lexicon.marks != .nothing
-            && range.contains { words[$0].kind == .number && reader.isYear(words[$0].start..<words[$0].end) }
+        range.contains { words[$0].kind == .number && reader.isYear(words[$0].start..<words[$0].end) }
     }
 
     /// "Under the GDPR, requests are answered within a month."
@@ -193,21 +194,6 @@ extension ProseJudge {
         }
     }
 
-    /// "The law says that complaints are answered within 30 days." Who is named last does what follows.
-    private func isToldByOthers(_ number: Int) -> Bool {
-        let clause = clauses.clauses[number]
-        guard clause.isThat || clause.isRelative && !clause.isJoined || isInfinitive(clause), number > 0,
-            clauses.clauses[number - 1].sentence == clause.sentence
-        else { return false }
-        let before = clauses.clauses[number - 1].words
-        if isInfinitive(clause), has(.duty, in: before), !has(.we, in: before) { return true }
-        // "The first who answers wins": somebody, and no one of us.
-        let isAnybody =
-            clause.isRelative && !lexicon.endings.isEmpty && before.count == 1 && !has([.we, .reply, .matter], in: before)
-        let teller = before.last { words[$0].has([.outsider, .customer, .we]) }
-        return teller.map { words[$0].has([.outsider, .customer]) } ?? isAnybody
-    }
-
     /// "The bank decides, it examines the request within 15 minutes", "The courier, to whom nobody opened, calls again": the
     /// subject of a clause before goes on.
     private func goesOnOfOthers(_ number: Int) -> Bool {
@@ -240,7 +226,11 @@ extension ProseJudge {
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
     func isAboutPeople(_ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence].words
-        if isAboutMatterBefore(clause.sentence, asked: true), !has([.thing, .order], in: sentence) { return true }
+        if isAboutMatterBefore(clause.sentence, asked: true),
+            !has([.thing, .order], in: has(.it, in: clause.words) ? clause.words : sentence)
+        {
+            return true
+        }
         return sentence.contains { words[$0].has([.we, .you, .matter, .reply, .offer]) || words[$0].meaning.contact != nil }
     }
 
@@ -249,7 +239,7 @@ extension ProseJudge {
         guard let reply = first(.reply, in: range), reply > range.lowerBound else { return true }
         // "No letter stays without an answer for more than a week."
         if has(.without, in: max(range.lowerBound, reply - 2)..<reply) { return phrases[words[index].phrase].bound == .moreThan }
-        guard words[reply - 1].has(.your) else { return true }
+        guard words[reply - 1].has(.your), !isHers(reply - 1, range) else { return true }
         return has(.receiving, in: range) && !(has(.us, in: range) && has(.duty, in: range))
     }
 

@@ -131,6 +131,27 @@ extension ProseJudge {
             }
     }
 
+    /// English "The seller has three days to respond."
+    func isPeriodOfTheirs(_ index: Int) -> Bool {
+        guard lexicon.hasGenitives, index > 0, index + 1 < words.count, words[index - 1].has(.perfect), isTo(words[index + 1])
+        else {
+            return false
+        }
+        let phrase = phrases[words[index].phrase]
+        return phrase.range.lowerBound == phrase.core.lowerBound
+            && !clause(of: index).words.contains { words[$0].meaning.person == .we }
+    }
+
+    /// English "Claims go to the factory; they take weeks to reply": those who act are not we.
+    func isOfThem(_ head: Head) -> Bool {
+        guard lexicon.hasGenitives, words[head.index].meaning.person == nil, !words[head.index].has([.receiving, .hearing]),
+            case let own = clauses.clauses[head.clause], let first = own.words.first, first < head.index,
+            words[first].has(.those), words[first].tail & 0xFFFF_FFFF == 0x7468_6579, head.clause > 0
+        else { return false }
+        let before = clauses.clauses[head.clause - 1].words
+        return !before.contains { words[$0].has(.we) || words[$0].has(.party) && words[$0].has(.determiner) }
+    }
+
     /// German "Händler, die binnen eines Tages antworten, …": sellers in general.
     func isOfSellers(_ number: Int) -> Bool {
         guard lexicon.readsCompounds, number > 0, case let before = clauses.clauses[number - 1], before.words.count == 1,
@@ -169,6 +190,27 @@ extension ProseJudge {
     /// German "Sie wird sich melden": somebody named before.
     func isOfHer(_ range: Range<Int>) -> Bool {
         lexicon.readsCompounds && range.contains { words[$0].has(.future) && words[$0].tail == 0x7769_7264 }
+    }
+
+    /// German "ihre Antwort", and not "Ihre Antwort": that of somebody named before.
+    func isHers(_ your: Int, _ range: Range<Int>) -> Bool {
+        lexicon.readsCompounds && !reader.isUpper(words[your].start) && reader.text[words[your].start] | 0x20 == 0x69
+            && !has([.duty, .us, .we], in: range) && !isBehindOutsider(clause(of: your))
+    }
+
+    /// "The law says that complaints are answered within 30 days." Who is named last does what follows.
+    func isToldByOthers(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        guard clause.isThat || clause.isRelative && !clause.isJoined || isInfinitive(clause), number > 0,
+            clauses.clauses[number - 1].sentence == clause.sentence
+        else { return false }
+        let before = clauses.clauses[number - 1].words
+        if isInfinitive(clause), has(.duty, in: before), !has(.we, in: before) || has(.us, in: clause.words) { return true }
+        // "The first who answers wins": somebody, and no one of us.
+        let isAnybody =
+            clause.isRelative && !lexicon.endings.isEmpty && before.count == 1 && !has([.we, .reply, .matter], in: before)
+        let teller = before.last { words[$0].has([.outsider, .customer, .we]) }
+        return teller.map { words[$0].has([.outsider, .customer]) } ?? isAnybody
     }
 
     private func isVerb(_ index: Int) -> Bool {

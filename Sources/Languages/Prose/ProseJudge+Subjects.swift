@@ -97,7 +97,9 @@ extension ProseJudge {
     func isToldToUs(_ verb: Int, _ range: Range<Int>) -> Bool {
         guard lexicon.endings.isEmpty, words[verb].meaning.person == nil else { return false }
         if lexicon.readsCompounds {
-            return isThird(verb) && !has(.you, in: range) && (has(.us, in: range) || isAtOurs(verb, range))
+            if words[verb].has(.needing) { return false }
+            if !isThird(verb) { return !has([.we, .you], in: range) && isAtOurs(verb, range) }
+            return !has(.you, in: range) && (has(.us, in: range) || isAtOurs(verb, range))
         }
         return verb + 1 < range.upperBound && words[verb + 1].has(.us) && !words[verb].has(.needing)
     }

@@ -54,8 +54,8 @@ struct ProseJudge {
         var (start, end) = (phrase.range.lowerBound, phrase.statedEnd)
         if phrase.kind != .immediately {
             for word in reader.words(in: start..<phrase.core.lowerBound) {
-                // "reckon on two days"
-                let isOn = phrase.kind == .duration && reader.text[word.start..<word.end].elementsEqual("on".utf8)
+                // "reckon on two days", "um zwei Tage Geduld"
+                let isOn = phrase.kind == .duration && [0x6F6E, 0x756D].contains(word.tail)
                 guard word.has(.trimmed) || isOn || phrase.kind != .duration && word.has(.trimmedBeforeDay),
                     word.end < phrase.core.lowerBound
                 else { break }
@@ -181,7 +181,11 @@ struct ProseJudge {
             words[index].meaning.parts = .topic
             return
         }
-        guard before.has([.your, .on, .determiner]) else { return }
+        // "how the frame repair is going"
+        let isSubject =
+            lexicon.hasGenitives && index + 1 < words.count && words[index + 1].has(.future)
+            && ![0x73, 0x64, 0x67].contains(words[index].tail & 0xFF) && before.kind == .word && before.meaning.parts.isEmpty
+        guard before.has([.your, .on, .determiner]) || isSubject else { return }
         words[index].meaning.parts.remove(.doing)
         if words[index].meaning.parts.isEmpty { words[index].meaning.parts = before.has([.your, .on]) ? .topic : .thing }
     }

@@ -17,7 +17,11 @@ extension PhraseParser {
         if first.has(.clock) { return namedHour(first) }
         if first.kind == .figure { return figures(first, allowsBare: allowsBare || hasNoun) }
         guard let amount = amount(first), first.kind == .word, !first.has(.article) else { return nil }
-        guard allowsBare, !hasNoun, follows([.by, .before], first.start), !tokens.lexicon.readsDotAsDecimal else {
+        // English "before ten and", but not "by two of us".
+        let next = token(at: amount.end)
+        let mayBeHour =
+            !tokens.lexicon.readsDotAsDecimal || follows(.before, first.start) && (next.kind != .word || next.has(.and))
+        guard allowsBare, !hasNoun, follows([.by, .before], first.start), mayBeHour else {
             return hour(amount.hundredths, end: amount.end, isFigure: false, allowsBare: hasNoun)
         }
         // "do osmih", "do treh": what is told in words without its unit is an hour when people work.
@@ -69,7 +73,9 @@ extension PhraseParser {
             }
             // "17 hodin" is also a length of time, "2 hodiny" nothing else.
             if next.has(.unit), !hasDot, !(360...1440).contains(minutes) { return nil }
-            return clockReading(minutes, end: dotted(next))
+            // English "by five o'clock" is in a shop's afternoon.
+            let isLate = tokens.lexicon.readsDotAsDecimal && (60..<420).contains(minutes)
+            return clockReading(isLate ? minutes + 720 : minutes, end: dotted(next))
         }
         guard allowsBare, !followsUnit(end, next) else { return nil }
         return clockReading(minutes, end: end, isBare: true)

@@ -130,9 +130,15 @@ extension PhraseParser {
 
     /// "v ponedeljek", "by Friday"; not "Monday to Friday", "v ponedeljek in torek" or a date.
     func weekday(_ first: Token) -> Phrase? {
-        guard let lead = lead(before: first.start), let weekday = Weekday(rawValue: Int(first.sense.weekday)) else { return nil }
+        // German "montags" needs no preposition.
+        let adverb = first.has(.same) ? LeadReading(start: first.start, bound: .plain, hasBy: false, hasFrom: false) : nil
+        guard let lead = lead(before: first.start) ?? adverb, let weekday = Weekday(rawValue: Int(first.sense.weekday)) else {
+            return nil
+        }
         let end = dotted(first)
-        if lead.hasFrom || namesMoreDays(after: end) || follows(.from, lead.start) { return nil }
+        if lead.hasFrom || namesMoreDays(after: end) || follows([.from, .between], lead.start) || follows(.between, first.start) {
+            return nil
+        }
         if followsDay(lead.start) || isListed(lead.start) { return nil }
         let span: TimeSpan = weekday == .monday ? .businessDays(1) : .days(7)
         var reading = Reading(.day(min: nil, count: 1), end: end, isBusiness: weekday == .monday)

@@ -90,7 +90,7 @@ extension PhraseParser {
             // "…, while the shop is open"
             reading.condition.openHours = true
         } else if next.has(.openTime) {
-            takeOpenTime(&reading)
+            takeOpenTime(&reading, next)
         } else if next.has(.businessDays) {
             // "…, Mon–Fri 9–17" is when somebody works.
             if token(at: next.end).kind == .figure, next.end > next.start { return false }
@@ -111,8 +111,8 @@ extension PhraseParser {
     }
 
     /// Hours during opening hours are open time; a day with them says when messages must come.
-    private func takeOpenTime(_ reading: inout Reading) {
-        guard case .length(_, let max) = reading.what, max.unit.seconds != nil, max.hundredths > 0 else {
+    private func takeOpenTime(_ reading: inout Reading, _ words: Token) {
+        guard case .length(_, let max) = reading.what, max.unit.seconds != nil, max.hundredths > 0, !words.has(.arrives) else {
             reading.condition.openHours = true
             return
         }
@@ -163,6 +163,10 @@ extension PhraseParser {
             if lead.bound == .every, word.sense.bound != .plain || word.end - word.start < 3 { return nil }
             // "po niespełna minucie"
             if lead.bound == .plain || lead.bound == .after && word.sense.bound == .atMost { lead.bound = word.sense.bound }
+            // "dopiero za trzy dni": only says that it is not earlier.
+            if lead.isOnly, word.has(.lead), word.sense.bound == .plain || word.sense.bound == .atMost {
+                lead.bound = word.sense.bound
+            }
             lead.isOnly = lead.isOnly || word.has(.stated)
             lead.hasBy = lead.hasBy || word.has([.by, .before])
             lead.hasFrom = word.has(.from) && !word.has(.lead)

@@ -149,7 +149,7 @@ private struct PhraseScan {
         guard phrase.kind == .duration, gap.upperBound == phrase.range.lowerBound else { return false }
         // "On weekdays we answer within three hours": less than half a day of work says when messages come.
         if case .elapsed(let seconds) = phrase.max.span, seconds < 4 * 3600 { return false }
-        return gap.count == 1 || gap.count == 2 && parser.token(at: gap.lowerBound).isMark(":")
+        return gap.count == 1 || gap.count < 4 && parser.token(at: gap.lowerBound).isMark(":")
     }
 
     /// "You write before noon? We answer the same day."

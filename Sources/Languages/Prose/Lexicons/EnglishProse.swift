@@ -1,10 +1,53 @@
 import ServiceTime
 
 extension ProseLexicon {
-    static let english = ProseLexicon(hasGenitives: true, answers, .englishOthers, .englishPeople, grammar, contacts, .shared)
+    static let english = ProseLexicon(
+        hasGenitives: true, answers, .englishOthers, .englishPeople, .englishGrammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.callback, "{will we'll i'll}_have_{called rung phoned}_you {will we'll i'll}_have_rung", person: .we),
+    ProseEntry(.reply, "{reply answer response}_due thank_you_note reply_guaranteed", metric: .firstResponse),
+    ProseEntry(.waiting, "{estimated expected current typical}_wait wait_is", metric: .firstResponse),
+    .replying(
+        .firstResponse,
+        """
+        {give gives}_you_{chapter word our_view a_straight_answer} {shed sheds}_light {advise advises}_you {put puts}_your_mind_at_rest \
+        {drop drops shoot}_you_a_{message note reply} {message messages whatsapp whatsapps}_you {come comes}_on_the_line \
+        {hop hops jump jumps}_on_the_chat {will_be we'll_be}_with_you
+        """),
+    ProseEntry(.informing, "say_so tell_you_what's_what put_you_wise let_on", metric: .firstResponse),
+    .replying(
+        .firstResponse, "{will we'll i'll}_have_{replied answered responded} have_replied_by have_answered_by", person: .we),
+    .replying(
+        .resolution,
+        "{approved accepted granted upheld}_or_{declined rejected refused denied turned_down dismissed}", person: .participle),
+    .replying(
+        .resolution,
+        """
+        {say says tell tells}+{yes_or_no yes} make_up_{our my}_mind rules_on ruled_on rule_upon {put puts}_{it things this that}_right \
+        {give gives}+{go-ahead} come_to_a_view {reach reaches}_a_{conclusion view decision}
+        """),
+    ProseEntry(
+        .reply,
+        "yes_or_no yes_or_a_no the_result the_results your_result our_conclusion our_finding the_verdict final_say",
+        metric: .resolution),
+    ProseEntry(
+        .reply,
+        """
+        {personal written short brief}_confirmation confirmation_of_receipt confirmation_that_{we your it} receipt_confirmed \
+        receipt_acknowledged receipt_{is will_be}_{confirmed acknowledged} sign_of_life first_sign_of_life
+        """, metric: .firstResponse),
+    ProseEntry(.reply, "{fresh new another short brief}_report situation_report", metric: .nextUpdate),
+    ProseEntry(.reply, "pick_up_time", metric: .firstResponse, contact: .phone),
+    ProseEntry(
+        .hearing, "callers_{get_through are_connected} {callers you}_are_put_through", metric: .firstResponse, contact: .phone),
+    .replying(.callback, "{return returns}+{voicemail voicemails}"),
+    ProseEntry(.giving, "{text texts}_{a the you}_{photo picture snap pic line message}", contact: .sms),
+    ProseEntry(.receiving, "you've_got you_have_got you've you'll_have"),
+    ProseEntry(.progress, "state_of latest_state the_state"),
+    ProseEntry(.ruling, "covered"),
+    ProseEntry(.matter, "tip tips tip-off* flag flags withdrawal_of_consent consent_withdrawal* {pay price}_match_request*"),
     ProseEntry(.informing, "{check checks}_in_with_{you them}", metric: .nextUpdate),
     .replying(.firstResponse, "explained_to_you", person: .participle),
     ProseEntry(.reply, "{his her our my}_{email e-mail}", metric: .firstResponse, contact: .email),
@@ -205,7 +248,7 @@ private let answers: [ProseEntry] = [
     ),
     .replying(
         .firstResponse,
-        "find+answer comment_on comments_on commenting_on get_round_to_your get_round_to_you get_around_to_your get_around_to_you come_through_to_you pick_up_your_message drops_you_a_line drop_you_a_note tend_to tends_to see_to_your take_care_of_your"
+        "find+answer comment_on comments_on commenting_on get_round_to_your get_round_to_you get_around_to_your get_around_to_you come_through_to_you pick_up_your_message drops_you_a_line drop_you_a_note {tend tends}_to_{your every all each} see_to_your take_care_of_your"
     ), .replying(.firstResponse, "seen_to tended_to picked_up_by replied_to", person: .participle),
     ProseEntry(
         .informing,
@@ -218,7 +261,7 @@ private let answers: [ProseEntry] = [
     ProseEntry(.giving, "publish publishes post posts"),
     ProseEntry(.waiting, "unanswered"), ProseEntry(.receiving, "count_on rely_on bank_on look_forward_to"),
     .replying(.firstResponse, "picks_up answers_the_phone answers_your take_your_call takes_your_call"),
-    .replying(.callback, "returned+calls returned+call returned+voicemail returned+voicemails"),
+    .replying(.callback, "returned+calls returned+call returned+voicemail returned+voicemails", person: .participle),
     .replying(
         .resolution,
         "put_things_right put_it_right put_right reach_a_decision make_a_decision come_to_a_decision have_a_decision reaches_a_decision"
@@ -278,78 +321,19 @@ private let answers: [ProseEntry] = [
     ProseEntry(.progress, "progress status"),
     ProseEntry(
         .informing,
-        "inform informs informing notify notifies notifying keep_you_{posted informed updated} keep+informed keep+posted keep+updated keeps+informed keeps+posted update_you updates_you updating_you brief_you report_back report_on give_you_an_update post_news post_updates tell+outcome tell+decision",
+        "inform informs informing notify notifies notifying {keep keeps}_you_{posted informed updated} keep+informed keep+posted keep+updated keeps+informed keeps+posted update_you updates_you updating_you brief_you report_back report_on give_you_an_update post_news post_updates tell+outcome tell+decision",
         metric: .nextUpdate),
     ProseEntry(.informing, "informed notified updated", metric: .nextUpdate, person: .participle),
 ]
 
-private let grammar: [ProseEntry] = [
-    ProseEntry(.condition, "so_that_{we i} so_{we i}_can so_we're_able"),
-    ProseEntry(.negation, "{we'd i'd we_would i_would}_{love_to dearly_love_to like_to wish_to} wish_we wish_i"),
-    ProseEntry(.negation, "skip"), ProseEntry(.your, "their"), ProseEntry([], "thank_you thank_you_so_much many_thanks"),
-    ProseEntry(.lasting, "for"), ProseEntry(.on, "like such_as"),
-    ProseEntry(.preposition, "for until till to at"),
-    ProseEntry(.those, "they they'll theyll he he'll she she'll there these those"),
-    ProseEntry(.it, "it them"),
-    ProseEntry(
-        .customer,
-        "applicant* candidate* participants patient patients parents student students contestant* donor* guest guests tenant*"),
-    ProseEntry(.duty, "appreciate welcome would_{like love} kindly_ask await_your"),
-    ProseEntry(.past, "replied responded reacted"),
-    ProseEntry(.past, "needed waited lasted"),
-    ProseEntry(.you, "u ya"), ProseEntry(.your, "ur"),
-    ProseEntry(.but, "but yet however instead"),
-    ProseEntry(.article, "the a an"), ProseEntry(.on, "via through"),
-    ProseEntry(
-        .party, "workshop shop store studio counter desk branch bench our to_you at_you for_you with_you you_back from_us to_us"),
-    ProseEntry([.relative, .we], "before_we until_we"),
-    ProseEntry(.without, "without"),
-    ProseEntry(.since, "of after from since"),
-    ProseEntry(.us, "us"), ProseEntry(.negation, "unlikely unrealistic"),
-    ProseEntry(.future, "hell youre youll itll shell theyll"),
-    ProseEntry([.we, .future], "well ill", person: .we),
-    ProseEntry(.trimmed, "only just even already right straight"),
-    ProseEntry(.weekend, "weekend* saturday* sunday*"),
-    ProseEntry(
-        .exclusion,
-        "excluded excluding except excepting not_counted not_counting not_included don't_count do_not_count without excl apart exclusive"
-    ),
-    ProseEntry(
-        [.weekend, .exclusion],
-        "business_days_only working_days_only only_business_days only_working_days on_business_days_only counting_business_days counting_working_days"
-    ),
-    ProseEntry(.promising, "promise promises guarantee guarantees can able could manage possible ensure commit"),
-    ProseEntry(.negation, "cant wont dont doesnt isnt arent couldnt wouldnt shouldnt neednt"),
-    ProseEntry([], "neednt_worry dont_worry"),
-    ProseEntry(
-        .negation,
-        "not no cannot can't won't don't doesn't isn't aren't never nobody none unable unfortunately_unable nothing impossible hardly neither nor couldn't wouldn't shouldn't"
-    ),
-    ProseEntry([], "not_only no_matter no_worries no_problem without_fail don't_worry"),
-    ProseEntry(
-        .duty,
-        "please must should have_to has_to required kindly are_expected_to is_expected_to ask_{guests your them people everyone friends} remind urge encourage undertake_to_reply obliged need_to ought"
-    ),
-    ProseEntry(
-        .past,
-        "was were had did used_to answered_your took has_taken have_taken taken_us got_back replied_already already_replied"),
-    ProseEntry(.perfect, "have has having"),
-    ProseEntry(.future, "will shall is are be get gets gotten being been can may'll ll usually normally"),
-    ProseEntry(.condition, "if unless whether although in_case provided"),
-    ProseEntry(.when, "when once after_you before_they as_soon_as while as_long_as before_you"),
-    ProseEntry(.that, "that"),
-    ProseEntry(.relative, "which who whom whose until before_you_get"),
-    ProseEntry(.and, "and or but so otherwise yet"),
-    ProseEntry(.short, "e g i eg ie etc ltd mr mrs ms dr st vs approx max art p m co inc"),
-]
-
 private let contacts: [ProseEntry] = [
-    .contact(.email, "e_mail* inbox"), .contact(.chat, "live_chat web_chat webchat chats chatting"),
+    .contact(.phone, "press_{star hash one two zero} on_the_blower"), .contact(.email, "e_mail* inbox"),
+    .contact(.chat, "live_chat web_chat webchat chats chatting"),
     .contact(
         .phone,
         "phone phones telephone* calls {your every each our any the missed}_call callback* voicemail answerphone hotline helpline* phone_line* phone_lines all_lines our_lines"
     ),
-    .contact(.sms, "by_text via_text text_only text_us text_message* texts"),
+    .contact(.sms, "by_text via_text a_text text_only text_us text_message* texts"),
     .contact(.social, "tweet* social_{media network* channel*} direct_message* dm dms"),
     .contact(.review, "review reviews rating ratings"),
 ]

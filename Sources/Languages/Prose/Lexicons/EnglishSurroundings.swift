@@ -3,6 +3,11 @@ extension [ProseEntry] {
     static let englishOthers: [ProseEntry] = [
         ProseEntry(.doing, "{answer answers}_the_door {update updates}+{price prices list stock catalogue website range menu}"),
         ProseEntry(.doing, "against_{our the this a}_{decision verdict ruling}", person: .you),
+        ProseEntry(.doing, "{questions entries applications submissions nominations enquiries}_close"),
+        ProseEntry(.example, "{bad poor}_{example wording} how_not_to"),
+        ProseEntry(.history, "{days hours weeks}_late late_with_our"),
+        ProseEntry(
+            [], "brand_protection brand_manager* {the a an}_wrong {account order accounts orders}_on_hold your_order_on_hold"),
         ProseEntry(
             .doing, "{published approved moderated}+{review reviews rating ratings comment comments}", person: .participle),
         ProseEntry(.advert, "newsletter newsletters new_arrivals"),
@@ -13,7 +18,7 @@ extension [ProseEntry] {
         ProseEntry(
             .doing,
             """
-            {message dm pm ping write tell answer call ring phone contact}_me {dm pm ping drop answer}_us drop_me let_me_know \
+            {message dm pm ping write tell answer call ring phone contact}_me {dm pm ping drop answer}_us drop_me let_me_know let_{us me}_have \
             reply_to_me {get come}_back_to_{us me} write_to_me respond_to_me
             """, person: .you), ProseEntry(.doing, "text_me", contact: .sms, person: .you),
         ProseEntry(.doing, "email_me e-mail_me mail_me", contact: .email, person: .you),
@@ -83,6 +88,10 @@ extension [ProseEntry] {
     ]
 
     static let englishPeople: [ProseEntry] = [
+        ProseEntry([.customer, .relative], "{people those sellers shops merchants traders folk}_who {most many}_buyers_who"),
+        ProseEntry(
+            .outsider, "by_other_{users customers members} other_users commissioner* ico information_commissioner watchdog*"),
+        ProseEntry(.we, "our_{complaints returns goodwill}_board our_board our_{complaints_committee panel jury committee}"),
         ProseEntry(.customer, "the_first_{person one reader caller customer}"),
         ProseEntry(.outsider, "lender* creditor*"), ProseEntry(.thing, "loan_decision mortgage*"),
         ProseEntry(.we, "data_controller"), ProseEntry(.outsider, "{network mobile tour grid rail bus}_operator*"),

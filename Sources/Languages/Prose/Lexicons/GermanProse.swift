@@ -8,6 +8,28 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry(.doing, "{nehmen nehme nimmt}+entgegen+{reklamation* rücksendung* retoure*}"),
+    ProseEntry(.about, "wie_{er sie ihr deine dein}"),
+    ProseEntry(
+        .reply,
+        "so_schnell_{sind antworten reagieren}_wir so_lange_dauert so_schnell_geht erstrückmeldung* rückantwort_von_uns lebenszeichen reaktion_unsererseits",
+        metric: .firstResponse),
+    ProseEntry(
+        .reply,
+        "ja_oder_nein unser_{ja okay einverständnis votum} unser_nein zusage_oder_ablehnung gewissheit entscheid endgültigen_stand verdikt*",
+        metric: .resolution),
+    ProseEntry(.reply, "eingangsbestätigung* empfangsbestätigung*", metric: .firstResponse),
+    ProseEntry([.handling, .matter], "bestätig*+{eingang empfang erhalt}", metric: .firstResponse),
+    .replying(.callback, "{erfüll* nachkommen}+{rückrufbitte* rückrufwunsch* rückrufwünsche*} erwider*+{anruf anrufe anrufen}"),
+    .replying(.callback, "hängen_wir_uns_ans_telefon greif*+hörer greif*+telefon wählen+nummer wählt+nummer"),
+    .replying(.resolution, "befind*+über {sagen sagt}+{ja_oder_nein zu_oder_ab}"),
+    .replying(
+        .firstResponse, "spricht+{ihnen dir euch} {sprechen spreche}_{ich wir}_mit_{ihnen dir euch} geht+ein nehmen+kenntnis"),
+    ProseEntry(.hearing, "{bekommen bekommst bekommt erhalten erhältst kriegst krieg habt}+nachricht", metric: .firstResponse),
+    ProseEntry(.needing, "vergehen vergeht verstreichen verstreicht veranschlagen veranschlagt einplanen"),
+    ProseEntry(.giving, "vergehen vergeht verstreichen verstreicht veranschlagen veranschlagt"),
+    ProseEntry(
+        .waiting, "lass*+liegen bleib*+liegen bleib*+stehen lass*+schmoren lass*+zappeln lass*+hängen", metric: .firstResponse),
     ProseEntry(.receiving, "{liegt liegen}+{postfach posteingang}"), .replying(.firstResponse, "begründe*+{ihnen dir euch}"),
     ProseEntry(.reply, "{seine meine}_mail", metric: .firstResponse, contact: .email),
     ProseEntry(.reply, "{seinen meinen}_anruf", metric: .callback),
@@ -55,7 +77,6 @@ private let answers: [ProseEntry] = [
     .handling(.resolution, "{wickle wickeln wickelt}+ab abwickel* abzuwickeln"),
     ProseEntry(.doing, "geschlossen", metric: .resolution, person: .participle),
     ProseEntry(.giving, "maile mailt mailen gemailt", contact: .email), ProseEntry(.giving, "simst simsen simse", contact: .sms),
-    ProseEntry(.handling, "eingangsbestätigung* empfangsbestätigung*", metric: .firstResponse),
     ProseEntry(.reply, "urteil prüfurteil prüfbericht* prüfentscheid* endergebnis*", metric: .resolution),
     ProseEntry(.ruling, "garantie_greift gewährleistung_greift kulanz_greift"),
     ProseEntry(
@@ -137,7 +158,7 @@ private let answers: [ProseEntry] = [
         metric: .resolution),
     ProseEntry(
         .reply,
-        "lagebericht* zwischenbericht* fortschrittsbericht* reparaturbericht* neuigkeiten neues zwischeninfo* zwischenmeldung* statusinfo* statusupdate*",
+        "lagebericht* zwischenbericht* fortschrittsbericht* reparaturbericht* neuigkeiten {etwas was nichts}_neues neues_{von vom zu zum aus} zwischeninfo* zwischenmeldung* statusinfo* statusupdate*",
         metric: .nextUpdate),
     ProseEntry(
         .informing,
@@ -279,7 +300,8 @@ private let grammar: [ProseEntry] = [
     ProseEntry(.without, "ohne"),
     ProseEntry(.since, "ab nach seit"),
     ProseEntry(.late, "aber jedoch"),
-    ProseEntry(.trimmed, "gleich sofort nur schon bereits direkt umgehend"),
+    ProseEntry(.trimmed, "gleich sofort nur schon bereits direkt umgehend noch erst"),
+    ProseEntry(.negation, "selten"), ProseEntry([], "nicht_selten statt_{anzurufen zu_telefonieren zu_schreiben zu_mailen}"),
     ProseEntry(.weekend, "wochenend* samstag* sonntag*"),
     ProseEntry(
         .exclusion, "ausgenommen ausgeschlossen außer ohne zählen zählt mitgerechnet mitgezählt nicht_eingerechnet abgesehen"),
@@ -309,7 +331,7 @@ private let contacts: [ProseEntry] = [
     .contact(.email, "*mail *mails"),
     .contact(.social, "dm dms"),
     .contact(.email, "posteingang postfach e_mail* mail mails mailadresse* elektronisch*_post"),
-    .contact(.chat, "livechat* chatnachricht* chatanfrage*"),
+    .contact(.chat, "livechat* chatnachricht* chatanfrage* chat{fenster kanal support beratung verlauf box}*"),
     .contact(.phone, "mailbox mobilbox sprachbox telefon* anruf* rückruf* anrufbeantworter hotline* leitung leitungen"),
     .contact(.sms, "kurznachricht* textnachricht*"),
     .contact(.social, "soziale*_{medien netzwerk*} sozialen_medien direktnachricht* social_media social_media_kanäl*"),

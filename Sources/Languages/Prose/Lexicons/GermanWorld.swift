@@ -12,7 +12,8 @@ extension [ProseEntry] {
         ProseEntry(
             .thing, "beratung beratungsgespräch* beratungstermin* seminar* webinar* workshop_{über zu zum} kurs kurse vortrag*"),
         ProseEntry(.doing, "entfern*"),
-        ProseEntry(.doing, "vor_ort"), ProseEntry(.thing, "eintrittskarte* e_ticket* ihre_tickets deine_tickets"),
+        ProseEntry(.doing, "vor_ort öffnet schließt öffne"),
+        ProseEntry(.thing, "eintrittskarte* e_ticket* ihre_tickets deine_tickets"),
         ProseEntry(
             .doing,
             "fertig abholbereit bezugsfertig wieder_{da zurück erreichbar geöffnet besetzt} annehmen nehmen+zurück nimmt+zurück nehme+zurück freu*+bewertung freu*+rezension freu*+feedback freu*+bewertungen endet enden läuft laufen dauert_die beginn{en t} bilden+aus bildet+aus heben+auf hebt+auf"
@@ -46,7 +47,10 @@ extension [ProseEntry] {
     ]
 
     static let germanPeople: [ProseEntry] = [
-        ProseEntry(.we, "unser*_{ombuds* labor verlag weingut praxis handwerker* monteur* fahrer*}"),
+        ProseEntry(
+            .we,
+            "unser*_{hautärzt* augenärzt* zahnärzt* hausärzt* ärzt* arzt anwält* anwalt jurist* gutachter* sachverständig* hersteller jury ombuds* labor verlag weingut praxis handwerker* monteur* fahrer*}"
+        ),
         ProseEntry(
             .we,
             """
@@ -58,6 +62,9 @@ extension [ProseEntry] {
         ProseEntry(.we, "rezeption empfang pforte kanzlei tierarzt tierärztin tierärzte tierärztinnen fachpraxis"),
         ProseEntry(.we, "*team *abteilung *support *crew *berater *beraterin *meisterin *expertin *experte *betreuerin"),
         ProseEntry(.doing, "gegen_{unsere die diese}_entscheidung einspruch_{erheben einlegen}", person: .you),
+        ProseEntry([], "per_post mit_der_post auf_dem_postweg per_briefpost"),
+        ProseEntry(.history, "zu_spät verspätet verspätung"),
+        ProseEntry(.outsider, "die_{meisten wenigsten}_{antworten reagieren melden schreiben brauchen}"),
         ProseEntry(.outsider, "marke marken parteien vertragsparteien streitparteien"),
         ProseEntry(
             .outsider,

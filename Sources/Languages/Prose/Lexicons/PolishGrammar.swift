@@ -1,6 +1,7 @@
 /// The words that hold Polish sentences together, and the ways of writing.
 extension [ProseEntry] {
     static let polishGrammar: [ProseEntry] = [
+        ProseEntry(.negation, "rzadko"), ProseEntry([], "nierzadko nie_rzadko co_dalej"), ProseEntry(.trimmed, "jeszcze dopiero"),
         ProseEntry(.negation, "chcielibyśmy chciałabym chciałbym chętnie_byśmy"),
         ProseEntry(.condition, "{żebyśmy abyśmy byśmy}_{mogli mogły} {żebym abym}_{mógł mogła}"),
         ProseEntry(.condition, "jak_nie"), ProseEntry(.negation, "oszczędź oszczędzisz"), ProseEntry(.us, "mnie mi"),
@@ -66,6 +67,8 @@ extension [ProseEntry] {
     ]
 
     static let polishContacts: [ProseEntry] = [
+        ProseEntry([], "opini*_{rzeczoznawc* ekspert* biegł* lekarz* producent* serwis*} świadczon*_drogą_elektroniczną"),
+        .contact(.phone, "słuchawk*"),
         .contact(.email, "{sprawdzamy sprawdzam czytamy}_skrzynkę skrzynkę_{sprawdzamy sprawdzam czytamy odbiorczą}"),
         .contact(
             .phone,

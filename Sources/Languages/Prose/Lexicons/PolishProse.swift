@@ -12,6 +12,16 @@ extension ProseLexicon {
 }
 
 private let answers: [ProseEntry] = [
+    .replying(.firstResponse, "{wraca wracają}+{propozycją odpowiedzią wynikiem ofertą wyceną stanowiskiem rozwiązaniem}"),
+    ProseEntry(.receiving, "{wychodzi wyjdzie wychodzą}+{odpowiedź odpowiedzi}"),
+    .replying(.firstResponse, "{pisać napisać}+{ci panu pani państwu wam}"),
+    .replying(.resolution, "zdecyduj zdecydujcie rozstrzygnij rozwiąż rozwiążcie", person: .you),
+    ProseEntry(.receiving, "zapada zapadnie zapadają"),
+    ProseEntry(.matter, "informację informacje informacją rozbieżnoś* niezgodnoś* reklamacyjn*"),
+    .replying(.resolution, "korygujemy skorygujemy koryguje prostujemy sprostujemy naprostujemy"),
+    ProseEntry(.reply, "tak_lub_nie tak_czy_nie ostateczn*_{słowo zdanie} finał finału", metric: .resolution),
+    ProseEntry(.informing, "raportować relacjonować meldować donosić", metric: .nextUpdate),
+    .replying(.firstResponse, "{wracam wracamy wracają wróć}+{czat czatu czacie}"),
     .handling(.firstResponse, "czyta czytają przeczytają"),
     .replying(
         .firstResponse, "{wrócimy wrócę wróci wracamy}+{pytania pytań sprawy tematu wiadomości zapytania zgłoszenia wniosku}"),

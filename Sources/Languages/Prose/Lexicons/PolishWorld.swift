@@ -2,6 +2,8 @@
 extension [ProseEntry] {
     /// What shops do besides, and what it is about.
     static let polishOthers: [ProseEntry] = [
+        ProseEntry(.doing, "{kończy kończą skończy}_się przypomina*"),
+        ProseEntry(.topic, "o_usunięciu o_{ich jej jego}_usunięciu"),
         ProseEntry(.doing, "zapis* twardnie* przyjmujemy przyjmuję"),
         ProseEntry(
             .thing,
@@ -54,7 +56,7 @@ extension [ProseEntry] {
         ProseEntry([], "serwisow* automatyczn*_sekretark*"),
         ProseEntry(.doing, "dostępn{y a e i ych ego} czynna czynny czynne"), ProseEntry(.example, "ankiet* konkursow*"),
         ProseEntry([], "obsługi_klienta działu_obsługi_klienta biur*_obsługi_klienta działem_obsługi_klienta"),
-        ProseEntry(.doing, "odpowiada*+szkod* odpowiada*+wad* odpowiada*+pojemnoś* odpowiada*+dniom zgłoś"),
+        ProseEntry(.doing, "odpowiada*+za+szkod* odpowiada*+za+wad* odpowiada*+pojemnoś* odpowiada*+dniom zgłoś"),
         ProseEntry(.thing, "czujnik* bateri* klej kleju konkurs*"),
         ProseEntry(
             .doing,
@@ -87,6 +89,21 @@ extension [ProseEntry] {
             paczkomat automat_paczkowy {recepcja recepcjonistka}_{hotelu pensjonatu kempingu} administrator_{sieci budynku} \
             {właściciele właścicielki}_{domków apartamentów mieszkań kamperów} społeczność wyszukiwarka fachowc* rzemieślnikom
             """),
+        ProseEntry(
+            .we,
+            "{przedstawiciel* pracownik* konsultant* doradca doradcy dział* biuro biura obsługa obsługi serwis* opiekun*}_{sprzedawcy usługodawcy sklepu}"
+        ),
+        ProseEntry(.customer, "dzwoniący dzwoniącym dzwoniących dzwoniącego dzwoniącemu", contact: .phone),
+        ProseEntry(
+            .outsider,
+            "sprzedająca sprzedające importer* {firma firmy firmie}_{kurierska kurierskiej spedycyjna spedycyjnej transportowa transportowej ubezpieczeniowa}"
+        ),
+        ProseEntry(
+            .customer,
+            "zgłaszający zgłaszającego zgłaszającemu reklamujący reklamującego reklamującemu skarżący skarżącemu wnioskodawc*"),
+        ProseEntry([], "w_portalu na_portalu w_naszym_portalu"),
+        ProseEntry(.example, "zły_przykład złego_przykładu jak_nie_pisać"),
+        ProseEntry(.history, "spóźniliśmy spóźniłam spóźniłem spóźnieni"), ProseEntry(.doing, "powstaj*"),
         ProseEntry(.customer, "zamawiający zamawiającego zamawiającemu zamawiającym"),
         ProseEntry(.doing, "od_{naszej tej}_decyzji od_decyzji", person: .you), ProseEntry(.thing, "cennik*"),
         ProseEntry(.outsider, "marka marki marce marką markę poradnik* podręcznik* słownik* informator*"),
@@ -141,7 +158,7 @@ extension [ProseEntry] {
             spedytor* sanepid* inspektor* inspektorat* uodo pip knf zus nfz komornik* minister* gmina gminy starostwo \
             dyrektywa rodo gracz gracze graczka uczeń uczniowie student studenci kursant kursanci zwycięzca odwiedzający \
             adresat odbiorca dostawca operator_{sieci komórkowy} gestor* zakład_energetyczny ubezpieczyciel* {inny inne inni \
-            innym innych innej}_{sklep* firm* mark* sprzedaw* pracowni* hurtown* wypożyczaln* kwiaciarni* serwis* stron*} \
+            innym innych innej}_{sklep* firm* mark* sprzedaw* pracownia pracownie hurtown* wypożyczaln* kwiaciarni* serwis* stron*} \
             ma_prawo mają_prawo masz_prawo przysługuje duż*_{sieci sklep* mark* platform*} korporac* hurtowni_obok sąsiedzi \
             wypożyczający sprzedawco sprzedawczyni sprzedającego sprzedającemu użytkowniczka tester testerzy przewoźni* \
             arbiter gwarant_producenta krd

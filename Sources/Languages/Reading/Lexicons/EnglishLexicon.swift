@@ -16,6 +16,12 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .every(.day, "{every each}_{morning evening night afternoon} nightly"),
+    LexiconEntry(Sense(roles: [.span, .business], number: 100, unit: .day, bound: .every), "{every each}_weekday"),
+    LexiconEntry(
+        Sense(roles: .span, number: 3000, unit: .minute, bound: .every), "every_half_hour half-hourly every_half_an_hour"),
+    LexiconEntry(Sense(roles: .span, number: 1500, unit: .minute, bound: .every), "every_quarter_of_an_hour"),
+    LexiconEntry(Sense(roles: .span, number: 50, unit: .hour, bound: .atMost), "within_the_half_hour"),
     .every(.day, "daily"), .every(.hour, "hourly"), .every(.week, "weekly"),
     LexiconEntry(
         Sense(roles: .span, number: 200, unit: .week, bound: .every),
@@ -49,12 +55,23 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(
+        Sense(roles: [.dayWord, .end, .business]),
+        "before_the_{working business}_day_is_{out over} before_{close closing closing_time we_close the_office_closes the_shop_closes}"
+    ),
+    .day(
+        1,
+        """
+        the_day_after_{your_enquiry your_message your_request your_email your_call you_write we_receive_it it_arrives receipt}
+        """), .day(0, "on_the_day_{you_write you_ask of_your_enquiry it_came_in it_comes_in it_reaches_us}"),
+    LexiconEntry(Sense(roles: [.weekday, .same], weekday: 0), "monday"),
     .businessDay(1, "within_the_next_{working business}_day"),
     .day(1, "{next following}_evening"),
     .day(0, "that_day that_same_{day afternoon evening} in_the_same_day"), LexiconEntry(.next, "very_next very_following"),
     .businessDay(1, "next_{weekday workday}"), LexiconEntry(.immediately, "in_no_time_at_all on_the_spot"),
     .day(1, "{next following}_{morning afternoon}"),
-    .day(0, "same_{afternoon evening morning} that_{afternoon evening} before_the_day_is_{out over}"),
+    .day(
+        0, "the_same_{afternoon evening} same_{afternoon evening morning} that_{afternoon evening} before_the_day_is_{out over}"),
     .day(0, "within_the_day during_the_day in_the_course_of_the_day"),
     LexiconEntry(.same, "very_same that_very"), .day(1, "the_day_after"), .day(0, "later_{today this_afternoon this_evening}"),
     .day(0, "this_{afternoon evening morning} on_the_day_{of_receipt it_arrives we_receive_it} same-day"), .day(1, "next-day"),
@@ -74,7 +91,8 @@ private let days: [LexiconEntry] = [
 private let clocks: [LexiconEntry] = [
     LexiconEntry(.dayPart, "morning afternoon evening night lunchtime in_the_{morning afternoon evening}"),
     .clock(12, "noon midday"), .clock(24, "midnight"), LexiconEntry(.clockUnit, "o'clock oclock"),
-    LexiconEntry(.morning, "am in_the_morning"), LexiconEntry(.afternoon, "pm in_the_{afternoon evening}"),
+    LexiconEntry(.morning, "am in_the_morning"),
+    LexiconEntry(.afternoon, "pm in_the_{afternoon evening} tonight {this that same the_same}_{afternoon evening}"),
     .by(.atMost, "by until till"), .by(.plain, "at"), LexiconEntry([.before, .by, .lead], "before"),
 ]
 
@@ -83,11 +101,11 @@ private let edges: [LexiconEntry] = [
     .lead(.every, "at_least_every at_least_once_every"),
     .lead(.atMost, "as_long_as anything_up_to as_much_as no_further_than within_no_more_than in_fewer_than"),
     .by(.atMost, "no_later_than not_later_than by_no_later_than at_the_latest_by at_the_latest"),
-    .statedTrail("or_less"), .lead(.moreThan, "for_{more longer}_than for_over"),
+    .trail("or_less"), .lead(.moreThan, "for_{more longer}_than for_over"),
     .lead(.atMost, "as_many_as in_as_little_as as_little_as in_at_most inside_of well_within in_fewer_than not_more_than"),
     .lead(.atMost, "for_up_to for_no_more_than for_no_longer_than for_at_most"),
     LexiconEntry(.spoilsAfter, "tenths_of tenth_of hundredths_of fraction_of"),
-    .statedTrail("at_the_{outside most maximum absolute_most very_most} at_most tops at_the_very_{most outside}"),
+    .trail("at_the_{outside most maximum absolute_most very_most} at_most tops at_the_very_{most outside}"),
     .trail("at_the_{very absolute}_latest or_even_{less sooner faster earlier}"),
     LexiconEntry(
         .spoilsBefore,
@@ -137,6 +155,12 @@ private let conditions: [LexiconEntry] = [
     LexiconEntry(
         [.openTime, .arrives],
         "{while when}_{the_shop the_store our_shop our_store the_office}_is_open {while when}_{we_re_here we_are_here we_are_in}"),
+    LexiconEntry(
+        [.openTime, .arrives],
+        "whenever_{the_shop_is_open we're_open we_are_open the_chat_is_open}"
+    ),
+    LexiconEntry(.arrives, "enquire enquires inquire inquires leave leaves whoever"), LexiconEntry([], "{is are}_coming"),
+    LexiconEntry(.businessDays, "mo-fr mo_to_fr"),
     LexiconEntry(.openTime, "during_{opening business service working}_times"),
     LexiconEntry(.businessDays, "on_a_weekday on_any_{weekday workday business_day working_day} on_working_weekdays"),
     LexiconEntry(.arrives, "posted phoned rung asked turn_up turns_up get{s} got_in_touch logged"),

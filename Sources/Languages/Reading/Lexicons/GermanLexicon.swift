@@ -10,7 +10,8 @@ private let numbers: [LexiconEntry] = [
     .numbers(
         from: 1,
         [
-            "eins", "zwei{- en er} zwo", "drei{- en er}", "vier{- en}", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+            "eins", "zwei{- en er} zwo beiden", "drei{- en er}", "vier{- en}", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
+            "elf",
             "zwölf",
             "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
         ]),
@@ -27,6 +28,14 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .every(.month, "einmal_monatlich"),
+    LexiconEntry(
+        Sense(roles: [.span, .business], number: 100, unit: .day, bound: .every), "werktäglich arbeitstäglich"),
+    LexiconEntry(Sense(roles: .span, number: 3000, unit: .minute, bound: .every), "halbstündlich"),
+    LexiconEntry(Sense(roles: .span, number: 1500, unit: .minute, bound: .every), "viertelstündlich"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "zweistündlich"),
+    .every(.day, "allabendlich allmorgendlich jeden_{Morgen Abend Vormittag Nachmittag}"),
+    .every(.hour, "im_Stundentakt"), .every(.day, "im_Tagestakt"), .every(.week, "im_Wochentakt"),
     .every(.day, "täglich tagtäglich"), .every(.hour, "stündlich"), .every(.week, "wöchentlich"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "zweiwöchentlich vierzehntägig vierzehntäglich"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .every), "monatlich jeden_Monat einmal_{im pro}_Monat"),
@@ -70,10 +79,18 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(
+        1,
+        """
+        am_Tag_nach_{Ihrer_Anfrage Ihrer_Nachricht Ihrer_Mail Ihrer_E-Mail Ihrer_Meldung Ihrem_Anruf deiner_Anfrage deiner_Nachricht \
+        deiner_Mail deiner_Meldung dem_Eingang Eingang Erhalt der_Anfrage der_Meldung}
+        """),
+    .day(
+        0,
+        "am_Tag_{der_Meldung der_Anfrage der_Einreichung Ihrer_Anfrage Ihrer_Meldung Ihrer_Nachricht deiner_Anfrage des_Anrufs}"),
     .day(1, "{nächsten folgenden}_Abend"),
     .day(1, "{am den}_Tag_{darauf danach} am_darauf_folgenden_Tag tags_danach"),
-    .day(0, "heute_noch"),
-    .day(0, "am_{selben gleichen}_{Abend Nachmittag Vormittag} noch_heute"), .day(1, "am_nächsten_Morgen"),
+    .day(0, "am_{selben gleichen}_{Abend Nachmittag Vormittag}"), .day(1, "am_nächsten_Morgen"),
     LexiconEntry(.next, "{nachfolgend darauf_folgend unmittelbar_folgend}{e en er es em}"),
     LexiconEntry(.immediately, "auf_Anhieb stante_pede"),
     .weekdays(
@@ -96,9 +113,10 @@ private let days: [LexiconEntry] = [
     .day(1, "morgigen_Tag{- es} Folgetag{- s es} tags_darauf"),
     .day(2, "übermorgen"), .businessDay(1, "{Folgewerktag Folgearbeitstag}{- s es}"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "{Geschäftsschluss Dienstschluss Büroschluss Geschäftsende}"),
-    LexiconEntry(.end, "Ende Schluss"), LexiconEntry(.article, "der die das den dem des"), LexiconEntry(.filler, "laufenden"),
+    LexiconEntry(.end, "Ende Schluss vor_Ablauf"), LexiconEntry(.article, "der die das den dem des"),
+    LexiconEntry(.filler, "laufenden"),
     LexiconEntry(.immediately, "sofort umgehend unverzüglich auf_der_Stelle ohne_Verzögerung"),
-    LexiconEntry(.lastDay, "am_letzten_Tag"),
+    LexiconEntry(.lastDay, "am_letzten_Tag"), LexiconEntry(Sense(roles: [.weekday, .same], weekday: 0), "montags"),
     LexiconEntry(.beforeMorning, "am guten jeden diesem gegen"),
     .weekdays(["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag Sonnabend", "Sonntag"]),
 ]
@@ -122,8 +140,8 @@ private let edges: [LexiconEntry] = [
     .by(.atMost, "spätestens allerspätestens"),
     .lead(.atMost, "nach_spätestens nach_höchstens nach_maximal unterhalb_von in_längstens"),
     .lead(.atMost, "keine keinen nach_längstens binnen_längstens binnen_höchstens innerhalb_der_ersten spätestens_binnen"),
-    .lead(.moreThan, "länger_denn mehr_denn"), .statedTrail("oder_{weniger schneller}"),
-    .statedTrail("höchstens maximal längstens im_Höchstfall"), .trail("im_äußersten_Fall allerspätestens"),
+    .lead(.moreThan, "länger_denn mehr_denn"), .trail("oder_{weniger schneller}"),
+    .trail("höchstens maximal längstens im_Höchstfall"), .trail("im_äußersten_Fall allerspätestens"),
     LexiconEntry(
         .spoilsBefore,
         "vor_{der_Lieferung der_Zustellung Lieferung Zustellung dem_Termin der_Abholung Ablauf dem_Versand Lieferbeginn Reiseantritt}"
@@ -134,7 +152,8 @@ private let edges: [LexiconEntry] = [
         .atMost,
         "im_Rahmen_von binnen_maximal spätestens_innerhalb innerhalb_der_nächsten in_den_nächsten binnen_der_nächsten innerhalb_von_maximal innerhalb_von_höchstens"
     ), .lead(.moreThan, "später_als"),
-    .lead(.atLeast, "frühestens erst"),
+    .lead(.atLeast, "frühestens"), LexiconEntry(Sense(roles: [.lead, .stated], bound: .atLeast), "erst"),
+    .lead(.atMost, "vor_Ablauf_von vor_Ablauf"), .lead(.every, "im_{Abstand Rhythmus Takt}_von in_Abständen_von"),
     .lead(
         .atMost,
         "spätestens_{jedoch aber} im_Verlauf in_spätestens innerhalb_von_längstens innerhalb_von_maximal in_maximal in_höchstens längstens_innerhalb"
@@ -161,7 +180,9 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: .businessDays, bound: .every), "jeden_{Werktag Arbeitstag}"),
     LexiconEntry([], "{mailt schreibt schickt sendet}_{dir Ihnen euch} ruft_{dich Sie euch}"),
+    LexiconEntry(.arrives, "wer eröffnet{- e en} angelegt{- e} beschreibt"), LexiconEntry([], "melden_uns melde_mich"),
     LexiconEntry(.arrives, "da_{sind ist} hier_{sind ist} hier_eingeh{t en} vorlieg{t en}"),
     LexiconEntry(
         .message,
@@ -193,7 +214,7 @@ private let conditions: [LexiconEntry] = [
         .message, "Reklamation{- en} Beschwerde{- n} Mails E-Mails Anruf{- e} Zuschrift{- en} Tickets Schreiben Anliegen"),
     LexiconEntry(
         .businessDays,
-        "an_jedem_{Werktag Arbeitstag} jeden_{Werktag Arbeitstag} wochentags unter_der_Woche an_Wochentagen Wochenenden_und_Feiertage_{ausgenommen nicht_mitgerechnet} Wochenende_und_Feiertage_ausgenommen"
+        "an_jedem_{Werktag Arbeitstag} wochentags unter_der_Woche an_Wochentagen Wochenenden_und_Feiertage_{ausgenommen nicht_mitgerechnet} Wochenende_und_Feiertage_ausgenommen"
     ),
     LexiconEntry(
         .openTime,

@@ -111,6 +111,14 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(
+        0,
+        """
+        w_dzień_{otrzymania wpływu złożenia nadesłania}_{zapytania wiadomości pytania wniosku reklamacji skargi zgłoszenia maila \
+        e-maila}
+        """),
+    .day(1, "dzień_po_{otrzymaniu zgłoszeniu wpłynięciu wysłaniu}_{zapytania wiadomości pytania wniosku reklamacji zgłoszenia}"),
+    LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "przed_końcem_godzin_pracy"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "przed_{zamknięciem końcem_pracy końcem_dnia_pracy}"),
     LexiconEntry(.next, "najbliższej kolejnej następnej"),
     .day(0, "{tego_ tego_samego_}{popołudnia wieczora wieczoru wieczorka przedpołudnia poranka}"),
@@ -133,7 +141,7 @@ private let days: [LexiconEntry] = [
     .day(1, "jutrzejszego_{ranka poranka wieczora popołudnia} jutrzejszego"), .day(0, "dzisiejszego_wieczora dzisiejszego"),
     .day(1, "następnego_{ranka poranka} kolejnego_poranka"), LexiconEntry(.filler, "niecałą niecałej niecałych zaledwie"),
     .day(0, "w_{ciągu przeciągu}_dnia tego_dnia"),
-    .day(0, "w_dniu_{otrzymania zgłoszenia wpływu dzisiejszym} jeszcze_dziś"), .day(1, "dnia_następnego"),
+    .day(0, "w_dniu_{otrzymania zgłoszenia wpływu dzisiejszym}  w_dzień_zgłoszenia"), .day(1, "dnia_następnego"),
     .day(2, "pojutrza"),
     LexiconEntry(Sense(roles: [.dayWord, .end, .business]), "ko{ńca niec}_{dnia_pracy godzin_pracy czasu_pracy} zamknięcia"),
     LexiconEntry(.same, "tego_samego ten_sam tym_samym"),
@@ -168,10 +176,11 @@ private let clocks: [LexiconEntry] = [
     .clock(12, "południ{e a em}"), .clock(24, "północ{- y ą}"), LexiconEntry(.clockUnit, "h"),
     LexiconEntry([.clockNoun, .dotted], "godz"), LexiconEntry(.clockNoun, "godzin{y ie ą ę}"), LexiconEntry(.morning, "rano"),
     LexiconEntry(.afternoon, "po_południu wieczorem"), .by(.atMost, "do"), .by(.plain, "o"),
-    LexiconEntry([.before, .by, .spoilsAfter], "przed"), LexiconEntry(.spoilsAfter, "sprzed"),
+    LexiconEntry([.before, .by, .spoilsAfter], "przed"), LexiconEntry([.before, .by, .spoilsAfter], "sprzed"),
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "nie_później_{jednak jednakże}_niż"),
     .lead(
         .atMost, "{w_czasie w_terminie w_okresie}_{krótszym_niż nie_dłuższym_jak} {krótszym krótszej}_niż"),
     LexiconEntry(.spoilsAfter, "ostatni{e ch ego ej} minion{e ych}"),
@@ -210,7 +219,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
-    LexiconEntry(.arrives, "pyta pytają zapytają"),
+    LexiconEntry(.arrives, "pyta pytają zapytają docierają dociera nadchodzą kto"),
     LexiconEntry(.whilst, "gdy kiedy dopóki póki jeśli jeżeli ilekroć"),
     LexiconEntry(
         .opened,
