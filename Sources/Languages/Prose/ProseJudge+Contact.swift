@@ -77,7 +77,7 @@ extension ProseJudge {
     }
 
     /// "Write to us on chat. We answer within 2 minutes."
-    private func contactBefore(_ sentence: Int, isNear: Bool = true) -> ContactKind? {
+    private func contactBefore(_ sentence: Int, isNear: Bool = true, inTitle: Bool = false) -> ContactKind? {
         guard sentence > 0 else { return nil }
         let (words, asks) = (clauses.sentences[sentence - 1].words, clauses.sentences[sentence - 1].isQuestion)
         // "Anna is on chat today! We answer within 3 minutes."
@@ -98,6 +98,12 @@ extension ProseJudge {
         let start = words.lowerBound
         if named.isEmpty, isNear, start > 0, self.words[start - 1].mark != 0x0A, self.words[start - 1].mark != UInt8(ascii: "|") {
             return contactBefore(sentence - 1, isNear: false)
+        }
+        // "Chat · Rex", a line of its own, and a greeting below it.
+        if named.isEmpty, start > 0, sentence > 1, clauses.sentences[sentence - 2].words.count < 3, words.count < 3,
+            isNear && self.words[start - 1].mark == 0x0A || inTitle && self.words[start - 1].mark == 0xC2
+        {
+            return contactBefore(sentence - 1, isNear: false, inTitle: true)
         }
         return named.count == 1 ? named.first : nil
     }

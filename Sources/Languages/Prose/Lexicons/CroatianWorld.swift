@@ -66,6 +66,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let croatianPeople: [ProseEntry] = [
+        ProseEntry([], "iz_{radionice ateljea skladišta}"),
         ProseEntry(.outsider, "{njegov* njihov* njezin*}_{tvrtk* firm* služb* podršk*} na_{njuškalu njuškalo} oglašivač*"),
         ProseEntry(.we, "živ*_{osoba osobe čovjek ljudi} odbor_{kvalitete za}"),
         ProseEntry(.outsider, "lanci lancima lanaca {facebook google instagram amazon}_nam"),

@@ -71,6 +71,7 @@ extension [ProseEntry] {
 
     /// The staff of shops, their customers, and everybody else.
     static let slovenianPeople: [ProseEntry] = [
+        ProseEntry([], "iz_{delavnice ateljeja skladišča}"),
         ProseEntry(.outsider, "izvensodn* {na}_{bolhi bolho} {njegov* njihov* njen*}_{podjetj* služb* podpor*}"),
         ProseEntry(.we, "{živ* prav*}_{oseb* človek* ljudje} organizatorka organizatorke"),
         ProseEntry(.outsider, "verige verigam verig velikani {facebook google instagram amazon}_nam"),

@@ -109,6 +109,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .businessDay(2, "drugi_radni_dan drugog_radnog_dana"),
     .day(0, "tijekom_{prijepodneva poslijepodneva jutra večeri}"),
     .day(0, "do_večeri"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "danas_do_kraja_radnog_{vremena dana}"),
@@ -151,6 +152,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "u_roku_kraćem_od"),
     .lead(.atMost, "ispod pod {za u}_nešto_manje_od nešto_manje_od u_roku_ne_{duljem dužem}_od u_roku_koji_nije_{dulji duži}_od"),
     LexiconEntry(.afterEvent, "zatim potom"),
     .lead(.atMost, "u_{zakonskom propisanom razumnom predviđenom}_roku{_od -}"),

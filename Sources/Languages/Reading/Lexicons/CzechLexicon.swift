@@ -187,6 +187,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "ve_lhůtě_kratší_než"),
     .lead(.every, "co"),
     .lead(.atMost, "za_o_něco_méně_než o_něco_méně_než"),
     LexiconEntry(.afterEvent, "potom nato"),

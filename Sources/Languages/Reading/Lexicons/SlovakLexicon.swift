@@ -181,6 +181,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "v_lehote_kratšej_{ako než}"),
     .lead(.atMost, "za_o_niečo_menej_ako o_niečo_menej_ako nie_viac_{ako než}"),
     LexiconEntry(.afterEvent, "nato"),
     .lead(.atMost, "v_{zákonnej stanovenej primeranej zákonom_stanovenej}_lehote"),

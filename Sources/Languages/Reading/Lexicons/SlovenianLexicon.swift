@@ -100,6 +100,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .businessDay(2, "drugi_{delovni_dan delavnik}"),
     .day(0, "{tekom v_teku}_{dopoldneva popoldneva večera}"),
     .day(0, "do_večera"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "danes_{do še_do}_{konca zaključka}_{delovnega_časa delovnika}"),
@@ -122,7 +123,7 @@ private let days: [LexiconEntry] = [
 ]
 
 private let clocks: [LexiconEntry] = [
-    .clock(13, "prve_ure_popoldne"), .clock(14, "druge_ure_popoldne"), .clock(15, "tretje_ure_popoldne"),
+    .clock(13, "{prve_ure enih}_popoldne"), .clock(14, "druge_ure_popoldne"), .clock(15, "tretje_ure_popoldne"),
     .clock(16, "četrte_ure_popoldne"), .clock(18, "šeste_ure_{popoldne zvečer}"), .clock(19, "sedme_ure_zvečer"),
     .clock(20, "osme_ure_zvečer osmih_zvečer"),
     LexiconEntry(
@@ -142,6 +143,7 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "v_roku_krajšem_od"),
     .lead(.atMost, "pod v_nekaj_manj_kot nekaj_manj_kot v_roku_ki_ni_daljši_od"), .lead(.plain, "v_toku"),
     LexiconEntry(.afterEvent, "zatem nato"),
     .lead(.atMost, "v_{zakonskem zakonitem predpisanem razumnem predvidenem}_roku"),
