@@ -14,7 +14,7 @@ struct ProseCorpusTests {
         print("\(language.code) held back: \(heldBack)")
         #expect(tuning.precision >= 0.97 && tuning.recall >= 0.97 && tuning.exactness >= 0.93, "\(tuning)")
         let whole = tuning + heldBack
-        #expect(whole.precision >= 0.96 && whole.recall >= 0.95 && whole.exactness >= 0.93, "\(whole)")
+        #expect(whole.precision >= 0.97 && whole.recall >= 0.93 && whole.exactness >= 0.91, "\(whole)")
         // What is unseen may be read this much worse, and no more: one promise of nine.
         #expect(tuning.quality - heldBack.quality <= 0.11)
     }
@@ -22,7 +22,7 @@ struct ProseCorpusTests {
     @Test("half of the corpus promises nothing, and it is large enough to tell", arguments: Language.allCases)
     func size(language: Language) throws {
         let (tuning, heldBack) = (try Corpus.cases(language, .tuning), try Corpus.cases(language, .heldBack))
-        #expect(tuning.count + heldBack.count >= 150 && heldBack.count * 5 >= tuning.count + heldBack.count)
+        #expect(tuning.count + heldBack.count >= 150 && heldBack.count * 10 >= (tuning.count + heldBack.count) * 3)
         let cases = tuning + heldBack
         #expect((cases.count * 2 / 5...cases.count * 3 / 5).contains(cases.count { $0.labels.isEmpty }))
         #expect(cases.allSatisfy { $0.labels.count == $0.text.ranges.count })
