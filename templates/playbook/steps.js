@@ -235,7 +235,11 @@ window.PultSteps = (() => {
   // -- The summary
 
   const { lang } = document.documentElement;
-  const clockTime = (moment) => new Date(moment * 1000).toLocaleString(lang === "en" ? "en-GB" : lang, { dateStyle: "medium", timeStyle: "short" });
+  const clockTime = (moment, style) => new Date(moment * 1000).toLocaleString(lang === "en" ? "en-GB" : lang, { dateStyle: style, timeStyle: "short" });
+  const stretch = (start, end) => {
+    const isOneDay = new Date(start * 1000).toDateString() === new Date(end * 1000).toDateString();
+    return `${clockTime(start, "medium")} – ${clockTime(end, isOneDay ? undefined : "medium")} (${clocks.span(end - start)})`;
+  };
   const summary = () => {
     const { since: end, outcome } = place(), start = run.path[0].since;
     const lines = run.path.slice(0, at).map(({ step, since, how }, index) => {
@@ -245,7 +249,7 @@ window.PultSteps = (() => {
       const first = `${index + 1}. ${own.title}${own.roleName ? ` (${own.roleName})` : ""}: ${clocks.span(until - since)}${limit ? ` – ${limit}` : ""}`;
       return how ? `${first}\n   → ${how}` : first;
     });
-    const whole = `${clockTime(start)} – ${clockTime(end)} (${clocks.span(end - start)})`;
+    const whole = stretch(start, end);
     return [`${title}: ${outcome || say.endPlain}`, whole, "", ...lines].join("\n");
   };
   const summaryPage = () => {
