@@ -1,6 +1,5 @@
 """A playbook one step at a time in a real browser: keys, the way back, the clocks, the summary; from a server and from a disk."""
 
-import re
 import sys
 from contextlib import contextmanager
 from urllib.parse import unquote
@@ -332,7 +331,7 @@ def test_a_case_ends_with_a_summary_for_the_ticket(run, origin):
     expect(run.page.locator(".run-done")).to_have_text("The summary is copied.")
     lines = run.page.evaluate("navigator.clipboard.readText()").split("\n")
     assert lines[0] == "Case: resolved"
-    assert re.fullmatch(r"24 Nov 2026, 09:00 – 24 Nov 2026, 09:40 \(40 min\)", lines[1])
+    assert lines[1] == "24 Nov 2026, 09:00 – 09:40 (40 min)"
     assert lines[3:] == [
         "1. Look at it (Agent): 25 min – limit: 20 minutes, overdue", "   → It is broken",
         "2. Replace it (Agent): 10 min – limit: 2 business days, in time", "   → Then",

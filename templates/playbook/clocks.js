@@ -37,13 +37,15 @@ window.PultClocks = (() => {
     const isOver = now > end;
     return {
       end, left: isOver ? end - now : Math.max(0, whole - used), share: whole > 0 ? Math.min(1, used / whole) : 1,
-      state: isOver ? "over" : used >= whole * 0.75 ? "soon" : "in-time", rests: Boolean(counts) && openUntil(table, now + 1) === openUntil(table, now),
+      state: isOver ? "over" : used >= whole * 0.75 ? "soon" : "in-time",
+      rests: Boolean(counts) && openUntil(table, now + 1) === openUntil(table, now),
     };
   };
   const two = (number) => (number < 10 ? "0" : "") + number;
   // "2 h 05 min": the symbols are the same in every language. What is left of a minute counts as one.
   const span = (seconds, isLeft) => {
-    const size = Math.floor(Math.abs(seconds)), all = isLeft && size > 60 ? Math.ceil(size / 60) * 60 : size, minutes = Math.floor(all / 60), hours = Math.floor(minutes / 60), days = Math.floor(hours / 24);
+    const size = Math.floor(Math.abs(seconds)), all = isLeft && size > 60 ? Math.ceil(size / 60) * 60 : size;
+    const minutes = Math.floor(all / 60), hours = Math.floor(minutes / 60), days = Math.floor(hours / 24);
     if (days) return `${days} d ${hours % 24} h`;
     if (hours) return `${hours} h ${two(minutes % 60)} min`;
     return minutes ? `${minutes} min` : `${all} s`;

@@ -41,6 +41,7 @@ window.PultDesk = (() => {
       { title: say.shortcuts, does: () => showHelp(), keys: ["?"] },
     ];
   };
+  const places = () => [...sections(), ...actions(), ...languages()];
   const steps = playbooks.flatMap(({ title, address, language: lang, steps }) => {
     const place = new URL(folder + address, location.href).href;
     return steps.map(([id, name], at) => ({ title: name, parent: title, number: at + 1, place: `${place}#${id}`, isHere: place === here, lang }));
@@ -131,7 +132,7 @@ window.PultDesk = (() => {
     note.hidden = true;
     render([
       { name: say.recent, items: own.slice(0, 5) }, { name: say.stepsHere, items: steps.filter(({ isHere }) => isHere).slice(0, 9) },
-      { name: say.goTo, items: [...sections(), ...actions(), ...languages()] },
+      { name: say.goTo, items: places() },
     ], []);
     tell("");
   };
@@ -141,7 +142,8 @@ window.PultDesk = (() => {
     const found = await find(query);
     await withRecords(found, 9);
     const items = found.hits.slice(0, 9).map(({ record }) => ({
-      title: record.title, marks: withMarks(found, record.title), kind: record.section, isText: true, place: new URL(folder + record.address, location.href).href,
+      title: record.title, marks: withMarks(found, record.title), kind: record.section, isText: true,
+      place: new URL(folder + record.address, location.href).href,
     }));
     return { items, count: found.hits.length, language: found.index.language };
   };
@@ -162,7 +164,8 @@ window.PultDesk = (() => {
     const stepGroup = { name: say.steps, items: all.slice(0, 8) };
     const textGroup = { name: say.texts, items: [...found.items.filter((item) => !isKnown(item)), ...(found.count > 9 ? [more] : [])] };
     render([
-      { name: say.recent, items: known }, { name: say.goTo, items: matching([...sections(), ...actions(), ...languages()], typed, language).filter((item) => !isKnown(item)).slice(0, 4) },
+      { name: say.recent, items: known },
+      { name: say.goTo, items: matching(places(), typed, language).filter((item) => !isKnown(item)).slice(0, 4) },
       ...(isNamed ? [stepGroup, textGroup] : [textGroup, stepGroup]),
     ], typed);
     forget.hidden = true;
@@ -223,7 +226,10 @@ window.PultDesk = (() => {
 
   // -- The help, and the switch for single keys
 
-  const entry = (text, ...names) => make("div", {}, make("dt", {}, ...names.flatMap((name, at) => [at ? " " : "", ...(name === "," ? [say.or] : keys(name))])), make("dd", {}, text));
+  const entry = (text, ...names) => {
+    const parts = names.flatMap((name, at) => [at ? " " : "", ...(name === "," ? [say.or] : keys(name))]);
+    return make("div", {}, make("dt", {}, ...parts), make("dd", {}, text));
+  };
   const toggle = make("input", { type: "checkbox", id: "single-keys", "aria-describedby": "single-keys-note" });
   const helpClose = make("button", { type: "button", class: "dialog-close", "aria-label": say.close }, "×");
   const group = (name, ...entries) => make("section", {}, make("h3", {}, name), make("dl", {}, ...entries));

@@ -21,8 +21,8 @@ window.PultSteps = (() => {
   const idOf = (link) => decoded(link.getAttribute("href").slice(1));
   const steps = [];
   for (const node of body.children) {
-    if (node.tagName === "H2" && node.id) steps.push({ id: node.id, number: steps.length + 1, title: node.textContent.trim(), lang: body.lang || undefined, nodes: [] });
-    else steps.at(-1)?.nodes.push(node);
+    if (node.tagName !== "H2" || !node.id) steps.at(-1)?.nodes.push(node);
+    else steps.push({ id: node.id, number: steps.length + 1, title: node.textContent.trim(), lang: body.lang || undefined, nodes: [] });
   }
   const byID = new Map(steps.map((step) => [step.id, step]));
   // When a way is taken: what stands before the link, up to a colon, else the whole sentence around it.
@@ -54,8 +54,8 @@ window.PultSteps = (() => {
     const target = late && byID.get([...late.querySelectorAll("a[href^='#']")].map(idOf)[0]);
     const end = card?.querySelector(".step-end dd"), within = card?.querySelector(".step-within dd"), link = card?.querySelector(".more a");
     return {
-      role: card?.dataset.role, roleName: card?.querySelector(":scope > dl > div:first-child:not([class]) dd")?.textContent, limit: clocks.read(card?.dataset.within),
-      limitText: within?.textContent, outcome: end?.textContent, late: late && { target, after: clocks.read(late.dataset.after) }, reply: link,
+      role: card?.dataset.role, roleName: card?.querySelector(":scope > dl > div:first-child:not([class]) dd")?.textContent,
+      limit: clocks.read(card?.dataset.within), limitText: within?.textContent, outcome: end?.textContent, late: late && { target, after: clocks.read(late.dataset.after) }, reply: link,
     };
   };
   for (const step of steps) Object.assign(step, cardOf(step), waysOf(step));
@@ -111,9 +111,11 @@ window.PultSteps = (() => {
   article.before(view, live);
   let dials = [];
   const dial = (name, isLimit) => {
-    const time = make("p", { class: "dial-time", role: "timer", "aria-label": name }), bar = make("progress", { max: "1", value: "0", "aria-hidden": "true" });
+    const time = make("p", { class: "dial-time", role: "timer", "aria-label": name });
+    const bar = make("progress", { max: "1", value: "0", "aria-hidden": "true" });
     const badge = make("span", { class: "dial-badge" }), text = make("span", {});
-    const box = make("div", { class: "dial" }, make("p", { class: "dial-name" }, name), time, isLimit && bar, isLimit && make("p", { class: "dial-state" }, badge, " ", text));
+    const state = isLimit && make("p", { class: "dial-state" }, badge, " ", text);
+    const box = make("div", { class: "dial" }, make("p", { class: "dial-name" }, name), time, isLimit && bar, state);
     return { name, box, time, bar, badge, text };
   };
   const write = (element, text) => { if (element.textContent !== text) element.textContent = text; };
@@ -138,7 +140,8 @@ window.PultSteps = (() => {
     if (told.length) live.textContent = told.join(" ");
   };
   const wayButton = (number, text, target, act, kind) => {
-    const button = make("button", { type: "button", class: `run-way ${kind ?? ""}` }, number < 10 ? make("kbd", { "aria-hidden": "true" }, number) : make("span", { class: "run-nokey" }),
+    const key = number < 10 ? make("kbd", { "aria-hidden": "true" }, number) : make("span", { class: "run-nokey" });
+    const button = make("button", { type: "button", class: `run-way ${kind ?? ""}` }, key,
       make("span", { class: "run-words" }, text && make("span", { class: "run-condition" }, text), make("strong", {}, target)));
     if (number < 10) button.setAttribute("aria-keyshortcuts", String(number));
     button.addEventListener("click", act);
@@ -148,7 +151,8 @@ window.PultSteps = (() => {
     const all = own.ways.map(({ target, text }) => [text, target.title, () => go(target, text || target.title)]);
     const late = own.late?.target;
     if (late) all.push([say.late, late.title, () => go(late, say.late), "run-late"]);
-    if (own.outcome || !own.ways.length) all.push([own.ways.length ? "" : !own.outcome && say.noWay, own.outcome ? filled(say.end, { outcome: own.outcome }) : say.endPlain, () => go(null, "", own.outcome), "run-end"]);
+    const end = own.outcome ? filled(say.end, { outcome: own.outcome }) : say.endPlain;
+    if (own.outcome || !own.ways.length) all.push([own.outcome ? "" : say.noWay, end, () => go(null, "", own.outcome), "run-end"]);
     return all.map(([text, target, act, kind], index) => wayButton(index + 1, text, target, act, kind));
   };
   const control = (text, act, kind = "plain") => {
@@ -215,9 +219,11 @@ window.PultSteps = (() => {
     return card?.children.length ? make("div", { class: "run-facts step" }, card) : null;
   };
   const stepPage = (own) => {
-    const name = make("h2", { class: "run-title", tabindex: "-1", lang: own.lang }, make("span", { class: "run-number", "aria-hidden": "true" }, own.number),
+    const name = make("h2", { class: "run-title", tabindex: "-1", lang: own.lang },
+      make("span", { class: "run-number", "aria-hidden": "true" }, own.number),
       make("span", { class: "visually-hidden" }, `${filled(say.stepNumber, { number: own.number })}: `), own.title);
-    const here = dial(say.inStep, Boolean(own.limit)), all = dial(say.sinceStart, Boolean(promise.limit)), { since } = place(), started = run.path[0].since;
+    const { since } = place(), started = run.path[0].since;
+    const here = dial(say.inStep, Boolean(own.limit)), all = dial(say.sinceStart, Boolean(promise.limit));
     dials = [{ ...here, since, limit: own.limit, table: tableOf(own, since) },
       { ...all, since: started, limit: promise.limit, table: clocks.calendar("channels", promise.channel, started) }];
     if (promise.limit) all.box.append(make("p", { class: "dial-note" }, article.querySelector(".fact-promise dd")?.textContent ?? ""));
@@ -227,30 +233,37 @@ window.PultSteps = (() => {
     return [
       make("div", { class: "run-main" }, name, factsOf(own), textOf(own), replyLink(own),
         make("h3", { class: "run-ask" }, say.waysOn), make("div", { class: "run-ways" }, ...waysOn(own))),
-      make("aside", { class: "run-side", "aria-label": say.times }, make("div", { class: "run-dials" }, here.box, all.box), make("div", { class: "run-more" }, channelChoice(),
-        make("div", { class: "run-controls" }, back, control(say.restart, () => begin(undefined, true)), control(say.leave, leave)))),
+      make("aside", { class: "run-side", "aria-label": say.times }, make("div", { class: "run-dials" }, here.box, all.box),
+        make("div", { class: "run-more" }, channelChoice(),
+          make("div", { class: "run-controls" }, back, control(say.restart, () => begin(undefined, true)), control(say.leave, leave)))),
     ];
   };
 
   // -- The summary
 
   const { lang } = document.documentElement;
-  const clockTime = (moment) => new Date(moment * 1000).toLocaleString(lang === "en" ? "en-GB" : lang, { dateStyle: "medium", timeStyle: "short" });
+  const clockTime = (moment, style) => new Date(moment * 1000).toLocaleString(lang === "en" ? "en-GB" : lang, { dateStyle: style, timeStyle: "short" });
+  const stretch = (start, end) => {
+    const isOneDay = new Date(start * 1000).toDateString() === new Date(end * 1000).toDateString();
+    return `${clockTime(start, "medium")} – ${clockTime(end, isOneDay ? undefined : "medium")} (${clocks.span(end - start)})`;
+  };
   const summary = () => {
     const { since: end, outcome } = place(), start = run.path[0].since;
     const lines = run.path.slice(0, at).map(({ step, since, how }, index) => {
       const own = byID.get(step), until = run.path[index + 1].since;
       const standing = own.limit && clocks.standing(own.limit, tableOf(own, since), since, until);
-      const limit = own.limitText && [filled(say.limit, { limit: own.limitText }), standing && badges[standing.state === "over" ? "over" : "in-time"]].filter(Boolean).join(", ");
+      const kept = standing && badges[standing.state === "over" ? "over" : "in-time"];
+      const limit = own.limitText && [filled(say.limit, { limit: own.limitText }), kept].filter(Boolean).join(", ");
       const first = `${index + 1}. ${own.title}${own.roleName ? ` (${own.roleName})` : ""}: ${clocks.span(until - since)}${limit ? ` – ${limit}` : ""}`;
       return how ? `${first}\n   → ${how}` : first;
     });
-    const whole = `${clockTime(start)} – ${clockTime(end)} (${clocks.span(end - start)})`;
+    const whole = stretch(start, end);
     return [`${title}: ${outcome || say.endPlain}`, whole, "", ...lines].join("\n");
   };
   const summaryPage = () => {
     const { since: end, outcome } = place(), text = summary();
-    const box = make("textarea", { class: "run-summary", readonly: "", rows: String(Math.min(24, text.split("\n").length + 1)), "aria-label": say.summary, spellcheck: "false" });
+    const rows = String(Math.min(24, text.split("\n").length + 1));
+    const box = make("textarea", { class: "run-summary", readonly: "", rows, "aria-label": say.summary, spellcheck: "false" });
     box.value = text;
     const done = make("p", { class: "run-done", role: "status" });
     const copy = control(say.copySummary, async () => {
@@ -259,10 +272,12 @@ window.PultSteps = (() => {
       done.textContent = isDone ? say.copiedSummary : say.copyFailed;
     }, "copy");
     dials = [];
-    const name = make("h2", { class: "run-title", tabindex: "-1" }, make("span", { class: "run-number is-end", "aria-hidden": "true" }, "✓"), outcome ? filled(say.ended, { outcome }) : say.endedPlain);
+    const name = make("h2", { class: "run-title", tabindex: "-1" },
+      make("span", { class: "run-number is-end", "aria-hidden": "true" }, "✓"), outcome ? filled(say.ended, { outcome }) : say.endedPlain);
     const totals = make("p", { class: "lead" }, filled(say.totals, { steps: at, time: clocks.span(end - run.path[0].since) }));
     return [make("div", { class: "run-main" }, name, totals, box, make("div", { class: "run-controls run-finish" }, copy,
-      control(`← ${say.back}`, () => history.back(), "copy copy-second"), control(say.restart, () => begin(undefined, true)), control(say.leave, leave), done))];
+      control(`← ${say.back}`, () => history.back(), "copy copy-second"), control(say.restart, () => begin(undefined, true)),
+      control(say.leave, leave), done))];
   };
 
   // -- Showing and leaving
