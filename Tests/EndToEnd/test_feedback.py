@@ -13,6 +13,7 @@ from browsing import SETTINGS, open_tab
 from serving import serving
 from support import Output, copy_site
 from test_browser import AXE_OPTIONS, violations
+from test_html import describe, errors_in
 
 ARTICLE = "/sl/vracila-in-reklamacije/kako-vrnem-izdelek/"
 EDITIONS = [f"content/{code}/faq/returns/return-product.md" for code in ("sl", "cs", "pl", "en")]
@@ -109,6 +110,12 @@ def test_only_articles_ask_and_only_they_may_send(asked, covered):
         count += bool(is_article)
     assert count >= 4 * 24
     covered(f"{count} articles")
+
+
+def test_the_forms_are_valid(asked):
+    output, _, _ = asked
+    errors = errors_in(*(output.page("help-center", source).file for source in EDITIONS))
+    assert not errors, "\n" + "\n".join(describe(errors, output.folder))
 
 
 def test_yes_is_one_click(fresh, browser):

@@ -95,7 +95,7 @@ def test_a_target_in_a_closed_box_is_opened(served, browser):
         tab.visit(served["help-center"] + ARTICLE)
         tab.page.evaluate("""() => {
             const heading = document.querySelectorAll("[data-pult=body] h2")[1], box = document.createElement("details");
-            heading.closest(".linked").replaceWith(box);
+            heading.replaceWith(box);
             box.append(heading);
             location.hash = encodeURIComponent(heading.id);
         }""")
@@ -104,6 +104,22 @@ def test_a_target_in_a_closed_box_is_opened(served, browser):
         for wrong in ("nothing", "%E0%A4%A"):
             tab.page.evaluate(f"location.hash = '{wrong}'")
         assert not tab.complaints
+
+
+def test_a_text_that_changes_while_it_is_shown_keeps_its_buttons(served, browser):
+    """As the preview changes it: node by node, what scripts have added left where it is."""
+    with open_tab(browser) as tab:
+        tab.visit(served["help-center"] + ARTICLE)
+        count = buttons(tab).count()
+        tab.page.evaluate("""() => {
+            const body = document.querySelector("[data-pult=body]"), [first, second] = body.querySelectorAll("h2");
+            first.firstChild.nodeValue = "Novo";
+            second.remove();
+            body.append(Object.assign(document.createElement("h3"), { id: "konec", textContent: "Konec" }));
+        }""")
+        tab.page.locator(".copy-link[aria-label='Kopiraj povezavo na »Konec«']").wait_for()
+        names = [button.get_attribute("aria-label") for button in buttons(tab).all()]
+        assert len(names) == count and names[0] == "Kopiraj povezavo na »Novo«" and not tab.complaints
 
 
 def test_nothing_moves_when_the_buttons_come(served, browser):

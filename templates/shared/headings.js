@@ -40,26 +40,38 @@
     timer = setTimeout(() => { delete button.dataset.told; }, 2400);
   };
 
-  for (const heading of body.querySelectorAll(":scope > h2[id], :scope > h3[id]")) {
+  const label = (heading) => copyLink.replace("{heading}", heading.textContent.trim());
+  const make = (heading) => {
     const button = Object.assign(document.createElement("button"), { type: "button", className: "copy-link" });
-    button.setAttribute("aria-label", copyLink.replace("{heading}", heading.textContent.trim()));
     const sign = document.createElement("span");
     sign.setAttribute("aria-hidden", "true");
     sign.textContent = "#";
     button.append(sign);
-    button.addEventListener("click", () => copy(button, heading.id));
-    const frame = Object.assign(document.createElement("div"), { className: "linked" });
-    heading.replaceWith(frame);
-    frame.append(heading, button);
-  }
+    button.addEventListener("click", () => copy(button, button.previousElementSibling.id));
+    heading.after(button);
+    return button;
+  };
+  // The preview changes texts while they are shown.
+  const dress = () => {
+    for (const button of body.querySelectorAll(":scope > .copy-link")) if (!button.previousElementSibling?.matches("h2[id], h3[id]")) button.remove();
+    for (const heading of body.querySelectorAll(":scope > h2[id], :scope > h3[id]")) {
+      const next = heading.nextElementSibling, button = next?.matches(".copy-link") ? next : make(heading);
+      if (button.getAttribute("aria-label") !== label(heading)) button.setAttribute("aria-label", label(heading));
+    }
+  };
+  dress();
+  new MutationObserver(dress).observe(body, { childList: true, characterData: true, subtree: true });
 
-  // A place that is linked to may hide in a closed box. Frames were put around headings after the browser had gone there.
+  // A place that is linked to may hide in a closed box.
   const reveal = () => {
     let id = location.hash.slice(1);
     try { id = decodeURIComponent(id); } catch { /* Not every address is well-formed. */ }
     const target = id && document.getElementById(id);
     if (!target || !body.contains(target)) return;
-    for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
+    const boxes = [];
+    for (let box = target.closest("details:not([open])"); box; box = box.parentElement.closest("details:not([open])")) boxes.push(box);
+    if (!boxes.length) return;
+    for (const box of boxes) box.open = true;
     target.scrollIntoView();
   };
   addEventListener("hashchange", reveal);

@@ -33,7 +33,8 @@ extension HelpCenter {
     private func bare(root: String, home: (Edition) -> String) -> Fields {
         let edition = defaultEdition
         let own: Fields = [
-            "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.printedSiteTitle), "t": edition.labels,
+            "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.printedSiteTitle),
+            "t": edition.labels,
             "styles": .list(theme.styles(of: .public, root: root)), "logo": theme.logo(edition.siteTitle, root: root),
             "editions": .list(
                 editions.map {
