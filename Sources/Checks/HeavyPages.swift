@@ -19,6 +19,9 @@ package struct PageWeight: Sendable, Hashable {
     }
 
     package var total: Int { html + styles + scripts }
+
+    /// Whether it lists texts, and is not the page of one.
+    var isList: Bool { source?.hasSuffix("/index.md") ?? true }
 }
 
 /// No page of the help center is heavier than the site allows.
@@ -30,9 +33,12 @@ package enum HeavyPages {
         let heavy = pages.filter { $0.total > bytes }.sorted { ($1.total, $0.path) < ($0.total, $1.path) }
         return heavy.prefix(mostFindings).enumerated().map { number, page in
             let rest = number == 0 && heavy.count > mostFindings ? [Wording.more(heavy.count - mostFindings)] : []
-            return Diagnostic(
+            var finding = Diagnostic(
                 .heavyPage, Wording.heavy(page, bytes), at: page.source.map { Place(file: $0) } ?? budget,
                 notes: [Wording.parts(page)] + rest)
+            // A list grows by itself with every article: only a budget that somebody has set keeps the site from being built.
+            if budget == nil, page.isList { finding.severity = .warning }
+            return finding
         }
     }
 
@@ -69,7 +75,8 @@ extension DiagnosticCode {
             styles and its scripts, compressed as servers send them (gzip), weigh at most 30 kB. Images and fonts do not count, since the text
             can be read without them. `pult build` names the heaviest pages.
 
-            Usually one text holds what would be three. Divide it and link the parts. A site with a reason may allow more:
+            Usually one text holds what would be three. Divide it and link the parts. Pages that only list others, such as those of categories,
+            are a warning as long as the site sets no budget of its own. A site with a reason may allow more:
 
                 budget: { page: 40 kB }
             """)
