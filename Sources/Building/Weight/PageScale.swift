@@ -55,7 +55,8 @@ package final class PageScale: Sendable {
         guard file.path.hasSuffix(".html") else { return }
         let shared = shared(bytes, file.path)
         let room = budget - shared.styles - shared.scripts
-        if bytes.count > room, Self.leastCompression(bytes) > room {
+        // Markup and prose become a third; what would not even be halved is no text that somebody wrote.
+        if bytes.count > 2 * room, Self.leastCompression(bytes) > room {
             let weight = weight(bytes, file, shared)
             found.withLock { $0.weights.append(weight) }
         } else {
