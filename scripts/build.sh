@@ -27,7 +27,9 @@ if [ "$(uname)" = Linux ]; then
         rm -f "$stand_in/libcurl.a"
         ar rcs "$stand_in/libcurl.a" "$stand_in/no-curl.o"
     fi
-    flags+=(-Xlinker "-L$stand_in" -Xlinker -s)
+    flags+=(-Xlinker "-L$stand_in")
+    # A profiler wants the names of functions: PULT_SYMBOLS=1 keeps them.
+    [ -n "${PULT_SYMBOLS:-}" ] || flags+=(-Xlinker -s)
 fi
 # SwiftPM looks for new and for removed files in Sources only. What is embedded lies elsewhere: when a file of that has come or gone,
 # the package counts as changed.

@@ -60,6 +60,7 @@ package protocol Text: Sendable {
     // Asked for in every loop over texts: a requirement of its own spares the copy of a whole header or document.
     var id: String { get }
     var title: String { get }
+    var owner: Located<String>? { get }
     var links: [Link] { get }
 }
 
@@ -67,6 +68,7 @@ extension Text {
     package var kind: TextKind { Self.kind }
     package var id: String { header.id.value }
     package var title: String { header.title.value }
+    package var owner: Located<String>? { header.owner }
     package var links: [Link] { body.links }
 }
 

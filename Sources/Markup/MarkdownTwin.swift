@@ -151,15 +151,19 @@ package struct MarkdownTwin {
     }
 
     private func copy(_ range: Range<Int>, to output: inout [UInt8]) {
-        for index in range {
-            let byte = file.bytes[index]
-            switch byte {
-            case 0x0D:
-                let isPair = index + 1 < file.bytes.count && file.bytes[index + 1] == 0x0A
-                if !isPair { output.append(0x0A) }
-            case _ where byte.isForbiddenControl: output += Unmasking.replacement
-            default: output.append(byte)
+        file.bytes.withUnsafeBufferPointer { bytes in
+            // In stretches up to what changes, which most texts have nowhere.
+            var start = range.lowerBound
+            for index in range where bytes[index] < 0x20 && (bytes[index] == 0x0D || bytes[index].isForbiddenControl) {
+                output += bytes[start..<index]
+                start = index + 1
+                if bytes[index] != 0x0D {
+                    output += Unmasking.replacement
+                } else if index + 1 == bytes.count || bytes[index + 1] != 0x0A {
+                    output.append(0x0A)
+                }
             }
+            output += bytes[start..<range.upperBound]
         }
     }
 }

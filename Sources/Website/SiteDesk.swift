@@ -20,7 +20,8 @@ struct SharedFiles {
     /// What comes before the pages of texts where two want the same path.
     var before: [PlannedFile]
     var after: [PlannedFile]
-    var searches: [EditionSearch]
+    /// What several files share and takes long to make.
+    var preparations: [@Sendable () -> Void]
 }
 
 extension HelpCenter: PlannedSite {

@@ -31,7 +31,7 @@ package struct SitePlanner: Sendable {
         let files = shared.before + pages.map(\.page) + shared.after + pages.compactMap(\.twin)
         return SitePlan(
             audience: audience, files: Self.sortedOnce(files), findings: golden(site),
-            preparations: shared.searches.map { search in { search.prepare() } })
+            preparations: shared.preparations)
     }
 
     /// One of the sites, whose files are planned when somebody asks for them.

@@ -4,6 +4,7 @@ import json
 import re
 import signal
 import time
+from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
@@ -125,6 +126,30 @@ def test_a_broken_configuration_keeps_the_last_good_site(own):
     assert preview.get("/help-center/sl/")[1] == good
     file.write_text(text, encoding="utf-8")
     assert preview.get("/help-center/sl/")[1] == good
+
+
+def test_a_day_of_edits_needs_no_more_memory(own):
+    site, preview = own
+    page = site / "content/sl/pages/contact.md"
+    configuration = site / "pult.yaml"
+    text, settings = page.read_text(encoding="utf-8"), configuration.read_text(encoding="utf-8")
+    address = linked(preview, "/help-center/sl/", "/" + front_matter(page).get("slug", page.stem) + "/")
+
+    def resident():
+        return int(Path(f"/proc/{preview.process.pid}/statm").read_text().split()[1])
+
+    def edit(numbers):
+        for number in numbers:
+            page.write_text(f"{text}\nNov odstavek številka {number}.\n", encoding="utf-8")
+            if number % 10 == 0:
+                # Everything is read and judged anew.
+                configuration.write_text(f"{settings}\n# {number}\n", encoding="utf-8")
+            assert f"Nov odstavek številka {number}." in preview.get(address)[1]
+
+    edit(range(150))
+    early = resident()
+    edit(range(150, 400))
+    assert resident() <= early * 1.2
 
 
 def test_ctrl_c_ends_it_at_once_and_quietly(own):

@@ -24,6 +24,16 @@ package final class PageScale: Sendable {
     /// Styles and scripts by path.
     private let parts: [String: Lazy<Int>]
     private let found = Mutex(Found())
+    /// What pages share, by the tags that name it: thousands of pages have the same.
+    private let shared = Mutex<[SharedKey: Shared]>([:])
+
+    private typealias Shared = (styles: Int, scripts: Int)
+
+    private struct SharedKey: Hashable {
+        let tags: [UInt8]
+        /// How deep below the document root a page lies.
+        let depth: Int
+    }
 
     private struct Found {
         /// Those that were compressed.
@@ -69,15 +79,25 @@ package final class PageScale: Sendable {
         }
     }
 
-    private func weight(_ bytes: [UInt8], _ file: PlannedFile, _ shared: (styles: Int, scripts: Int)) -> PageWeight {
+    private func weight(_ bytes: [UInt8], _ file: PlannedFile, _ shared: Shared) -> PageWeight {
         PageWeight(
             path: file.path, source: file.source, html: Gzip.compressed(bytes).count, styles: shared.styles,
             scripts: shared.scripts)
     }
 
-    private func shared(_ page: [UInt8], _ path: String) -> (styles: Int, scripts: Int) {
+    private func shared(_ page: [UInt8], _ path: String) -> Shared {
+        let tags = PageParts.tags(in: page, isOnlyInHead: isOnlyInHead)
+        let key = SharedKey(tags: tags, depth: PageParts.depth(of: path))
+        if let known = shared.withLock({ $0[key] }) { return known }
+        let addresses = PageParts.addresses(in: tags)
+        let sum = sum(of: addresses, path)
+        if addresses.allSatisfy({ PageParts.isFromRoot($0, key.depth) }) { shared.withLock { $0[key] = sum } }
+        return sum
+    }
+
+    private func sum(of addresses: [String], _ path: String) -> Shared {
         var (styles, scripts) = (0, 0)
-        for address in PageParts(page, isOnlyInHead: isOnlyInHead).addresses {
+        for address in addresses {
             guard var part = PageParts.path(of: address, on: path) else { continue }
             if part.hasPrefix(basePath) { part.removeFirst(basePath.count) }
             guard let size = parts[part]?.value else { continue }

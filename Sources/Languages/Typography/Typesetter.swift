@@ -6,6 +6,29 @@ struct Typesetter: Sendable {
     let quotes: QuotationMarks
 
     func set(_ text: String) -> String {
+        var text = text
+        let isDone = text.withUTF8 { bytes in bytes.indices.allSatisfy { isPlain(bytes, at: $0) } }
+        return isDone ? text : changed(text)
+    }
+
+    /// Whether there is certainly nothing to do at a place. Most titles are plain throughout.
+    private func isPlain(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        let before = index > 0 ? text[index - 1] : Self.space
+        let after = index + 1 < text.count ? text[index + 1] : Self.space
+        switch text[index] {
+        case UInt8(ascii: "\""): return false
+        case UInt8(ascii: "'"): return !Self.isLetter(before) || !Self.isLetter(after)
+        case UInt8(ascii: "."): return after != UInt8(ascii: ".")
+        case UInt8(ascii: "-"): return before != Self.space
+        case Self.space:
+            if Self.isDigit(before) || before == UInt8(ascii: ".") || Self.isDigit(after) || after == Self.dash[0] { return false }
+            // A letter with a space, a mark or the text's beginning before it.
+            return !words.tiedLetters.contains(before | 0x20) || (index > 1 && Self.isLetter(text[index - 2]) && text[index - 2] < 0x80)
+        default: return true
+        }
+    }
+
+    private func changed(_ text: String) -> String {
         let bytes = Array(text.utf8)
         let marked = marks(in: bytes)
         let spaces = marked.indices.filter { marked[$0] == Self.space && isTied(marked, at: $0) }
@@ -66,7 +89,7 @@ struct Typesetter: Sendable {
     /// In small letters, without what closes a sentence or a bracket.
     private static func bare(_ word: ArraySlice<UInt8>) -> [UInt8] {
         var word = word
-        if let tie = word.firstRange(of: noBreak) { word = word[..<tie.lowerBound] }
+        if let tie = word.indices.first(where: { word[$0...].starts(with: noBreak) }) { word = word[..<tie] }
         while let last = word.last, closings.contains(last) { word = word.dropLast() }
         return lowered(word)
     }

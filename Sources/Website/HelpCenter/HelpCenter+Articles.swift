@@ -27,7 +27,7 @@ extension HelpCenter {
     }
 
     func outline(_ served: ServedText, _ text: PublicText) -> PageOutline {
-        let twins = book.editions(of: text.kind, id: text.id)
+        let twins = book.editions(of: served.reference)
         let original = twins.first { $0.reference == served.reference && !$0.isFallback }
         return PageOutline(
             path: served.path, edition: served.locale, title: text.title, description: text.description,
@@ -88,7 +88,7 @@ extension HelpCenter {
 
     /// The other languages in which this very article exists; nil when there are none.
     private func elsewhere(_ served: ServedText, _ shell: HelpCenterShell) -> Fields? {
-        let others = book.editions(of: .article, id: served.id).filter { !$0.isFallback && $0.locale != served.locale }
+        let others = book.editions(of: served.reference).filter { !$0.isFallback && $0.locale != served.locale }
         guard !others.isEmpty else { return nil }
         return [
             "languages": .list(
@@ -104,10 +104,10 @@ extension HelpCenter {
 
     /// In the reader's language where the article is in it; what the text names itself, in any.
     private func related(to served: ServedText, _ text: PublicText) -> [ServedText] {
-        relatedArticles.ids(for: served.reference) { id, isChosen in
-            guard let other = book.served(.article, id: id, locale: served.locale) else { return false }
+        relatedArticles.articles(for: served.reference) { article, isChosen in
+            guard let other = book.served(TextReference(.article, article), locale: served.locale) else { return false }
             return isChosen || served.isFallback || !other.isFallback
-        }.compactMap { book.served(.article, id: $0, locale: served.locale) }
+        }.compactMap { book.served(TextReference(.article, $0), locale: served.locale) }
     }
 
     func listItem(_ served: ServedText, _ shell: HelpCenterShell) -> Fields {
@@ -136,8 +136,7 @@ extension HelpCenter {
     }
 
     private func page(_ reference: TextReference, fragment: String?, _ served: ServedText, root: String) -> Destination {
-        let named = content.text(reference)
-        guard let target = book.served(reference.kind, id: named.id, locale: served.locale) else { return .nowhere }
+        guard let target = book.served(reference, locale: served.locale) else { return .nowhere }
         let text = content.text(target.reference)
         // In another edition the heading has another id.
         let place = fragment.flatMap { fragment in text.body.headings.contains { $0.id == fragment } ? fragment : nil }

@@ -103,7 +103,7 @@ extension HelpCenter {
 extension String {
     /// Whether it ends in a question mark, closing quotation marks aside.
     fileprivate var isQuestion: Bool {
-        last { !"”“»«\"’ ".contains($0) } == "?"
+        utf8.contains(UInt8(ascii: "?")) && last { !"”“»«\"’ ".contains($0) } == "?"
     }
 }
 

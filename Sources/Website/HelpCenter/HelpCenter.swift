@@ -99,7 +99,9 @@ final class HelpCenter: Sendable {
         files += theme.staticFiles.filter { !$0.path.hasPrefix("playbook/") }.map {
             PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))
         }
-        return SharedFiles(before: before, after: files, searches: searches)
+        return SharedFiles(
+            before: before, after: files,
+            preparations: relatedArticles.preparations + searches.map { search in { search.prepare() } })
     }
 
     /// `content/assets/a.svg` goes to `assets/a.svg`.

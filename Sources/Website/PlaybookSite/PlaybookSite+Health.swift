@@ -41,7 +41,7 @@ extension PlaybookSite {
 
     private func unowned(_ edition: Edition, _ shell: PlaybookShell) -> [Fields] {
         Self.owned.flatMap { kind in
-            index.texts(of: kind).enumerated().filter { $0.element.header.owner == nil }.map {
+            index.texts(of: kind).enumerated().filter { $0.element.owner == nil }.map {
                 row(TextReference(kind, $0.offset), edition, shell)
             }
         }
@@ -65,7 +65,7 @@ extension PlaybookSite {
     private func row(_ reference: TextReference, _ edition: Edition, _ shell: PlaybookShell) -> Fields {
         let text = index.text(reference)
         let home = editions.first { $0.code == text.locale } ?? edition
-        let served = book.served(reference.kind, id: text.id, locale: home.index)
+        let served = book.served(reference, locale: home.index)
         return [
             "item_title": .text(text.title), "item_language": .text(text.locale),
             "item_url": .text(served.map { links.address(of: $0.path, root: shell.root) }),

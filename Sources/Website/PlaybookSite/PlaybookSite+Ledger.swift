@@ -42,7 +42,7 @@ extension PlaybookSite {
         let language = promise.locale == edition.code ? "" : promise.locale
         let places: [Fields] = group.places.compactMap { text, line in
             let id = index.edition(of: text.kind, id: index.text(text).id, in: promise.locale)
-            guard let id, let served = book.served(id.kind, id: index.text(id).id, locale: edition.index) else { return nil }
+            guard let id, let served = book.served(id, locale: edition.index) else { return nil }
             return [
                 "text_title": .text(index.text(id).title), "text_url": .text(links.address(of: served.path, root: shell.root)),
                 "text_language": .text(language), "place": .text("\(index.text(id).file.path):\(line)"),

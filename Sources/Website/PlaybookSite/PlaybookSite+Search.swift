@@ -29,9 +29,10 @@ extension PlaybookSite {
 
     /// What the help center has counted, where agents see nothing more.
     private func sharedBody(of text: any Text) -> SearchBody? {
-        guard let bodies = bodies?.value, text.kind.isPublic, text.body.blocks.allSatisfy({ $0.visibility == .everyone }) else {
-            return nil
-        }
-        return bodies.content.edition(of: text.kind, id: text.id, in: text.locale).flatMap { bodies[$0] }
+        guard let bodies = bodies?.value, text.kind.isPublic,
+            let reference = bodies.content.edition(of: text.kind, id: text.id, in: text.locale),
+            bodies.content.text(reference).body.blocks.count == text.body.blocks.count
+        else { return nil }
+        return bodies[reference]
     }
 }

@@ -22,7 +22,7 @@ extension PlaybookSite {
         fields: @escaping @Sendable (ServedText, any Text, PlaybookShell) -> Fields
     ) -> PlannedFile {
         let text = index.text(served.reference)
-        let twins = book.editions(of: served.reference.kind, id: text.id).map(\.path)
+        let twins = book.editions(of: served.reference).map(\.path)
         return page(served.path, edition, section, title: text.title, twins: twins) { [self] shell, output in
             var all = heading(served, text, edition).adding(fields(served, text, shell))
             all.append("body", .open)
@@ -62,7 +62,7 @@ extension PlaybookSite {
     /// A body as HTML, for places inside of other pages.
     func body(of reference: TextReference, _ edition: Edition, _ shell: PlaybookShell) -> String {
         let text = index.text(reference)
-        guard let served = book.served(reference.kind, id: text.id, locale: edition.index) else { return "" }
+        guard let served = book.served(reference, locale: edition.index) else { return "" }
         let shown = ServedText(
             reference: reference, id: text.id, locale: edition.index, path: served.path, isFallback: text.locale != edition.code)
         var bytes: [UInt8] = []
@@ -103,7 +103,7 @@ extension PlaybookSite {
     private func page(
         _ reference: TextReference, fragment: String?, _ locale: Int, root: String, sentIn: String?
     ) -> Destination {
-        guard let target = book.served(reference.kind, id: index.text(reference).id, locale: locale) else { return .nowhere }
+        guard let target = book.served(reference, locale: locale) else { return .nowhere }
         let text = index.text(target.reference)
         let place = fragment.flatMap { fragment in text.body.headings.contains { $0.id == fragment } ? fragment : nil }
         return .page(

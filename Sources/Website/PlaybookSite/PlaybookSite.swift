@@ -111,7 +111,8 @@ final class PlaybookSite: Sendable {
         files += theme.staticFiles.filter { !$0.path.hasPrefix("help-center/") }.map {
             PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))
         }
-        return SharedFiles(before: before, after: files, searches: searches)
+        return SharedFiles(
+            before: before, after: files, preparations: searches.map { search in { search.prepare() } })
     }
 
     /// The texts of a kind in reading order.

@@ -31,7 +31,10 @@ struct LikenessIndex: Sendable {
     /// By article, what it is about, the rarest first.
     private var uses: [[Use]] = []
     private var lengths: [Double] = []
-    private var postings: [[Posting]] = []
+    /// Term after term.
+    private var postings: [Posting] = []
+    /// The stretch of each term in `postings`, and of the end.
+    private var starts: [Int] = []
     private var rarity: [Int] = []
 
     init(_ all: [PublicText], locale: Locale) {
@@ -41,18 +44,33 @@ struct LikenessIndex: Sendable {
         var words = ArticleWords()
         let spoken = articles.map { words.words(of: all[$0]) }
         let terms = Self.terms(words.spellings, SearchReading(locale.language.search))
-        postings = Array(repeating: [], count: terms.count)
         var counted = Self.uses(of: spoken, terms)
-        for (article, uses) in counted.enumerated() {
-            for use in uses { postings[Int(use.term)].append(Posting(article: Int32(article), weight: use.weight)) }
-        }
+        post(counted, terms: terms.count)
         let whole = Self.logarithm(articles.count + 1)
-        rarity = postings.map { max(1, whole - Self.logarithm($0.count)) }
+        rarity = (0..<terms.count).map { max(1, whole - Self.logarithm(starts[$0 + 1] - starts[$0])) }
         for article in counted.indices {
-            counted[article].sort { (postings[Int($0.term)].count, $0.term) < (postings[Int($1.term)].count, $1.term) }
+            counted[article].sort { (count(of: $0), $0.term) < (count(of: $1), $1.term) }
             lengths.append(Double(counted[article].reduce(0) { $0 + square(of: $1) }).squareRoot())
         }
         uses = counted
+    }
+
+    /// How many articles have the term of a use.
+    private func count(of use: Use) -> Int { starts[Int(use.term) + 1] - starts[Int(use.term)] }
+
+    /// Counts, then fills.
+    private mutating func post(_ counted: [[Use]], terms: Int) {
+        starts = Array(repeating: 0, count: terms + 1)
+        for uses in counted { for use in uses { starts[Int(use.term) + 1] += 1 } }
+        for term in 0..<terms { starts[term + 1] += starts[term] }
+        postings = Array(repeating: Posting(article: 0, weight: 0), count: starts[terms])
+        var next = starts
+        for (article, uses) in counted.enumerated() {
+            for use in uses {
+                postings[next[Int(use.term)]] = Posting(article: Int32(article), weight: use.weight)
+                next[Int(use.term)] += 1
+            }
+        }
     }
 
     private func square(of use: Use) -> Int {
@@ -60,17 +78,22 @@ struct LikenessIndex: Sendable {
         return value * value
     }
 
+    /// Of articles.
+    var count: Int { articles.count }
+
     /// The articles that are like one, the most alike first.
     func like(_ article: Int) -> [Neighbour] {
         guard let own = positions[article], lengths[own] > 0 else { return [] }
         var tally = Tally(room: Self.horizon)
         var left = Self.horizon
         for use in uses[own] {
-            let places = postings[Int(use.term)]
+            let places = starts[Int(use.term)]..<starts[Int(use.term) + 1]
             guard places.count <= left else { break }
             left -= places.count
             let worth = Int(use.weight) * rarity[Int(use.term)] * rarity[Int(use.term)]
-            for place in places where place.article != own { tally.add(worth * Int(place.weight), to: place.article) }
+            for place in places where postings[place].article != own {
+                tally.add(Int32(worth) * postings[place].weight, to: postings[place].article)
+            }
         }
         let enough = Self.least * lengths[own]
         var found: [Neighbour] = []
@@ -161,7 +184,7 @@ struct LikenessIndex: Sendable {
 
 /// Sums by number, for a bounded count of numbers.
 private struct Tally {
-    private var slots: [(number: Int32, sum: Int)]
+    private var slots: [(number: Int32, sum: Int32)]
     private let mask: Int
 
     /// Not more numbers than `room`, which is a power of two.
@@ -171,14 +194,14 @@ private struct Tally {
     }
 
     @inline(__always)
-    mutating func add(_ value: Int, to number: Int32) {
+    mutating func add(_ value: Int32, to number: Int32) {
         var slot = (Int(number) &* 0x9E37_79B1) >> 7 & mask
         while slots[slot].number >= 0, slots[slot].number != number { slot = (slot + 1) & mask }
         slots[slot].number = number
-        slots[slot].sum += value
+        slots[slot].sum &+= value
     }
 
-    func forEach(_ take: (Int32, Int) -> Void) {
+    func forEach(_ take: (Int32, Int32) -> Void) {
         for slot in slots where slot.number >= 0 { take(slot.number, slot.sum) }
     }
 }

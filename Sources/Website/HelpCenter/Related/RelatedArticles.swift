@@ -30,24 +30,42 @@ final class RelatedArticles: Sendable {
         links = Lazy { changed }
     }
 
-    /// Ids in the order in which they help, the article's own choice first; `isShown` says which may be listed.
-    func ids(for reference: TextReference, isShown: (_ id: String, _ isChosen: Bool) -> Bool) -> [String] {
+    /// Makes everything ahead of the first page.
+    var preparations: [@Sendable () -> Void] {
+        var all: [@Sendable () -> Void] = [{ [links] in _ = links.value.count }]
+        for index in likeness.values { all.append { _ = index.value.count } }
+        return all
+    }
+
+    /// Into the content's articles, in the order in which they help, the article's own choice first; `isShown` says which may be
+    /// listed.
+    func articles(for reference: TextReference, isShown: (_ article: Int, _ isChosen: Bool) -> Bool) -> [Int] {
         let text = content.text(reference)
-        var (found, seen): ([String], Set<String>) = ([], [text.id])
-        func add(_ id: String, isChosen: Bool = false) {
-            if found.count < Self.most, seen.insert(id).inserted, isShown(id, isChosen) { found.append(id) }
+        var (found, seen) = ([Int](), [reference.index])
+        func add(_ article: Int, isChosen: Bool = false) {
+            // Another edition of what is there already is the same article.
+            guard found.count < Self.most, !seen.contains(article),
+                !seen.contains(where: { content.articles[$0].id == content.articles[article].id })
+            else { return }
+            seen.append(article)
+            if isShown(article, isChosen) { found.append(article) }
         }
-        for id in text.related { add(id, isChosen: true) }
+        for id in text.related {
+            if let chosen = content.edition(of: .article, id: id, in: text.locale) { add(chosen.index, isChosen: true) }
+        }
         guard found.count < Self.most else { return found }
         let like = likeness[text.locale]?.value.like(reference.index) ?? []
         let (leading, coming) = (links.value.from(reference.index), links.value.to(reference.index))
-        for index in leading { add(content.articles[index].id) }
+        for index in leading { add(index) }
         // Of those that link here the ones most like it, then the first.
         if !coming.isEmpty {
             let score = Dictionary(uniqueKeysWithValues: like.map { ($0.article, $0.likeness) })
-            for index in coming.sorted(by: { (score[$1] ?? 0, $0) < (score[$0] ?? 0, $1) }) { add(content.articles[index].id) }
+            for index in coming.sorted(by: { (score[$1] ?? 0, $0) < (score[$0] ?? 0, $1) }) { add(index) }
         }
-        for other in like { add(content.articles[other.article].id) }
+        for other in like {
+            if found.count == Self.most { break }
+            add(other.article)
+        }
         return found
     }
 }
@@ -74,6 +92,9 @@ struct ArticleLinks: Sendable {
         }
         if !isSame { turn(content) }
     }
+
+    /// Of articles.
+    var count: Int { leading.count }
 
     func from(_ article: Int) -> [Int] { leading[article] }
     /// Articles of the same locale, in their order.
