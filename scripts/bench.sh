@@ -7,10 +7,8 @@ command -v python3 >/dev/null || {
     echo "bench: Python 3.10 or newer is needed." >&2
     exit 1
 }
-# Hugo beside Pult is a courtesy: without it, or offline, Pult is measured alone.
-if ! command -v hugo >/dev/null 2>&1; then
-    venv Benchmarks/requirements.txt || echo "Hugo cannot be installed here; it is left out." >&2
-fi
+# Hugo and Pagefind beside Pult are a courtesy: without them, or offline, Pult is measured alone.
+venv Benchmarks/requirements.txt || echo "Hugo and Pagefind cannot be installed here; they are left out." >&2
 python=python3
 [ ! -x .cache/venv/bin/python ] || python=.cache/venv/bin/python
 # shellcheck disable=SC2086 # a list of numbers

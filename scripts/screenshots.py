@@ -1,6 +1,6 @@
-"""screenshots.py FOLDER: pictures of the starter's key pages, in three widths, light, dark and as printed.
+"""screenshots.py FOLDER: pictures of the starter's key pages, at the widths of a telephone, a tablet and a desktop, light, dark and as printed.
 
-Builds the starter into a folder that goes afterwards. One picture per page and setting: `help-center-article-390-dark.png`.
+Builds the starter into a folder that goes afterwards. One picture per page and setting: `help-center-article-360-dark.png`.
 With `--only TEXT` just those whose name contains the text.
 """
 
@@ -18,7 +18,7 @@ from playwright.sync_api import sync_playwright  # noqa: E402
 from serving import serving  # noqa: E402
 from support import Output, Pult  # noqa: E402
 
-WIDTHS = (390, 1280, 1440)
+WIDTHS = (360, 768, 1440)
 SEARCH = {"help-center": "poškodovan paket", "playbook": "jezna"}
 
 

@@ -256,7 +256,10 @@ class Output:
         ]
         if not candidates:
             raise LookupError(f"no page in {root} for {source} (slug {slug}, title {matter['title']})")
-        return candidates[0]
+        # An article and the reply about it may have the same slug and title.
+        kind = source.split("/")[2]
+        folder = "/articles/" if kind == "faq" else f"/{kind}/"
+        return next((page for page in candidates if folder in page.address), candidates[0])
 
 
 def front_matter(file):

@@ -148,8 +148,9 @@ struct RelatedTests {
         let (before, after) = (content(entries), content(edited))
         let old = RelatedArticles(before)
         let first = TextReference(.article, 0)
-        #expect(old.ids(for: first) { _, _ in true } == [])
-        #expect(RelatedArticles(old, showing: after).ids(for: first) { _, _ in true } == [edited[2].id])
+        #expect(old.articles(for: first) { _, _ in true } == [])
+        let found = RelatedArticles(old, showing: after).articles(for: first) { _, _ in true }
+        #expect(found.map { after.articles[$0].id } == [edited[2].id])
     }
 
     @Test("pages list them")

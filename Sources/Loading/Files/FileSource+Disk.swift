@@ -1,3 +1,5 @@
+internal import Catalog
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -129,20 +131,17 @@ private enum Disk {
 
         func entries(below folder: String) -> [FileEntry] {
             let path = root + "/" + folder
-            var entries: [FileEntry] = []
-            switch Disk.kind(of: path, root: root) {
-            case .folder: walk(folder, ancestors: [Disk.resolved(path) ?? path], into: &entries)
-            case .unreadable(let failure) where failure.isMissing: break
-            case let kind: entries.append(FileEntry(path: folder, kind: kind))
+            return switch Disk.kind(of: path, root: root) {
+            case .folder: walk(folder, ancestors: [Disk.resolved(path) ?? path])
+            case .unreadable(let failure) where failure.isMissing: []
+            case let kind: [FileEntry(path: folder, kind: kind)]
             }
-            return entries
         }
 
         /// `ancestors` are the canonical paths on the way down: a link to one of them would never end.
-        private func walk(_ folder: String, ancestors: [String], into entries: inout [FileEntry]) {
+        private func walk(_ folder: String, ancestors: [String]) -> [FileEntry] {
             guard let stream = opendir(root + "/" + folder) else {
-                entries.append(FileEntry(path: folder, kind: .unreadable(Disk.failure())))
-                return
+                return [FileEntry(path: folder, kind: .unreadable(Disk.failure()))]
             }
             var names: [(name: String, kind: FileEntry.Kind)] = []
             while let name = Self.nextName(in: stream) {
@@ -153,19 +152,20 @@ private enum Disk {
             }
             closedir(stream)
             names.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-            for (name, kind) in names { enter(folder + "/" + name, kind, ancestors, &entries) }
+            let sorted = names
+            let below = Parallel.map(sorted.count) { enter(folder + "/" + sorted[$0].name, sorted[$0].kind, ancestors) }
+            return Array(below.joined())
         }
 
-        private func enter(_ path: String, _ kind: FileEntry.Kind, _ ancestors: [String], _ entries: inout [FileEntry]) {
-            guard kind == .folder else { return entries.append(FileEntry(path: path, kind: kind)) }
+        private func enter(_ path: String, _ kind: FileEntry.Kind, _ ancestors: [String]) -> [FileEntry] {
+            guard kind == .folder else { return [FileEntry(path: path, kind: kind)] }
             let folder = String(path.dropLast())
             let canonical = Disk.resolved(root + "/" + folder) ?? folder
             guard !ancestors.contains(canonical) else {
                 let failure = FileFailure("it leads back to a folder that it lies in")
-                return entries.append(FileEntry(path: folder, kind: .unreadable(failure)))
+                return [FileEntry(path: folder, kind: .unreadable(failure))]
             }
-            entries.append(FileEntry(path: folder, kind: .folder))
-            walk(folder, ancestors: ancestors + [canonical], into: &entries)
+            return [FileEntry(path: folder, kind: .folder)] + walk(folder, ancestors: ancestors + [canonical])
         }
 
         private static func nextName(in stream: OpaquePointer) -> String? {

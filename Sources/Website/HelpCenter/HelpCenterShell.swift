@@ -88,7 +88,7 @@ extension Theme {
 
     /// Nil for a file that is not there.
     func url(_ path: String, root: String) -> String? {
-        staticFile(path).map { "\(root)theme/\(path)?v=\(contentHash($0.bytes))" }
+        staticFile(path).map { "\(root)theme/\(path)?v=\($0.hash)" }
     }
 }
 

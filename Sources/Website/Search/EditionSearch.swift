@@ -42,7 +42,7 @@ extension Theme {
 
     /// What a search field needs to know.
     func searchFields(_ edition: Edition, root: String) -> Fields {
-        let engine = staticFile("shared/search-engine.js").map { "\(root)theme/\($0.path)?v=\(contentHash($0.bytes))" }
+        let engine = staticFile("shared/search-engine.js").map { "\(root)theme/\($0.path)?v=\($0.hash)" }
         let language = "\(root)\(Self.languagePath(edition))?v=\(contentHash(edition.language.search.script))"
         return [
             "index_url": .text(root + edition.folder + EditionSearch.folder), "engine_url": .text(engine),

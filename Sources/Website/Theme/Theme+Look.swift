@@ -62,7 +62,7 @@ extension Theme {
     /// What stands in the head of every page: the icon, and the fonts to be fetched before anything is drawn.
     func headFields(root: String) -> Fields {
         let icon = look?.favicon.map { (root + percentEncoded($0.path), Self.mediaType($0.path)) }
-        let own = staticFile(Self.icon).map { "\(root)theme/\(Self.icon)?v=\(contentHash($0.bytes))" }
+        let own = staticFile(Self.icon).map { "\(root)theme/\(Self.icon)?v=\($0.hash)" }
         return [
             "icon_url": .text(icon?.0 ?? own), "icon_type": .text(icon?.1 ?? "image/svg+xml"),
             "fonts": .list(

@@ -6,8 +6,16 @@ package struct Theme: Sendable {
     /// A file that goes out as it is: styles, scripts, pictures.
     package struct StaticFile: Sendable {
         /// Below `theme/` in the output.
-        package var path: String
-        package var bytes: [UInt8]
+        package let path: String
+        package let bytes: [UInt8]
+        /// Of the bytes: addresses carry it, so that browsers fetch what has changed.
+        let hash: String
+
+        init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+            hash = contentHash(bytes)
+        }
     }
 
     package private(set) var staticFiles: [StaticFile] = []
