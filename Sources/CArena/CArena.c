@@ -17,6 +17,12 @@ struct block {
 
 static _Thread_local struct block *current;
 
+/// Blocks of ordinary size that the next document of this thread will want again: they are warm, and the kernel has given their pages
+/// already.
+static _Thread_local struct block *spare;
+static _Thread_local int spare_count;
+enum { most_spare = 32 };
+
 static size_t rounded(size_t size) {
     if (size > SIZE_MAX / 2) abort();
     return (size + sizeof(size_t) - 1) & ~(sizeof(size_t) - 1);
@@ -26,12 +32,28 @@ static char *start(struct block *block) { return (char *)block->bytes; }
 
 static void add_block(size_t need) {
     size_t size = need > ordinary_block ? need : ordinary_block;
-    struct block *block = malloc(sizeof(struct block) + size);
-    if (!block) abort();
+    struct block *block = spare;
+    if (size == ordinary_block && block) {
+        spare = block->before;
+        spare_count--;
+    } else {
+        block = malloc(sizeof(struct block) + size);
+        if (!block) abort();
+    }
     block->before = current;
     block->used = 0;
     block->size = size;
     current = block;
+}
+
+static void drop_block(struct block *block) {
+    if (block->size != ordinary_block || spare_count == most_spare) {
+        free(block);
+        return;
+    }
+    block->before = spare;
+    spare = block;
+    spare_count++;
 }
 
 static void *take(size_t size) {
@@ -57,7 +79,7 @@ struct pult_arena_mark pult_arena_begin(void) {
 void pult_arena_end(struct pult_arena_mark mark) {
     while (current && current != mark.block) {
         struct block *before = current->before;
-        free(current);
+        drop_block(current);
         current = before;
     }
     if (current) current->used = mark.used;

@@ -40,8 +40,11 @@ final class CountedBodies: Sendable {
         texts = bodies.map { body in
             count.begin()
             var length: Int32 = 0
-            for block in body.blocks where block.kind != .heading && (isInternal || block.visibility == .everyone) {
-                var text = block.text
+            let blocks = body.blocks
+            // By number: a block is not worth a copy.
+            for number in blocks.indices where blocks[number].kind != .heading {
+                guard isInternal || blocks[number].visibility == .everyone else { continue }
+                var text = blocks[number].text
                 length += text.withUTF8 { count.count($0, Self.weight) }
             }
             count.weigh { $0 * 2 * Self.usualLength / (Self.usualLength + length) }
