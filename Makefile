@@ -4,7 +4,7 @@ PULT := .build/release/pult
 SWIFT_SOURCES := Package.swift Plugins Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help build site test lint units check end-to-end bench screenshots manual format clean
+.PHONY: help build site test lint units check end-to-end bench screenshots pictures manual format clean
 
 help: ## what this file offers
 	@echo "make site         install what is missing, build pult, build the starter's two sites into public/"
@@ -16,6 +16,7 @@ help: ## what this file offers
 	@echo "Parts of make test: lint, units, check, end-to-end (PYTEST='-k leak' for some of it)."
 	@echo "make build        only the executable, $(PULT)"
 	@echo "make screenshots  pictures of the starter's key pages in .cache/screenshots"
+	@echo "make pictures     the pictures in the README"
 	@echo "make manual       Documentation/Diagnostics.md anew, from the rules"
 
 build:
@@ -53,6 +54,10 @@ bench: build
 screenshots: build
 	@scripts/setup.sh test
 	@scripts/screenshots.sh .cache/screenshots
+
+pictures: build
+	@scripts/setup.sh test
+	@scripts/screenshots.sh Documentation --readme
 
 manual: build
 	$(PULT) explain --markdown >Documentation/Diagnostics.md

@@ -1,10 +1,11 @@
-"""screenshots.py FOLDER: pictures of the starter's key pages, at the widths of a telephone, a tablet and a desktop, light, dark and as printed.
+"""screenshots.py FOLDER [--readme]: pictures of the starter's key pages, at the widths of a telephone, a tablet and a desktop, light, dark and as printed.
 
 Builds the starter into a folder that goes afterwards. One picture per page and setting: `help-center-article-360-dark.png`.
-With `--only TEXT` just those whose name contains the text.
+With `--only TEXT` just those whose name contains the text. With `--readme` the README's own pictures instead, composed of several pages.
 """
 
 import argparse
+import base64
 import os
 import sys
 import tempfile
@@ -61,6 +62,42 @@ def picture(browser, address, file, width, scheme, is_print):
             print(f"{file.name}: {complaint}", file=sys.stderr)
 
 
+def readme_pictures(built):
+    """The README's pictures: name → the shots that stand side by side, each (root, address, width, height, scheme, what stands at the top)."""
+    def article(root, source):
+        return root, built.page(root, source).address
+
+    return {
+        "help-center": [
+            ("help-center", "/en/", 1180, 700, "light", None),
+            (*article("help-center", "content/en/faq/returns/damaged-parcel.md"), 390, 700, "light", None)],
+        "phones": [
+            (*article("help-center", "content/en/pages/contact.md"), 390, 760, "light", ".channels"),
+            ("help-center", "/en/search/?q=damagd+parcels", 390, 760, "dark", None),
+            (*article("help-center", "content/sl/faq/delivery/when-it-arrives.md"), 390, 760, "light", "article h2[id]"),
+            (*article("playbook", "content/en/playbooks/damaged-parcel.md"), 390, 760, "dark", None)],
+        "playbook": [(*article("playbook", "content/en/playbooks/damaged-parcel.md"), 1440, 900, "light", None)],
+    }
+
+
+def composed(browser, hosts, shots, file):
+    """Shots of several pages in one picture."""
+    images = []
+    for root, address, width, height, scheme, top in shots:
+        with open_tab(browser, width, scheme) as tab:
+            tab.page.set_viewport_size({"width": width, "height": height})
+            tab.visit(hosts[root] + address, wait="networkidle")
+            if top:
+                tab.page.locator(top).first.evaluate("element => scrollTo(0, element.getBoundingClientRect().top + scrollY - 24)")
+            image = base64.b64encode(tab.page.screenshot()).decode("ascii")
+            images.append(f'<img alt="" width="{width}" height="{height}" src="data:image/png;base64,{image}">')
+    width = sum(shot[2] for shot in shots) + 30 * (len(shots) - 1)
+    with open_tab(browser, width, "light") as tab:
+        tab.page.set_viewport_size({"width": width, "height": shots[0][3]})
+        tab.page.set_content(f'<body style="margin:0;display:flex;gap:30px;background:#e7e1d5">{"".join(images)}')
+        tab.page.screenshot(path=file)
+
+
 def settings():
     for width in WIDTHS:
         for scheme in ("light", "dark"):
@@ -72,6 +109,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", default="")
+    parser.add_argument("--readme", action="store_true")
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     pult = Pult(REPOSITORY / ".build/release/pult")
@@ -83,7 +121,10 @@ def main():
         browser = playwright.chromium.launch(executable_path=os.environ.get("PULT_CHROMIUM", "/usr/bin/chromium"), args=options)
         with serving(built.root("help-center")) as help_center, serving(built.root("playbook")) as playbook:
             hosts = {"help-center": help_center, "playbook": playbook}
-            for name, found in addresses(built).items():
+            for name, shots in readme_pictures(built).items() if arguments.readme else ():
+                composed(browser, hosts, shots, arguments.folder / f"{name}.png")
+                count += 1
+            for name, found in addresses(built).items() if not arguments.readme else ():
                 if not found:
                     print(f"there is no page for {name}", file=sys.stderr)
                     continue

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# scripts/screenshots.sh FOLDER [--only TEXT]: pictures of the starter's key pages.
+# scripts/screenshots.sh FOLDER [--only TEXT]: pictures of the starter's key pages. With Documentation --readme those of the README.
 set -euo pipefail
 mkdir -p "${1:?usage: scripts/screenshots.sh FOLDER [--only TEXT]}"
 folder=$(cd "$1" && pwd)
