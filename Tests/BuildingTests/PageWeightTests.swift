@@ -79,7 +79,10 @@ struct PageWeightTests {
             <!doctype html><head><LINK rel="stylesheet" href="../theme/a.css?v=1"><link rel=icon href="x.css"><script src='b.js' defer></script>
             <script type="application/ld+json">{"a":"<script src=no.js>"}</script></head><body><script src="/help/c.js"></script>
             """
-        #expect(PageParts.addresses(in: PageParts.tags(in: Array(page.utf8), isOnlyInHead: true)).prefix(2) == ["../theme/a.css?v=1", "b.js"])
+        #expect(
+            PageParts.addresses(in: PageParts.tags(in: Array(page.utf8), isOnlyInHead: true)).prefix(2) == [
+                "../theme/a.css?v=1", "b.js",
+            ])
         #expect(PageParts.addresses(in: PageParts.tags(in: Array(page.utf8), isOnlyInHead: false)).contains("/help/c.js"))
         #expect(PageParts.path(of: "../theme/a.css?v=1", on: "sl/index.html") == "theme/a.css")
         #expect(

@@ -24,7 +24,8 @@ struct RelatedTests {
         guard let first = content.articles.firstIndex(where: { $0.id == entries[0].id && $0.locale == entries[0].locale }) else {
             return []
         }
-        return RelatedArticles(content).articles(for: TextReference(.article, first)) { _, _ in true }.map { content.articles[$0].id }
+        let found = RelatedArticles(content).articles(for: TextReference(.article, first)) { _, _ in true }
+        return found.map { content.articles[$0].id }
     }
 
     private func content(_ entries: [Entry], isDraft: Set<String> = []) -> HelpCenterContent {

@@ -21,9 +21,12 @@ struct Typesetter: Sendable {
         case UInt8(ascii: "."): return after != UInt8(ascii: ".")
         case UInt8(ascii: "-"): return before != Self.space
         case Self.space:
-            if Self.isDigit(before) || before == UInt8(ascii: ".") || Self.isDigit(after) || after == Self.dash[0] { return false }
+            if Self.isDigit(before) || before == UInt8(ascii: ".") || Self.isDigit(after) || after == Self.dash[0] {
+                return false
+            }
             // A letter with a space, a mark or the text's beginning before it.
-            return !words.tiedLetters.contains(before | 0x20) || (index > 1 && Self.isLetter(text[index - 2]) && text[index - 2] < 0x80)
+            return !words.tiedLetters.contains(before | 0x20)
+                || (index > 1 && Self.isLetter(text[index - 2]) && text[index - 2] < 0x80)
         default: return true
         }
     }

@@ -84,7 +84,8 @@ struct PlaybookShell: Sendable {
             ]
         }
         let own: Fields = [
-            "t": edition.labels, "language": .text(edition.code), "root": .text(root), "site_title": .text(edition.printedSiteTitle),
+            "t": edition.labels, "language": .text(edition.code), "root": .text(root),
+            "site_title": .text(edition.printedSiteTitle),
             "home_url": .text(links.address(of: edition.folder, root: root)),
             "find_url": .text(links.address(of: edition.folder + Section.search.path, root: root)), "sections": .list(sections),
             "search": .fields(section == .search ? nil : searchForm(theme, edition, root: root, links)),
