@@ -170,7 +170,9 @@ extension Reading {
         switch byte {
         case ControlByte.openBracket: inlines.append(UInt8(ascii: "["), at: offset)
         case ControlByte.closeBracket: inlines.append(UInt8(ascii: "]"), at: offset)
-        case _ where byte.isForbiddenControl: inlines.append(Unmasking.replacement, at: offset)
+        case _ where byte.isForbiddenControl:
+            // One byte of the source, three of the text: each of them stands where the one stood.
+            for part in Unmasking.replacement { inlines.append(part, at: offset) }
         default: inlines.append(byte, at: offset)
         }
     }

@@ -34,6 +34,21 @@ struct TextSourceTests {
     }
 
     @Test(
+        "a control character at the end of a file does not make a text longer than its file",
+        arguments: [
+            "\u{6}", "ena \u{6}\u{6}", "`\u{6}`", "# ena\u{6}", "| a |\n|---|\n| \u{6} |", "![\u{6}](a.svg)", "    \u{6}",
+        ])
+    func controlAtTheEnd(text: String) throws {
+        let file = SourceFile(path: "a.md", text: text)
+        for block in MarkdownParser().parse(file).blocks {
+            let range = block.sourceRange(of: 0..<block.text.utf8.count)
+            #expect(
+                range.upperBound <= text.utf8.count
+                    && file.text(range).last == block.text.last.map { $0 == "\u{FFFD}" ? "\u{6}" : $0 })
+        }
+    }
+
+    @Test(
         "what stands between backticks is known",
         arguments: [
             ("a `b` c", ["b"]), ("`b`", ["b"]), ("a `b` `c` d", ["b", "c"]), ("``b`` a", ["b"]), ("a b \\` c", []),
