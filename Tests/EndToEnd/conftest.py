@@ -51,3 +51,18 @@ def served(starter):
 
     with serving(starter.root("help-center")) as help_center, serving(starter.root("playbook")) as playbook:
         yield {"help-center": help_center, "playbook": playbook}
+
+
+@pytest.fixture(scope="module")
+def server(built):
+    """The playbook that a module has `built`, on 127.0.0.1."""
+    from serving import serving
+
+    with serving(built.root("playbook")) as address:
+        yield address
+
+
+@pytest.fixture(params=["http", "file"])
+def origin(request, built, server):
+    """Where the playbook that a module has `built` is: on a server, and on a disk."""
+    return server if request.param == "http" else built.root("playbook").as_uri()

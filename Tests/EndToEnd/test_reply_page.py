@@ -10,7 +10,6 @@ from axe_playwright_python.sync_playwright import Axe
 from browsing import SETTINGS, open_tab
 from playwright.sync_api import expect
 from previewing import previewing
-from serving import serving
 from support import NOW, REPOSITORY, Output, write_site
 from test_browser import AXE_OPTIONS, violations
 
@@ -112,18 +111,6 @@ def built(pult, site, tmp_path_factory):
     folder = tmp_path_factory.mktemp("replies-built") / "public"
     pult.build(site, folder)
     return Output(folder)
-
-
-@pytest.fixture(scope="module")
-def server(built):
-    with serving(built.root("playbook")) as address:
-        yield address
-
-
-@pytest.fixture(params=["http", "file"])
-def origin(request, built, server):
-    """Where the playbook is: on a server, and on a disk."""
-    return server if request.param == "http" else built.root("playbook").as_uri()
 
 
 class Desk:

@@ -8,7 +8,6 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import SETTINGS, open_tab
 from playwright.sync_api import expect
-from serving import serving
 from support import REPOSITORY, Output, write_site
 from test_browser import AXE_OPTIONS, violations
 
@@ -95,17 +94,6 @@ def built(pult, tmp_path_factory):
         "evening-agent", "agent").replace("warehouse", "agent")
     pult.run("build", "--site", write_site(folder / "site", texts, CONFIGURATION), "--output", folder / "public", "--as-of", "2026-11-20T10:00")
     return Output(folder / "public")
-
-
-@pytest.fixture(scope="module")
-def server(built):
-    with serving(built.root("playbook")) as address:
-        yield address
-
-
-@pytest.fixture(params=["http", "file"])
-def origin(request, built, server):
-    return server if request.param == "http" else built.root("playbook").as_uri()
 
 
 class Run:
