@@ -63,7 +63,7 @@ struct Clauses {
             let isMain =
                 index > clause.words.lowerBound + 2
                 && (clause.isCondition && word.meaning.person == .we
-                    || (clause.isCondition || clause.isRelative) && word.has(.future) && word.has([.we, .you]))
+                    || (clause.isCondition || clause.isRelative) && word.has(.future) && word.has([.we, .you, .those]))
             let parts = word.kind == .joint || word.has(Self.joints) && !isLate || isMain
             if parts, !isEmpty(clause, index) || word.kind == .joint {
                 clause.words = clause.words.lowerBound..<index

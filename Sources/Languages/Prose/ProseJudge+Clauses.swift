@@ -80,7 +80,7 @@ extension ProseJudge {
         let behind = all.filter { $0 > own }
         if isUntilAnswer(own + 1, all) { return [own, own + 1] + before + behind.dropFirst() }
         // "… odpoví švadlena, která na něm šije, do dvou dnů."
-        if isInserted, before.count > 1, clauses.clauses[before[0]].isRelative, lexicon.marks != .nothing {
+        if isInserted, before.count > 1, isAside(before[0]) {
             return [own, before[1], before[0]] + before.dropFirst(2) + behind
         }
         // "It is always the same: 48 hours and the answer is with you."
@@ -91,6 +91,17 @@ extension ProseJudge {
             !clauses.clauses[next].words.contains(where: { words[$0].kind == .phrase })
         else { return [own] + before + behind }
         return [own, before[0], next] + before.dropFirst() + behind.dropFirst()
+    }
+
+    /// "Anfragen, die werktags eintreffen, …": a relative clause without an answer in it.
+    private func isAside(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        if lexicon.marks != .nothing { return clause.isRelative }
+        guard lexicon.readsCompounds, clause.mark == UInt8(ascii: ","), clause.words.count > 1, let first = clause.words.first
+        else {
+            return false
+        }
+        return words[first].has(.article) && !has([.replying, .reply], in: clause.words)
     }
 
     /// "… and you have the answer": without a time of its own.

@@ -88,6 +88,7 @@ extension ProseJudge {
         else { return false }
         // "Give me two minutes, then you have an answer."
         if has(.reply, in: clause.words), has(.receiving, in: clause.words) { return true }
+        if has([.replying, .informing], in: clause.words), has(.we, in: clause.words) { return true }
         return isInfinitive(clause) && has([.replying, .handling, .reply], in: clause.words)
     }
 

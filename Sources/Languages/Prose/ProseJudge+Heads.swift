@@ -224,7 +224,7 @@ extension ProseJudge {
     func handles(_ verb: Int, _ number: Int, near index: Int) -> Bool {
         let range = clauses.clauses[number].words
         if words[verb].meaning.metric == .firstResponse {
-            if hasOther(words[verb].has(.matter) ? [.order, .thing] : .order, in: range) { return false }
+            if hasOther(words[verb].has(.matter) ? .thing : .order, in: range) { return false }
             if isAboutIt(verb, number) { return true }
             // "We acknowledge emails within the hour."
             let isOfContact = lexicon.endings.isEmpty && verb + 1 < range.upperBound && words[verb + 1].meaning.contact != nil
@@ -278,7 +278,7 @@ extension ProseJudge {
 
     private func topicOfNouns(_ number: Int, near index: Int) -> ClauseTopic {
         let range = telling(number, index)
-        let before = range.first { $0 < index && words[$0].has([.reply, .thing, .waiting]) }
+        let before = range.first { $0 < index && words[$0].has([.reply, .thing, .waiting]) && !isInQuestion($0, range) }
         guard let noun = before ?? nearest([.reply, .thing, .waiting], in: range, to: index) else {
             // "Quotation within a day"
             // "Request before noon, quotation on the same day"
@@ -299,6 +299,13 @@ extension ProseJudge {
         // "Nobody waits longer than an hour for a call-back."
         let awaited = range.first { words[$0].has(.reply) }.flatMap { words[$0].meaning.metric }
         return .answer(head(noun, number, words[noun].meaning.metric ?? awaited, isNoun: true))
+    }
+
+    /// "Bei Fragen zur Rechnung warten Sie nie länger als einen Tag": what questions are about.
+    private func isInQuestion(_ thing: Int, _ range: Range<Int>) -> Bool {
+        guard lexicon.endings.isEmpty, words[thing].has(.thing) else { return false }
+        let on = (max(range.lowerBound, thing - 2)..<thing).last { words[$0].has(.on) }
+        return on.map { $0 > range.lowerBound && words[$0 - 1].has([.matter, .reply]) } ?? false
     }
 
     /// "Čekací doba na židli": waiting for what nobody knows.

@@ -88,6 +88,7 @@ extension ProseJudge {
     /// "ne robot" is none, nor is one that only passes on to people.
     private func isByRobot(_ sentence: Sentence, _ head: Head?, at index: Int) -> Bool {
         let own = clause(of: index).words
+        if let head, isSaidByRobot(head) { return true }
         // "This is an automatic message, but your e-mail is answered by people, within a day."
         func isByPeople(behind robot: Int) -> Bool {
             if head?.metric == .callback { return true }

@@ -9,12 +9,19 @@ extension ProseJudge {
         if isRepeated(index) {
             // "Na pytania o dawkowanie odpowiadamy codziennie."
             let isTopical = has(.about, in: sentence) && !has(.matter, in: clause(of: verb).words)
-            return has(.progress, in: sentence) || isTopical || isAboutCase(verb)
+            return has(.progress, in: sentence) || isTopical || isAboutCase(verb) || tellsNews(clause(of: verb).words)
         }
         if asksForNews(clauses.ofWord[verb]) { return true }
         guard let progress = first(.progress, in: verb..<sentence.upperBound) else { return false }
         return !has([.matter, .reply, .and], in: (verb + 1)..<progress)
             && !has(.matter, in: clause(of: verb).words.lowerBound..<verb)
+    }
+
+    /// "Každé dva dny vám píšeme", "zgłasza się z raportem co trzy dni": whoever is written to again and again, and asked nothing.
+    private func tellsNews(_ range: Range<Int>) -> Bool {
+        if range.contains(where: { words[$0].has(.reply) && words[$0].meaning.metric == .nextUpdate }) { return true }
+        return has([.you, .customer], in: range) && !has([.matter, .thing, .doing, .advert], in: range)
+            && !range.contains { words[$0].kind == .number }
     }
 
     /// "Zda reklamaci uznáváme, vám napíšeme": a question of a decision beside.

@@ -64,11 +64,31 @@ extension ProseJudge {
             if isCharge, !reader.isUpper(words[index].start) { return false }
             // "Museum enquiries", "questions from sellers" come from outside, but are answered by us.
             if lexicon.endings.isEmpty, index + 1 < range.upperBound, words[index + 1].has(.matter) { return false }
+            if isNamedInMatter(index, range) { return false }
             return !(max(range.lowerBound, index - 2)..<index).contains {
                 words[$0].has([.on, .with])
                     || words[$0].has(.since) && $0 > range.lowerBound && words[$0 - 1].has([.matter, .order])
             }
         }
+    }
+
+    /// "Anfragen von Agenturen", "wegen der kaputten Bremse", "nach Art. 15 DSGVO": who or what a message or an answer is about.
+    private func isNamedInMatter(_ outsider: Int, _ range: Range<Int>) -> Bool {
+        guard lexicon.readsCompounds, var before = (range.lowerBound..<outsider).last(where: { !isPassedOver($0) }) else {
+            return false
+        }
+        if words[before].has([.on, .since]) { return true }
+        guard before > range.lowerBound, words[before].tail == 0x766F_6E else { return false }
+        before -= 1
+        return words[before].has([.matter, .order])
+    }
+
+    /// Articles, adjectives, numbers and abbreviations before a noun.
+    private func isPassedOver(_ index: Int) -> Bool {
+        let word = words[index]
+        if word.kind == .number || word.has([.article, .determiner, .short]) { return true }
+        return word.kind == .word && word.meaning.parts.isEmpty && word.meaning.contact == nil && reader.isLower(word.start)
+            && [0x656E, 0x6572, 0x656D, 0x6573].contains(word.tail & 0xFFFF)
     }
 
     /// "Until now answered within a day"; "so far all are answered within a day" is true today.

@@ -23,7 +23,7 @@ extension ProseJudge {
         let isAboutMessages = sentence.words.contains { words[$0].has(.matter) || words[$0].meaning.contact != nil }
         if phrases[words[index].phrase].bound == .moreThan, isAboutMessages { return .firstResponse }
         if doesSomethingWithMessages(index) { return .firstResponse }
-        if isBehindContact(index) { return .firstResponse }
+        if isBehindContact(index) || isThere(index) { return .firstResponse }
         let named = sentence.words.filter { words[$0].meaning.contact != nil }
         let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil && !isShort(words[$0]) }
         if named.isEmpty {
@@ -31,6 +31,15 @@ extension ProseJudge {
         }
         return others < 3 && !has(.your, in: sentence.words) || isNothingButContact(clause(of: index).words)
             ? .firstResponse : nil
+    }
+
+    /// "Na WhatsAppu jsem do čtyřiceti minut": whoever is on a channel within a time.
+    private func isThere(_ index: Int) -> Bool {
+        let (own, phrase) = (clause(of: index).words, phrases[words[index].phrase])
+        guard !lexicon.endings.isEmpty, phrase.kind == .duration, phrase.bound == .atMost, has(.past, in: own),
+            !has([.thing, .order, .doing, .outsider, .negation], in: own), !own.contains(where: isUnknown)
+        else { return false }
+        return own.contains { words[$0].meaning.contact != nil }
     }
 
     /// "We are slow on email (2–3 days) but quick on chat (an hour)."
@@ -97,6 +106,8 @@ extension ProseJudge {
     private func askedBefore(_ sentence: Sentence) -> Metric? {
         guard let number = clauses.sentences.firstIndex(where: { $0.words == sentence.words }), number > 0 else { return nil }
         let question = clauses.sentences[number - 1]
+        // "Do I have to react? Yes, within a day."
+        if has(.duty, in: question.words), !has([.waiting, .reply], in: question.words) { return nil }
         guard question.isQuestion, !isExample(question.words), !hasOutsider(question.words),
             lexicon.endings.isEmpty || !has([.outsider, .customer], in: sentence.words)
         else { return nil }

@@ -20,6 +20,9 @@ struct ProseJudge {
         words = reader.words(around: phrases, in: range)
         clauses = Clauses([])
         for index in words.indices where words[index].kind == .word { joinNeighbours(at: index) }
+        for index in words.indices.dropLast().dropFirst() where words[index].has(.reply) && isMarkOfAnswer(index) {
+            words[index].meaning = Meaning()
+        }
         for index in words.indices where words[index].has(.reply) && words[index].has(.replying) { tellNoun(at: index) }
         if lexicon.hasGenitives {
             for index in words.indices where words[index].has(.handling) && words[index].meaning.contact == .review {
@@ -31,7 +34,7 @@ struct ProseJudge {
         }
         clauses = Clauses(words)
         for index in words.indices where words[index].kind == .word { joinClause(at: index) }
-        if lexicon.readsCompounds { clauses.markConditions(clauses.sentences.filter(isVerbFirst).map(\.clauses.lowerBound)) }
+        if lexicon.readsCompounds { clauses.markConditions(clauses.sentences.filter(isVerbFirst).map(firstInWords)) }
     }
 
     /// The promises among the phrases.
@@ -88,6 +91,12 @@ struct ProseJudge {
     func first(_ parts: Parts, in range: Range<Int>) -> Int? { range.first { words[$0].has(parts) } }
 
     func has(_ parts: Parts, in range: Range<Int>) -> Bool { first(parts, in: range) != nil }
+
+    /// "Wie lange gilt das? Antwort: zwei Tage": a word that only says that the answer to a question follows.
+    private func isMarkOfAnswer(_ index: Int) -> Bool {
+        words[index + 1].mark == UInt8(ascii: ":") && words[index - 1].mark == UInt8(ascii: "?")
+            && words[index - 1].kind == .stop
+    }
 
     /// "our reply" and "we reply": a word that is a noun and a verb.
     private mutating func tellNoun(at index: Int) {
@@ -216,9 +225,10 @@ struct ProseJudge {
         for number in groups(at: index) {
             let group = lexicon.table.groups[Int(number)]
             guard group.isLoose, isAround(group.rest, index) else { continue }
-            let contact = words[index].meaning.contact
+            let before = words[index].meaning
             words[index].meaning = group.meaning
-            words[index].meaning.contact = group.meaning.contact ?? contact
+            words[index].meaning.contact = group.meaning.contact ?? before.contact
+            if before.person == .we, group.meaning.person == nil { words[index].meaning.person = .we }
             return
         }
     }

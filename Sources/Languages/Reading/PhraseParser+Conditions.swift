@@ -69,7 +69,9 @@ extension PhraseParser {
         // "Nahlásený profil preverí moderátor a do 6 hodín …"
         if mayBeLength, let and = before.last(where: { token(at: $0).has(.and) }) { before.removeAll { $0 <= and } }
         // "Odpověď vám přijde do 12 hodin."
-        if before.contains(where: { token(at: $0).has(.answer) && !isParted($0, lead) && !hasComma($0, lead) }) { return false }
+        if answerComes(before, lead) { return false }
+        // "Inga ruft bis 18 Uhr zurück."
+        if token(at: end).has(.answer) { return false }
         // "Write to us on Viber, and by seven you have an answer."
         let isJoined = before.last.map { token(at: $0).has(.and) } ?? false
         if !isJoined, before.contains(where: { isArrival($0, before: lead) }) { return true }
@@ -88,6 +90,17 @@ extension PhraseParser {
         return false
     }
 
+    /// Whether it is an answer that comes by then: not "a reply to e-mails received before noon".
+    private func answerComes(_ before: [Int], _ lead: Int) -> Bool {
+        guard
+            let answer = before.last(where: {
+                $0 >= floor && token(at: $0).has(.answer) && !isParted($0, lead) && !hasComma($0, lead)
+            })
+        else { return false }
+        let message = before.first { $0 > answer && token(at: $0).has(.message) }
+        return !(message.map { message in before.contains { $0 > message && token(at: $0).has(.arrives) } } ?? false)
+    }
+
     /// Whether a word says that messages arrive in the time whose words begin at `lead`: not "when you write to us, we reply by noon".
     private func isArrival(_ start: Int, before lead: Int) -> Bool {
         guard token(at: start).has(.arrives), !isParted(start, lead), !isTaken(start, lead) else { return false }
@@ -98,6 +111,8 @@ extension PhraseParser {
     /// Whether what arrives has a limit of its own already: "Write before 9, and we reply by noon".
     private func isTaken(_ arrival: Int, _ lead: Int) -> Bool {
         if arrival < floor {
+            // "Messages sent before 9 are answered by 5."
+            if arrival < cutOffEnd, !wordStarts(before: lead).isEmpty { return true }
             return hasComma(floor, max(floor, lead)) || wordStarts(before: lead).contains { token(at: $0).has(.and) }
         }
         // "Who writes before 9, gets a reply by noon" in German: the verb follows.

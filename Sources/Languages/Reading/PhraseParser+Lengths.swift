@@ -52,6 +52,44 @@ extension PhraseParser {
         return reading
     }
 
+    /// "Odpovídáme do pěti dnů, u skříní do deseti": a number in the unit of the time before it in the same sentence.
+    func shortened(_ first: Token, like last: Phrase) -> Phrase? {
+        guard last.kind == .duration, first.has(.number) || first.kind == .figure && last.unitSeconds == 0, !first.hasColon,
+            first.start - last.range.upperBound < 100, let amount = amount(first), !amount.isFraction,
+            amount.hundredths % 100 == 0, let lead = lead(before: first.start), lead.start < first.start, !lead.hasFrom,
+            lead.bound == .plain || lead.bound == .atMost
+        else { return nil }
+        let next = token(at: amount.end)
+        guard next.kind == .stop || [",", ".", ";", ")", "!"].contains(where: next.isMark),
+            !isParted(last.range.upperBound, first.start),
+            !(next.isMark(".") && token(at: next.end).kind == .figure), let unit = unit(of: last)
+        else { return nil }
+        let words = wordStarts(before: lead.start).suffix(2).map { token(at: $0) }
+        if words.contains(where: { $0.has([.number, .from]) || $0.kind == .figure }) { return nil }
+        let reading = Reading(
+            .length(min: nil, max: Stretch(hundredths: amount.hundredths, unit: unit)), end: amount.end,
+            isBusiness: last.clock == .business, isCalendar: last.clock == .calendar)
+        return finished(reading, from: first.start)
+    }
+
+    /// The unit that a phrase counts in.
+    private func unit(of phrase: Phrase) -> TimeUnit? {
+        switch phrase.unitSeconds {
+        case 0: isOfWeeks(phrase) ? nil : .day
+        case 1: .second
+        case 60: .minute
+        case 3600: .hour
+        default: nil
+        }
+    }
+
+    private func isOfWeeks(_ phrase: Phrase) -> Bool {
+        switch phrase.max.span {
+        case .days(let count): count % 7 == 0 || count % 30 == 0
+        case .businessDays, .elapsed, .open: false
+        }
+    }
+
     private func counted(_ first: Token) -> Reading? {
         guard let amount = amount(first) else { return nil }
         if let range = range(from: amount, first) { return range }

@@ -9,7 +9,7 @@ extension [ProseEntry] {
             .review,
             "heurek* heurec* ceneo* ceneje* jeftinije* google* googl* trustpilot* trusted_shops trustedshops* opineo* app_store* appstore* play_store*"
         ),
-        ProseEntry(.robot, "chatbot* bot bota botem botom boti robot*"),
+        ProseEntry(.robot, "chatbot* bot bota botem botom boti robot*", person: .third),
         ProseEntry(
             .outsider,
             "dhl gls dpd ups fedex hermes ppl packeta* zasilkovn* inpost* paypal* klarna visa mastercard apple samsung bosch sony xiaomi huawei philips siemens shimano lenovo asus"

@@ -170,7 +170,8 @@ private let edges: [LexiconEntry] = [
     .statedTrail("najviše maksimalno maksimum"),
     LexiconEntry(.spoilsBefore, "prije_{dostave isporuke isteka dolaska preuzimanja montaže termina slanja}"),
     .lead(.moreThan, "{kasnije dalje}_od"), .lead(.atMost, "ne_kasnije_nego najdalje u_najviše za_najviše u_najkraćem_roku_do"),
-    .lead(.atLeast, "najranije tek_za tek"),
+    .lead(.atLeast, "najranije"),
+    LexiconEntry(Sense(roles: [.lead, .stated], bound: .atLeast), "tek"),
     .lead(.atMost, "tijekom_cijelog u_tijeku kroz_najviše u_narednih u_idućih u_sljedećih"),
     .lead(.every, "svaka svako svakih svakoga jednom_u"),
     .lead(

@@ -144,6 +144,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.answer, "{our a the your}_{reply answer response decision callback} an_answer back"),
     LexiconEntry(
         .arrives, "{message dm text email write_to call ring phone ping whatsapp}_me {dm text call ring phone ping whatsapp}_us"),
     LexiconEntry([], "{you you_ll you'll you_will we_ll we'll we_will will}_get"),

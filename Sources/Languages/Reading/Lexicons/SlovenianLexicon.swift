@@ -151,7 +151,7 @@ private let edges: [LexiconEntry] = [
     .by(.atMost, "najkasneje najpozneje {najkasneje najpozneje}_{pa do}"),
     .lead(.atMost, "{pred še_pred}_{iztekom potekom} {preden še_preden}_{mine minejo preteče pretečejo poteče potečejo}"),
     .lead(.plain, "v_prvih v_{dobrih slabih pičlih borih kratkih} v_pribl"),
-    .lead(.atLeast, "najprej_{čez po} ne_prej_kot šele_{v čez po} najmanj_čez"),
+    .lead(.atLeast, "najprej_{čez po} ne_prej_kot najmanj_čez"),
     // What takes that long itself: "in a one-hour webinar".
     .events(
         adjectives: "brezplačn{i em} spletn{i em} individualn{i em} osebn{i em}",
@@ -163,7 +163,8 @@ private let edges: [LexiconEntry] = [
     .lead(.atMost, "najdlje najdalj v_obdobju_do do_največ_v prej_kakor"), .lead(.plain, "v_približno tam_nekje_v"),
     .lead(.moreThan, "{kasneje pozneje}_{kot od}"),
     .lead(.atMost, "ne_{kasneje pozneje dalj}_{kot od}"),
-    .lead(.atLeast, "najhitreje najprej_v šele_v šele_čez"),
+    .lead(.atLeast, "najhitreje najprej_v"),
+    LexiconEntry(Sense(roles: [.lead, .stated], bound: .atLeast), "šele"),
     .lead(.atMost, "tekom v_teku v_najkrajšem_času_do kvečjemu"), .lead(.every, "vsaka vsako vsakih vsakega enkrat_na"),
     .lead(
         .atMost,
