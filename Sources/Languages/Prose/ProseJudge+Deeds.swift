@@ -25,7 +25,9 @@ extension ProseJudge {
         guard words[verb].meaning.metric == .resolution, !has([.thing, .order], in: range) else { return false }
         if has(.matter, in: range) { return true }
         guard clauses.clauses[number].isJoined || has(.it, in: range) else { return false }
-        let start = clauses.sentences[clauses.clauses[number].sentence].words.lowerBound
+        // "Your case is with me. It'll be closed within a week."
+        let own = clauses.clauses[number].sentence
+        let start = clauses.sentences[has(.it, in: range) ? max(0, own - 1) : own].words.lowerBound
         return (start..<range.lowerBound).last { words[$0].has([.thing, .order, .matter]) }.map { words[$0].has(.matter) }
             ?? false
     }

@@ -111,7 +111,7 @@ extension ProseJudge {
         if word.has(.doing), isClosing(verb, number) { return .answer(head(verb, number, .resolution)) }
         if !word.has(.hearing), isAdvert(range, clauses.sentences[clauses.clauses[number].sentence].words) { return .other }
         // "We update our stock every hour."
-        if !lexicon.endings.isEmpty, word.has(.informing), has(.thing, in: range),
+        if !lexicon.endings.isEmpty, word.has(.informing), has(.thing, in: range), !isAboutThing(range),
             !has([.you, .matter, .progress, .reply, .ruling], in: range)
         {
             return .other
@@ -125,6 +125,14 @@ extension ProseJudge {
             return handles(verb, number, near: index) ? .answer(head(verb, number, metric(ofHandling: verb, range))) : .other
         }
         return word.has([.giving, .receiving]) ? topic(ofCarrier: verb, number, near: index) : .other
+    }
+
+    /// "O losach naprawy donosimy": what the news is about.
+    private func isAboutThing(_ range: Range<Int>) -> Bool {
+        range.contains { thing in
+            words[thing].has(.thing)
+                && (max(range.lowerBound, thing - 2)..<thing).contains { words[$0].has(.about) && words[$0].has(.preposition) }
+        }
     }
 
     /// "We let you know whether it is accepted within five days": the time belongs to the news.
@@ -236,10 +244,19 @@ extension ProseJudge {
         if has(.it, in: range), let noun = nounMeant(number), words[noun].has(.matter) { return true }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
         if has(.order, in: sentence) { return false }
+        if doesIt(verb, number) { return true }
         if isAboutMatterBefore(clauses.clauses[number].sentence), !has(.thing, in: sentence) { return true }
         if has(.matter, in: sentence) || setting.topic == .answers { return true }
         // Complaints: "The director reads each and settles it …"
         return !lexicon.endings.isEmpty && has([.it, .determiner], in: sentence) && setting.isAboutMatter
+    }
+
+    /// "Załatwimy to w jeden dzień": we do it, and nobody has spoken of anything else.
+    private func doesIt(_ verb: Int, _ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        guard !lexicon.endings.isEmpty, person(of: verb, in: clause) == .we, has(.it, in: clause.words) else { return false }
+        let start = clauses.sentences[max(0, clause.sentence - 1)].words.lowerBound
+        return !has([.thing, .order, .doing], in: start..<clauses.sentences[clause.sentence].words.upperBound)
     }
 
     /// Whether something else is handled: not what only a message is about, as in "žádost o zrušení účtu".

@@ -176,7 +176,12 @@ extension ProseJudge {
         guard
             own.count(where: { words[$0].kind == .word && words[$0].meaning.contact == nil && !words[$0].has(.preposition) }) > 1
         else { return false }
+        // "We answer within three days, and sharp ones on the same day": without a verb of its own.
+        let start = own.lowerBound + (words[own.lowerBound].has(.and) ? 1 : 0)
         let all = sentence(of: index).words
+        if words[start].has(.preposition), start + 1 < index, has([.replying, .reply], in: all.lowerBound..<own.lowerBound) {
+            return false
+        }
         return has([.replying, .reply], in: all) && all.contains { words[$0].kind == .phrase && !own.contains($0) }
     }
 

@@ -5,11 +5,14 @@ extension ProseJudge {
     /// "We write every three days how it goes", "I call you with news of the state of your order".
     func isUpdate(_ verb: Int, near index: Int) -> Bool {
         let sentence = sentence(of: verb).words
-        guard words[verb].meaning.metric == .firstResponse, !lexicon.endings.isEmpty || isRepeated(index) else { return false }
+        let isCall = words[verb].meaning.metric == .callback && isRepeated(index)
+        guard words[verb].meaning.metric == .firstResponse || isCall, !lexicon.endings.isEmpty || isRepeated(index) else {
+            return false
+        }
         if isRepeated(index) {
             // "Na pytania o dawkowanie odpowiadamy codziennie."
             let isTopical = has(.about, in: sentence) && !has(.matter, in: clause(of: verb).words)
-            return has(.progress, in: sentence) || isTopical || isAboutCase(verb) || tellsNews(clause(of: verb).words)
+            return has(.progress, in: sentence) || isTopical || isAboutCase(verb) || tellsNews(verb, clause(of: verb).words)
         }
         if asksForNews(clauses.ofWord[verb]) { return true }
         guard let progress = first(.progress, in: verb..<sentence.upperBound) else { return false }
@@ -18,9 +21,9 @@ extension ProseJudge {
     }
 
     /// "Každé dva dny vám píšeme", "zgłasza się z raportem co trzy dni": whoever is written to again and again, and asked nothing.
-    private func tellsNews(_ range: Range<Int>) -> Bool {
+    private func tellsNews(_ verb: Int, _ range: Range<Int>) -> Bool {
         if range.contains(where: { words[$0].has(.reply) && words[$0].meaning.metric == .nextUpdate }) { return true }
-        return has([.you, .customer], in: range) && !has([.matter, .thing, .doing, .advert], in: range)
+        return (has([.you, .customer], in: range) || namesYou(verb)) && !has([.matter, .thing, .doing, .advert], in: range)
             && !range.contains { words[$0].kind == .number }
     }
 

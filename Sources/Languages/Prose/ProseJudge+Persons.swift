@@ -32,7 +32,8 @@ extension ProseJudge {
         case .infinitive where isByCustomer(range.lowerBound..<head.index) && !has(.future, in: range): return false
         case .infinitive: return !hasOutsider(range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
-            if hasOutsider(range) && !isLedByShop(head.index, range) || goesOnOfOthers(head.clause) { return false }
+            if hasOutsider(range), !isLedByShop(head.index, range), !isReceivedByOthers(head, range) { return false }
+            if goesOnOfOthers(head.clause) { return false }
             if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             if isByUnknown(head.index, clause) { return false }
@@ -67,7 +68,7 @@ extension ProseJudge {
             if isNamedInMatter(index, range) { return false }
             return !(max(range.lowerBound, index - 2)..<index).contains {
                 words[$0].has([.on, .with])
-                    || words[$0].has(.since) && $0 > range.lowerBound && words[$0 - 1].has([.matter, .order])
+                    || words[$0].has(.since) && $0 > range.lowerBound && words[head(ofGroup: $0 - 1)].has([.matter, .order])
             }
         }
     }
@@ -89,6 +90,16 @@ extension ProseJudge {
         if word.kind == .number || word.has([.article, .determiner, .short]) { return true }
         return word.kind == .word && word.meaning.parts.isEmpty && word.meaning.contact == nil && reader.isLower(word.start)
             && [0x656E, 0x6572, 0x656D, 0x6573].contains(word.tail & 0xFFFF)
+    }
+
+    /// "Studenci otrzymują odpowiedź": others who receive an answer, and do not give one.
+    private func isReceivedByOthers(_ head: Head, _ range: Range<Int>) -> Bool {
+        guard !lexicon.endings.isEmpty, words[head.index].has(.receiving), !words[head.index].has([.giving, .perfect]),
+            has(.reply, in: range)
+        else { return false }
+        return range.allSatisfy { index in
+            !words[index].has(.outsider) || index < head.index && !has(.preposition, in: max(range.lowerBound, index - 2)..<index)
+        }
     }
 
     /// "Until now answered within a day"; "so far all are answered within a day" is true today.
@@ -116,6 +127,8 @@ extension ProseJudge {
         let range = clauses.clauses[first].words
         let isLabel = clauses.clauses[min(first + 1, clauses.clauses.count - 1)].mark == UInt8(ascii: ":")
         let isSentence = range.contains { isUnknown($0) && lexicon.isFinite(words[$0].tail) }
+        // "The law allows 14 days, but it takes us nine."
+        if words[clause.words.lowerBound].has(.but) { return false }
         if isSentence || has(.negation, in: range) { return false }
         return range.lowerBound < clause.words.lowerBound && (range.count > 2 || lexicon.endings.isEmpty) && hasOutsider(range)
             && !clauses.clauses[first].isCondition && !isLabel
@@ -191,6 +204,13 @@ extension ProseJudge {
         return before.sentence == clause.sentence && hasOutsider(before.words) && !has([.we, .you], in: before.words)
     }
 
+    /// The word that a group of words begins with.
+    private func head(ofGroup index: Int) -> Int {
+        var first = index
+        while first > 0, words[first].isTaken, words[first].meaning.parts.isEmpty { first -= 1 }
+        return first
+    }
+
     /// What follows a word and the words that it means something with.
     func end(ofGroup index: Int) -> Int {
         var next = index + 1
@@ -240,7 +260,11 @@ extension ProseJudge {
         let (range, before) = (clauses.clauses[number].words, clauses.clauses[number - 1].words)
         let start = range.lowerBound + (words[range.lowerBound].has(.and) ? 1 : 0)
         guard start < range.upperBound, words[start].has(.those) else { return false }
-        return before.last { words[$0].has([.outsider, .customer, .we]) }.map { !words[$0].has(.we) } ?? false
+        // "If she is with a patient she calls back."
+        let named = before.last { named in
+            words[named].has([.outsider, .customer, .we]) && !has(.with, in: max(before.lowerBound, named - 2)..<named)
+        }
+        return named.map { !words[$0].has(.we) } ?? false
     }
 
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.

@@ -21,7 +21,9 @@ extension ProseJudge {
         if !lexicon.endings.isEmpty, phrases[words[index].phrase].kind == .day, asks { return nil }
         // "Nothing lies in our inbox for longer than a day."
         let isAboutMessages = sentence.words.contains { words[$0].has(.matter) || words[$0].meaning.contact != nil }
-        if phrases[words[index].phrase].bound == .moreThan, isAboutMessages { return .firstResponse }
+        if phrases[words[index].phrase].bound == .moreThan, isAboutMessages {
+            return has(.thing, in: clause(of: index).words) ? nil : .firstResponse
+        }
         if doesSomethingWithMessages(index) { return .firstResponse }
         if isBehindContact(index) || isThere(index) { return .firstResponse }
         let named = sentence.words.filter { words[$0].meaning.contact != nil }

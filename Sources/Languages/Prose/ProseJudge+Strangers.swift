@@ -211,6 +211,7 @@ extension ProseJudge {
             clauses.clauses[number - 1].sentence == clause.sentence
         else { return false }
         let before = clauses.clauses[number - 1].words
+        if clause.isRelative, endsWithName(before) { return false }
         if isInfinitive(clause), has(.duty, in: before), !has(.we, in: before) || has(.us, in: clause.words) { return true }
         // "The first who answers wins": somebody, and no one of us.
         let isAnybody =
@@ -235,6 +236,16 @@ extension ProseJudge {
             return words[head.index].tail & 0xFF == 0x6D && lexicon.person(of: words[head.index]) == .we
         }
         return clause.words.contains { words[$0].meaning.person == .we && reader.text[words[$0].start] | 0x20 == 0x69 }
+    }
+
+    /// "Trade customers may ring Bernard, who …"
+    private func endsWithName(_ range: Range<Int>) -> Bool {
+        guard !lexicon.readsCompounds, !has(.outsider, in: range), let last = range.last, last > range.lowerBound,
+            words[last].kind == .word
+        else {
+            return false
+        }
+        return words[last].meaning.parts.isEmpty && reader.isUpper(words[last].start) && reader.isLower(words[last].end - 1)
     }
 
     private func isVerb(_ index: Int) -> Bool {

@@ -88,7 +88,7 @@ extension ProseJudge {
     }
 
     /// "gets back to you": a group of words with the customer in it.
-    private func namesYou(_ verb: Int) -> Bool {
+    func namesYou(_ verb: Int) -> Bool {
         let group = words[(verb + 1)...].prefix { $0.isTaken && $0.meaning.parts.isEmpty }
         return group.contains { reader.text[$0.start..<$0.end].elementsEqual("you".utf8) }
     }
@@ -144,6 +144,8 @@ extension ProseJudge {
         let isGerund = tail & 0xFF_FFFF == 0x696E67 || tail & 0xFF == 0x73
         if lexicon.readsCompounds { return isAskedOfYou(verb, range) }
         guard words[verb].meaning.person == nil, !isGerund else { return false }
+        // "Our people (all three) respond …"
+        if clauses.clauses[clauses.ofWord[verb]].mark == UInt8(ascii: ")"), verb == range.lowerBound { return false }
         return (range.lowerBound..<verb).allSatisfy { words[$0].kind == .word && words[$0].has([.and, .duty, .trimmed]) }
     }
 

@@ -131,6 +131,13 @@ struct ProseJudge {
 
     /// "A supervisor reviews every complaint" speaks of no review.
     private mutating func tellReview(at index: Int) {
+        // "We answer all our Google reviews."
+        if index > 0, words[index].tail & 0xFF == 0x73,
+            words[index - 1].has([.determiner, .your]) || words[index - 1].meaning.contact == .review
+        {
+            words[index].meaning.parts.remove(.handling)
+            return
+        }
         guard index + 1 < words.count, words[index + 1].has([.determiner, .your, .matter]), index > 0,
             !words[index - 1].has([.determiner, .your, .article])
         else { return }

@@ -153,9 +153,12 @@ extension PhraseParser {
         reading.by = clock.time
         takePart(&reading)
         guard let limits = reading.limits else { return nil }
-        return Phrase(
+        var phrase = Phrase(
             range: lead.start..<reading.wholeEnd, core: first.start..<reading.end, kind: .day, min: limits.min, max: limits.max,
             clock: reading.clock, bound: lead.bound)
+        // "by 8 on the day you ask": the message says which day.
+        if token(at: end).has(.receipt) { phrase.statedEnd = clock.end }
+        return phrase
     }
 
     /// Whether a number is more likely an hour than a count of hours: "do 17 hodin".

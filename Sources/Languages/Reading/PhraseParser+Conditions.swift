@@ -54,7 +54,10 @@ extension PhraseParser {
             let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom
         else { return nil }
         // "I'll send you a report by 7 p.m. tonight"
-        if let day = dayAfterClock(at: first), !follows(.before, first.start) || day.max.span != .days(0) { return nil }
+        if let day = dayAfterClock(at: first) {
+            let arrives = wordStarts(before: lead.start).last.map { token(at: $0).has([.arrives, .message]) } ?? false
+            if !arrives || !follows(.before, first.start) || day.max.span != .days(0) { return nil }
+        }
         guard isAboutArrival(lead: lead.start, end: clock.end, mayBeLength: isLength(first)) else { return nil }
         return ConditionReading(range: lead.start..<clock.end, condition: Phrase.Condition(before: clock.time))
     }
@@ -84,7 +87,9 @@ extension PhraseParser {
         for _ in 0..<4 {
             let next = token(at: position)
             guard next.kind == .word || next.kind == .figure else { return false }
-            if next.has(.arrives) { return true }
+            // "napiszę", and not "napisze"
+            let isOurs = tokens.byte(next.end - 1) == 0x99 && tokens.byte(next.end - 2) == 0xC4
+            if next.has(.arrives) { return !isOurs }
             position = next.end
         }
         return false

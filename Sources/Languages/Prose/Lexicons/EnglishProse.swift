@@ -2,7 +2,7 @@ import ServiceTime
 
 extension ProseLexicon {
     static let english = ProseLexicon(
-        hasGenitives: true, answers, .englishOthers, .englishPeople, .englishGrammar, contacts, .shared)
+        hasGenitives: true, answers, .englishIdioms, .englishOthers, .englishPeople, .englishGrammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
@@ -281,7 +281,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        respond responds responding reply replies replying answering answers_you {get gets getting}+back {come comes coming}+back get_in_touch_with_you gets_in_touch_with_you write_back writes_back writing_back \
+        respond responds responding reply replies replying answering answers_you {get gets}+back_to {come comes coming}+back get_in_touch_with_you gets_in_touch_with_you write_back writes_back writing_back \
         message_you text+back texts+back react reacts reach_out follow_up attend_to contact_you contacts_you email_you_back writes_to_you write_to_you join+chat joins+chat pick+up_the_phone pick_up+call picks_up get_to_you return_your_message return_your_email \
         back_to_you with_you_on_chat attended_to reached answer_it answers_it speak_to
         """),

@@ -12,7 +12,7 @@ extension [ProseEntry] {
             {bearbeitet bearbeiten}_und_beantwort* {lässt lassen lasse}+{was etwas}_hören {hört hören}+voneinander \
             {meld* kontaktier*}+unaufgefordert {setzen setzt}_{uns sich mich}_mit {gibt geben}+rückmeldung \
             {sag sage sagen sagt}+{weiterhelfen was_zu_tun} {beraten berät}_{sie dich euch} chatten_{mit sie} \
-            {beantwortest beantwortend}
+
             """),
         .replying(
             .firstResponse, "{angeschrieben rückkontaktiert angemailt zurückgemailt begrüßt empfangen}", person: .participle),
@@ -60,7 +60,7 @@ extension [ProseEntry] {
             """
             retourenanfrage* vorwurf vorwürfe käuferschutzfall* käuferschutzfälle* auskunftsverlangen auskunftsersuchen \
             löschverlangen* löschantrag* widerruf_der_einwilligung einwilligung feedbacks sprachnachricht* foto fotos bilder \
-            schadensbild* schadenfall* schadenfälle* schadensfälle* kommentare rezept_anfrage* musteranfrage* großhandelsanfrage* \
+            schadensbild* schadenfall* schadenfälle* schadensfälle* rezept_anfrage* musteranfrage* großhandelsanfrage* \
             werbeanruf* missstand* verbesserungsvorschl* lob_und_kritik mahnungswiderspr* unstimmigkeit* ungereimtheit* unklarheit* \
             uneinigkeit* meinungsverschiedenheit* bearbeitungsfehler*
             """),
@@ -77,7 +77,7 @@ extension [ProseEntry] {
             *technikerin *schreiner *züchter *züchterin *bauer *betreuung *beratung *service kalkulation verkauf einkauf züchter* \
             gärtnerei schreinerei werkstattleit* lehrling* azubi* praktikant* truppe mannschaft jungs mädels mädchen damen leute \
             lagerteam lagerist* lagerleit* marktleit* verkaufsleit* serviceleit* kundenhotline hausverwalterin unser*_{logistik lager} \
-            goldschmiedin kellermeister* weinberater* radprofi* mechatroniker* elektroniker* drogist* kosmetikerin* visagistin* \
+            kellermeister* weinberater* radprofi* mechatroniker* elektroniker* drogist* kosmetikerin* visagistin* \
             buchhändlerin* antiquar* galerist* modist* hutmacher* sattler* polsterin* raumausstatter* küchenplaner* gartenplaner* \
             ernährungsberater* futterberater* hundetrainer* tierpfleger* werksverkauf versandteam retourenteam kasse_eins zentrale_in \
             aushilfe* kundendienstler* sachgebiet beschwerdemanagement reklamationsmanagement qualitätssicherung schichtleit* tagdienst \
@@ -130,6 +130,7 @@ extension [ProseEntry] {
             falsch_{geliefert* bestellt* geschickt* gesendet* adressiert* montiert* zugestellt* verschickt* berechnet* gewählt* \
             angegeben* verpackt* eingestellt* verstanden} verlässlich* zuverlässig*
             """),
+        ProseEntry(.robot, "virtuell*", person: .third),
         ProseEntry(.example, "{gewinnt gewinnen gewinne}_{eine einen ein sie einer} verlos* gewinnspiel* angeblich vorgeblich"),
         ProseEntry(.past, "gehabt gekriegt bekommen_{habe haben} erhalten_{habe haben}"),
         ProseEntry(.duty, "müsste müssten hätten_sie haben_{sie du ihr}_innerhalb reicht_bitte bittet"),
@@ -137,7 +138,7 @@ extension [ProseEntry] {
             .phone,
             "rufen_sie_{an uns} ruf_{uns an mich} ruft_{uns an} warteschleife* warteplatz* telefonat* sprachnachricht_auf"
         ),
-        .contact(.chat, "chat-warteplatz chatwarteschlange* live_chat signal threema chatfenster messenger_app"),
+        .contact(.chat, "chat-warteplatz chatwarteschlange* live_chat signal threema messenger_app"),
         .contact(.review, "google-rezension* google-bewertung* sternebewertung* kundenbewertung* sterne_auf"),
         .contact(.social, "kommentarspalte* storys story insta-nachricht* pn pns direktnachricht*"),
     ]

@@ -7,7 +7,7 @@ extension ProseLexicon {
             ("mo m va", .we), ("te s ste", .you), ("l la lo li le", .participle), ("ti ci", .infinitive), ("ta a e i o", .third),
         ],
         hasUnitSymbols: true,
-        answers, .slovenianOthers, .slovenianPeople, grammar, contacts, .shared)
+        answers, .slovenianIdioms, .slovenianOthers, .slovenianPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [

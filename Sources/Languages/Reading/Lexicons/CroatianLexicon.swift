@@ -137,7 +137,12 @@ private let days: [LexiconEntry] = [
     ]),
 ]
 
+private let hours = [
+    "dvanaest", "jedan", "dva", "tri", "četiri", "pet", "šest", "sedam", "osam", "devet", "deset", "jedanaest",
+]
+
 private let clocks: [LexiconEntry] = [
+    .halves(hours.map { "pola_\($0)" }, after: -30),
     .clock(14, "dva_{popodne poslijepodne}"), .clock(15, "tri_{popodne poslijepodne}"),
     .clock(16, "četiri_{popodne poslijepodne}"),
     .clock(17, "pet_{popodne poslijepodne}"), .clock(18, "šest_{popodne poslijepodne navečer}"), .clock(19, "sedam_navečer"),

@@ -161,7 +161,12 @@ private let days: [LexiconEntry] = [
     ]),
 ]
 
+private let hours = [
+    "dvanácté", "jedné", "druhé", "třetí", "čtvrté", "páté", "šesté", "sedmé", "osmé", "deváté", "desáté", "jedenácté",
+]
+
 private let clocks: [LexiconEntry] = [
+    .halves(hours.map { "půl_\($0)" }, after: -30),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 200, clock: 120), "druhou druhou_hodinou druhé_hodiny"),
     LexiconEntry(Sense(roles: .clock, clock: 720), "oběd{- a em}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 300, clock: 180), "třetí třetí_hodin{y ou}"),

@@ -92,9 +92,10 @@ private let days: [LexiconEntry] = [
         am_Tag_nach_{Ihrer_Anfrage Ihrer_Nachricht Ihrer_Mail Ihrer_E-Mail Ihrer_Meldung Ihrem_Anruf deiner_Anfrage deiner_Nachricht \
         deiner_Mail deiner_Meldung dem_Eingang Eingang Erhalt der_Anfrage der_Meldung}
         """),
-    .day(
-        0,
-        "am_Tag_{der_Meldung der_Anfrage der_Einreichung Ihrer_Anfrage Ihrer_Meldung Ihrer_Nachricht deiner_Anfrage des_Anrufs}"),
+    LexiconEntry(
+        Sense(roles: [.dayWord, .receipt]),
+        "am_Tag_{der_Meldung der_Anfrage der_Einreichung Ihrer_Anfrage Ihrer_Meldung Ihrer_Nachricht deiner_Anfrage des_Anrufs eurer_Nachricht eurer_Anfrage}"
+    ),
     .day(1, "{nächsten folgenden}_Abend"),
     .day(1, "{am den}_Tag_{darauf danach} am_darauf_folgenden_Tag tags_danach"),
     .day(0, "am_{selben gleichen}_{Abend Nachmittag Vormittag}"), .day(1, "am_nächsten_Morgen"),
@@ -128,7 +129,11 @@ private let days: [LexiconEntry] = [
     .weekdays(["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag Sonnabend", "Sonntag"]),
 ]
 
+private let hours = ["zwölf", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf"]
+
 private let clocks: [LexiconEntry] = [
+    .halves(hours.map { "halb_\($0)" }, after: -30), .halves(hours.map { "viertel_nach_\($0)" }, after: 15),
+    .halves(hours.map { "{viertel_vor dreiviertel}_\($0)" }, after: -15),
     LexiconEntry(
         .dayPart,
         "im_Laufe_des_{Vormittags Nachmittags Abends Tages} im_Lauf_des_{Vormittags Nachmittags} am_{Vormittag Nachmittag Abend} in_der_Früh"

@@ -154,7 +154,13 @@ private let days: [LexiconEntry] = [
     ]),
 ]
 
+private let hours = [
+    "dvanástej", "jednej", "druhej", "tretej", "štvrtej", "piatej", "šiestej", "siedmej", "ôsmej", "deviatej", "desiatej",
+    "jedenástej",
+]
+
 private let clocks: [LexiconEntry] = [
+    .halves(hours.map { "pol_\($0)" }, after: -30),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 200, clock: 120), "druhou druhou_hodinou druhej_hodiny"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 300, clock: 180), "tre{tej ťou} tret{ej_hodiny ou_hodinou}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 400, clock: 240), "štvrt{ej ou} štvrt{ej_hodiny ou_hodinou}"),

@@ -122,7 +122,12 @@ private let days: [LexiconEntry] = [
     ]),
 ]
 
+private let hours = [
+    "dvanajstih", "enih", "dveh", "treh", "štirih", "petih", "šestih", "sedmih", "osmih", "devetih", "desetih", "enajstih",
+]
+
 private let clocks: [LexiconEntry] = [
+    .halves(hours.map { "pol_\($0)" }, after: -30),
     .clock(13, "{prve_ure enih}_popoldne"), .clock(14, "druge_ure_popoldne"), .clock(15, "tretje_ure_popoldne"),
     .clock(16, "četrte_ure_popoldne"), .clock(18, "šeste_ure_{popoldne zvečer}"), .clock(19, "sedme_ure_zvečer"),
     .clock(20, "osme_ure_zvečer osmih_zvečer"),
