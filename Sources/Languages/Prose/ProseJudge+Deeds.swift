@@ -34,8 +34,15 @@ extension ProseJudge {
 
     /// "Infolinia: odbieramy w 20 sekund", but not "odbieramy zwroty".
     func isPickingUp(_ verb: Int, _ number: Int, near index: Int) -> Bool {
-        words[verb].meaning.metric == .firstResponse && !has([.thing, .order], in: clauses.clauses[number].words)
-            && contact(ofPhraseAt: index) == .phone
+        let range = clauses.clauses[number].words
+        guard words[verb].meaning.metric == .firstResponse, !has([.thing, .order], in: range) else { return false }
+        if contact(ofPhraseAt: index) == .phone { return true }
+        // "Konsultant odbierze za dwie minuty": in so short a time nothing else.
+        guard range.contains(where: { words[$0].has(.we) && words[$0].meaning.person == nil }), range.contains(index) else {
+            return false
+        }
+        if case .elapsed(let seconds) = phrases[words[index].phrase].max.span { return seconds <= 3600 }
+        return false
     }
 
     /// "O uznaniu lub odmowie reklamacji napiszemy": a decision is what is written about.
@@ -90,7 +97,10 @@ extension ProseJudge {
         else { return false }
         // "Give me two minutes, then you have an answer."
         if has(.reply, in: clause.words), has(.receiving, in: clause.words) { return true }
-        if has([.replying, .informing], in: clause.words), has(.we, in: clause.words) { return true }
+        let isOurs = clause.words.contains {
+            words[$0].has([.replying, .informing]) && (has(.we, in: clause.words) || lexicon.person(of: words[$0]) == .we)
+        }
+        if isOurs { return true }
         return isInfinitive(clause) && has([.replying, .handling, .reply], in: clause.words)
     }
 

@@ -74,7 +74,9 @@ extension ProseJudge {
         // What only carries something counts less than what says it.
         let isAside = words[word].has(.doing) && words[word].meaning.person == .you
         // "zahtjev za otkaz": no verb follows a preposition.
-        let isNamed = !lexicon.endings.isEmpty && words[word].has(.doing) && word > 0 && words[word - 1].has(.preposition)
+        let isNamed =
+            !lexicon.endings.isEmpty && words[word].has(.doing) && word > 0
+            && (words[word - 1].has(.preposition) || words[word - 1].has(.we) && words[word - 1].meaning.person == nil)
         if isNamed || isAdjective(word) { return steps + 12 }
         return words[word].has([.giving, .receiving, .handling]) ? steps + 6 : isAside ? steps + 12 : steps
     }
@@ -198,7 +200,7 @@ extension ProseJudge {
         else { return nil }
         let isSlavic = !lexicon.endings.isEmpty
         guard between.isCondition || between.isThat || isSlavic && words[first].has(.about) else { return nil }
-        if isSlavic, between.isThat, before.words.count < 4, has(.matter, in: between.words) {
+        if isSlavic, between.isThat, before.words.count < 4, has([.matter, .us], in: between.words) {
             return before.words.last { words[$0].has(.handling) && words[$0].meaning.metric == .firstResponse }
         }
         return has(.verbs, in: before.words) ? nil : before.words.last { words[$0].has(.reply) }

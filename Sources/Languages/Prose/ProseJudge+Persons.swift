@@ -67,7 +67,7 @@ extension ProseJudge {
             if lexicon.endings.isEmpty, index + 1 < range.upperBound, words[index + 1].has(.matter) { return false }
             if isNamedInMatter(index, range) { return false }
             return !(max(range.lowerBound, index - 2)..<index).contains {
-                words[$0].has([.on, .with])
+                words[$0].has([.on, .with]) && ($0 == index - 1 || lexicon.endings.isEmpty || words[$0 + 1].meaning.parts.isEmpty)
                     || words[$0].has(.since) && $0 > range.lowerBound && words[head(ofGroup: $0 - 1)].has([.matter, .order])
             }
         }
@@ -128,7 +128,7 @@ extension ProseJudge {
         let isLabel = clauses.clauses[min(first + 1, clauses.clauses.count - 1)].mark == UInt8(ascii: ":")
         let isSentence = range.contains { isUnknown($0) && lexicon.isFinite(words[$0].tail) }
         // "The law allows 14 days, but it takes us nine."
-        if words[clause.words.lowerBound].has(.but) { return false }
+        if words[clause.words.lowerBound].has(.but) || has(.fromUs, in: clause.words) { return false }
         if isSentence || has(.negation, in: range) { return false }
         return range.lowerBound < clause.words.lowerBound && (range.count > 2 || lexicon.endings.isEmpty) && hasOutsider(range)
             && !clauses.clauses[first].isCondition && !isLabel
@@ -238,7 +238,7 @@ extension ProseJudge {
     /// subject of a clause before goes on.
     private func goesOnOfOthers(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
-        guard !lexicon.endings.isEmpty, !has(.we, in: clause.words),
+        guard !lexicon.endings.isEmpty, !has(.we, in: clause.words), !words[clause.words.lowerBound].has(.but),
             number > clauses.sentences[clause.sentence].clauses.lowerBound
         else { return false }
         if isOfThose(number) { return true }
@@ -275,7 +275,17 @@ extension ProseJudge {
         {
             return true
         }
+        if isOfStaffBefore(clause) { return true }
         return sentence.contains { words[$0].has([.we, .you, .matter, .reply, .offer]) || words[$0].meaning.contact != nil }
+    }
+
+    /// "Zákaznícky servis nemáme, máme Mareka. Odpovedá do hodiny": nobody is named who answers, but before somebody of the shop.
+    private func isOfStaffBefore(_ clause: Clause) -> Bool {
+        guard !lexicon.endings.isEmpty, clause.sentence > 0, words[clause.words.lowerBound].has(.replying),
+            case let before = clauses.sentences[clause.sentence - 1], !hasOutsider(before.words), let last = before.words.last
+        else { return false }
+        let isNamed = words[last].kind == .word && words[last].meaning.parts.isEmpty && reader.isUpper(words[last].start)
+        return isNamed || has(.we, in: before.words)
     }
 
     /// Not "your answer", unless it is one that is received.

@@ -29,7 +29,9 @@ extension ProseJudge {
         let named = sentence.words.filter { words[$0].meaning.contact != nil }
         let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil && !isShort(words[$0]) }
         if named.isEmpty {
-            return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil
+            let row = contactOfRow(clause(of: index).sentence)
+            if row != nil, others == 1, sentence.words.contains(where: isUnknown) { return .firstResponse }
+            return others == 0 && (setting.contact ?? row) != nil ? .firstResponse : nil
         }
         return others < 3 && !has(.your, in: sentence.words) || isNothingButContact(clause(of: index).words)
             ? .firstResponse : nil

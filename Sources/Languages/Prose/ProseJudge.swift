@@ -43,13 +43,19 @@ struct ProseJudge {
         for index in words.indices where words[index].kind == .phrase {
             let phrase = phrases[words[index].phrase]
             guard let metric = metric(ofPhraseAt: index) else { continue }
-            let contact = metric == .callback ? .phone : contact(ofPhraseAt: index)
+            let contact = metric == .callback ? .phone : contact(ofPhraseAt: index) ?? contactOfPickingUp(index)
             var promise = SpokenPromise(phrase, range: trimmed(phrase), contact: contact, metric: metric)
             if phrase.countsBusinessDaysOnly || leavesOutWeekends(after: index) { promise.countBusinessDaysOnly() }
             if promise.isBusiness { promise.condition.businessDays = false }
             found.append(promise)
         }
         return found
+    }
+
+    /// "Konsultant odbierze za dwie minuty": whatever else is picked up takes longer.
+    private func contactOfPickingUp(_ index: Int) -> ContactKind? {
+        let picksUp = clause(of: index).words.contains { words[$0].has(.doing) && words[$0].meaning.metric == .firstResponse }
+        return picksUp ? .phone : nil
     }
 
     /// The words that say when, without what they can do without.

@@ -170,6 +170,15 @@ extension PhraseParser {
         return unit.has(.clockUnit) && unit.sense.unit == .hour
     }
 
+    /// "Na upit poslan prije 8 odgovaramo do 10 sati": behind a time of day in its sentence.
+    func isHourBehindCutOff(_ first: Token) -> Bool {
+        guard cutOffEnd > 0, first.start - cutOffEnd < 120, first.kind == .figure, (700...2300).contains(first.number),
+            first.number % 100 == 0, !first.hasColon, !isParted(cutOffEnd, first.start)
+        else { return false }
+        let unit = token(at: first.end)
+        return unit.has(.clockUnit) && unit.sense.unit == .hour && follows(.by, first.start)
+    }
+
     /// A time of day as a limit: "do 17. ure", "before 6 pm".
     func clockLimit(at first: Token) -> Phrase? {
         // "do sedmih zvečer"

@@ -74,19 +74,14 @@ extension PhraseParser {
 
     /// The unit that a phrase counts in.
     private func unit(of phrase: Phrase) -> TimeUnit? {
-        switch phrase.unitSeconds {
-        case 0: isOfWeeks(phrase) ? nil : .day
-        case 1: .second
-        case 60: .minute
-        case 3600: .hour
+        switch (phrase.unitSeconds, phrase.unitDays) {
+        case (0, 1): .day
+        case (0, 7): .week
+        case (0, 30): .month
+        case (1, _): .second
+        case (60, _): .minute
+        case (3600, _): .hour
         default: nil
-        }
-    }
-
-    private func isOfWeeks(_ phrase: Phrase) -> Bool {
-        switch phrase.max.span {
-        case .days(let count): count % 7 == 0 || count % 30 == 0
-        case .businessDays, .elapsed, .open: false
         }
     }
 

@@ -97,7 +97,7 @@ private struct PhraseScan {
         let phrase = parser.phrase(at: first)
         guard readsClockTimes else { return phrase }
         if phrase == nil, let last = phrases.last, let short = parser.shortened(first, like: last) { return short }
-        if let phrase, phrase.kind == .duration, parser.isLikeHour(first) {
+        if let phrase, phrase.kind == .duration, parser.isLikeHour(first) || parser.isHourBehindCutOff(first) {
             if phrase.bound == .after { return nil }
             return parser.clockLimit(at: first) ?? phrase
         }

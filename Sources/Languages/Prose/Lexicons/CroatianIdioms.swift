@@ -6,7 +6,7 @@ extension [ProseEntry] {
         .replying(
             .callback,
             """
-            naziva nazivaju nazivat {zove zovu}_{do u_roku unutar za} {uzvraća* uzvrati*}_poziv* {odgovara* odgovori*}_pozivom \
+            naziva nazivaju nazivat {uzvraća* uzvrati*}_poziv* {odgovara* odgovori*}_pozivom \
             {telefonira* zatelefonira* brekne* cimn*} {okreć* okren*}+broj {vraća vraćaju vrati vrate vraćamo vratimo}+poziv {preslušava*}+{uzvraća*}
             """),
         .replying(
@@ -91,6 +91,11 @@ extension [ProseEntry] {
             """),
         ProseEntry(.thing, "staru stariji starije starij* story storij* rok_{valjanosti trajanja plaćanja} ispit* natječaj_za"),
         ProseEntry(.robot, "virtualn*", person: .third),
+        ProseEntry(
+            .you,
+            "kupcu kupcima klijentu klijentima mušteriji mušterijama kupce novinarima trgovcima članovima korisniku korisnicima"),
+        ProseEntry(.on, "o glede zbog radi protiv"),
+        ProseEntry(.waiting, "{dajte daj}_{nam mi}"), ProseEntry([], "{dajte daj}_{nam mi}_{znati ocjenu mišljenje povratnu}"),
         ProseEntry(.example, "navodno tobože kažu_da tvrde_da osvoji osvojite dobitnik*"),
         .contact(.phone, "direktn*_linij* otvoren*_linij* sekretaric* vikend-poziv*"),
         .contact(.chat, "chat_podršk* uživo_na_chatu"),

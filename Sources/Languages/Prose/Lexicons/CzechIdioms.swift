@@ -76,6 +76,14 @@ extension [ProseEntry] {
             """),
         ProseEntry(.thing, "starší* rámcov*_smlouv* cenov*_nabídk*_je"),
         ProseEntry(.robot, "virtuáln*", person: .third),
+        ProseEntry(
+            .you,
+            "zákazníkům zákazníkovi zákaznicím klientům klientovi kupujícím kupujícímu novinářům uchazečům členům kavárnám restauracím"
+        ),
+        ProseEntry(.on, "o ohledně kvůli proti z ze"),
+        .handling(.resolution, "odstraníme odstraní odstraňujeme odstraním napravíme napraví"),
+        ProseEntry(.receiving, "dočká dočkáte dočkáš dočkají dočkat"),
+        ProseEntry(.negation, "nikoli nikoliv"),
         ProseEntry(.example, "prý údajně {tvrdí říkají}_že vyhrajte výherc* vyhrává"),
         ProseEntry([.promising, .negation], "netroufne* neodvažuj* nedovol* neslib*"),
         .contact(

@@ -98,6 +98,12 @@ extension [ProseEntry] {
             starsz* termin_{płatności ważności przydatności zwrotu} okres_{najmu wypożyczenia próbny}
             """),
         ProseEntry(.robot, "wirtualn*", person: .third),
+        ProseEntry(
+            .you,
+            "klientom klientowi klientce klientkom dziennikarzom członkom firmom szkołom restauracjom kawiarniom hurtownikom kupcom"
+        ),
+        ProseEntry(.on, "o przeciw wobec dotyczące"),
+        ProseEntry(.giving, "podejmuje podejmie podejmujemy podejmiemy podejmą"),
         ProseEntry(.example, "rzekomo podobno ponoć {mówią twierdzą}_że do_wygrania wygraj wygrają "),
         ProseEntry(.robot, "bota_{glonik wirtualn*} asystentka_wirtualna wirtualna_asystentka", person: .third),
         .contact(.phone, "w_kolejce_telefonicznej na_linii dyżurny_telefon"),

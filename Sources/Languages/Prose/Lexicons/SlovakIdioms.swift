@@ -81,6 +81,14 @@ extension [ProseEntry] {
             """),
         ProseEntry(.thing, "starši* várky várk* výkupn*_cen* cen* predplatné"),
         ProseEntry(.robot, "virtuáln*", person: .third),
+        ProseEntry(
+            .you,
+            "zákazníkom zákazníkovi zákazníčkam klientom klientovi kupujúcim kupujúcemu novinárom uchádzačom členom kaviarňam reštauráciám krčmám firmám školám organizátorom"
+        ),
+        ProseEntry(.on, "o ohľadom kvôli proti z zo"),
+        .handling(.resolution, "odstránime odstráni odstraňujeme odstránim napravíme napraví"),
+        ProseEntry(.receiving, "dočká dočkáte dočkáš dočkajú dočkať"),
+        ProseEntry(.negation, "nikdy"),
         ProseEntry(.example, "vraj údajne {tvrdia hovoria}_že vyhráva vyhrajte výherc*"),
         .contact(.phone, " obvolám linky_sú infolink* odkaz_na_záznamník* zmeškan*_čísl* "),
         .contact(.email, "e-pošta e_pošta"),

@@ -76,6 +76,13 @@ extension [ProseEntry] {
             """),
         ProseEntry(.thing, "starej* nagradn*_{igr* vprašanj*} alamut*"),
         ProseEntry(.robot, "virtualn*", person: .third),
+        ProseEntry(
+            .you,
+            "kupcem kupcu strankam naročnikom naročniku uporabnikom uporabniku novinarjem članom ljubiteljem obiskovalcem trgovcem"
+        ),
+        ProseEntry(.on, "o glede zaradi proti iz"),
+        ProseEntry(.receiving, "imajo imata"), .handling(.firstResponse, "bere berem beremo berejo"),
+        ProseEntry(.waiting, "{dajte daj}_{nam mi}"), ProseEntry([], "{dajte daj}_{nam mi}_{vedeti oceno mnenje}"),
         ProseEntry(.example, "baje menda domnevno {pravijo trdijo}_da nagrajen* izžreb* kdo_ve"),
         .contact(.phone, "klic_vas povratn*_klic*"),
         .contact(.email, "e-pism* e_pism* "),

@@ -38,6 +38,8 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .unit(.hour, "urc{a e i o}"), .unit(.minute, "minutic{a e i o} minutic"), .lead(.atMost, "krajše_{od kot}"),
+    .every(.month, "vsak_mesec mesečno enkrat_mesečno"), .every(.week, "vsak_teden"), .every(.day, "vsak_dan"),
     LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "vsak_drugi_{delovni_dan delavnik}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "čez_{uro urico}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "čez_minuto"),
@@ -100,6 +102,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "{dopoldne popoldne zvečer}_istega_dne ta_dan"),
     .businessDay(2, "drugi_{delovni_dan delavnik}"),
     .day(0, "{tekom v_teku}_{dopoldneva popoldneva večera}"),
     .day(0, "do_večera"),
@@ -195,6 +198,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.answer, "odgovor odziv odločitev"), LexiconEntry(.message, "mejl{- a i e} mail e-pošta"),
     LexiconEntry(Sense(roles: .businessDays, bound: .every), "vsak_delovni_dan vsak_delavnik"),
     LexiconEntry(.arrives, "pošlje odda zvoni zvoniš napiše"), LexiconEntry(.message, "obraz{ec ca cu ce}"),
     LexiconEntry(.arrives, "prosite prosiš zaprosite zahtevate naročite_klic"),
