@@ -7,6 +7,7 @@ extension ProseJudge {
         let own = clauses.ofWord[index]
         let all = sentence(of: index).clauses
         if tellsRuling(own, all) { return topic(ofClause: own - 1, near: index) }
+        if let awaited = isAwaitedAnswer(own) { return awaited }
         for number in around(own, in: all) {
             // "When we answer: within a day."
             let isHeading = number == own - 1 && clauses.clauses[own].mark == UInt8(ascii: ":")
@@ -75,7 +76,10 @@ extension ProseJudge {
     /// A clause, those before it and those behind it. What stands alone between commas belongs to what goes on behind it before it
     /// belongs to what stands farther away.
     private func around(_ own: Int, in all: Range<Int>) -> [Int] {
-        let before = all.reversed().filter { $0 < own }
+        // "Odpovedzte, prosím, do 7 dní": a word of politeness between commas says nothing.
+        let before = all.reversed().filter { number in
+            number < own && !clauses.clauses[number].words.allSatisfy { words[$0].has(.duty) && words[$0].meaning.person == .you }
+        }
         let isInserted = clauses.clauses[own].words.allSatisfy { words[$0].kind == .phrase || words[$0].has([.late, .trimmed]) }
         let behind = all.filter { $0 > own }
         if isUntilAnswer(own + 1, all) { return [own, own + 1] + before + behind.dropFirst() }

@@ -90,6 +90,7 @@ extension ProseJudge {
 
     /// "Bitte geben Sie uns drei Tage, um Ihre Anfrage zu beantworten."
     func isToAnswer(_ number: Int, _ head: Head) -> Bool {
+        if isAwaitedAnswer(head.clause) != nil { return true }
         guard number < clauses.clauses.count, case let clause = clauses.clauses[number],
             clause.sentence == clauses.clauses[head.clause].sentence,
             has(.us, in: clauses.clauses[head.clause].words)
@@ -102,6 +103,25 @@ extension ProseJudge {
         }
         if isOurs { return true }
         return isInfinitive(clause) && has([.replying, .handling, .reply], in: clause.words)
+    }
+
+    /// "Give us 48 hours to check, and we get back to you": the answer in a clause behind, and no time in between.
+    func isAwaitedAnswer(_ number: Int) -> ClauseTopic? {
+        let clause = clauses.clauses[number]
+        guard let waiting = first(.waiting, in: clause.words), words[waiting].meaning.metric == nil,
+            has(.us, in: clause.words) || words[waiting].isTaken || has(.duty, in: clause.words),
+            !has(.we, in: clause.words) || has(.duty, in: clause.words)
+        else { return nil }
+        for behind in (number + 1)..<max(number + 1, clauses.sentences[clause.sentence].clauses.upperBound) {
+            let range = clauses.clauses[behind].words
+            if range.contains(where: { words[$0].kind == .phrase }) || has(.negation, in: range) { return nil }
+            let answer = range.first { index in
+                words[index].has([.replying, .informing]) && person(of: index, in: clauses.clauses[behind]) == .we
+            }
+            let comes = has(.receiving, in: range) ? first(.reply, in: range) : nil
+            if let answer = answer ?? comes { return .answer(head(waiting, number, words[answer].meaning.metric, isNoun: true)) }
+        }
+        return nil
     }
 
     /// "Questions take us two hours", "emails can take a day or two"

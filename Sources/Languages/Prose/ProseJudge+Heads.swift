@@ -246,11 +246,20 @@ extension ProseJudge {
         if has(.it, in: range), let noun = nounMeant(number), words[noun].has(.matter) { return true }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
         if has(.order, in: sentence) { return false }
-        if doesIt(verb, number) { return true }
+        if doesIt(verb, number) || handlesMail(range) { return true }
         if isAboutMatterBefore(clauses.clauses[number].sentence), !has(.thing, in: sentence) { return true }
         if has(.matter, in: sentence) || setting.topic == .answers { return true }
         // Complaints: "The director reads each and settles it …"
         return !lexicon.endings.isEmpty && has([.it, .determiner], in: sentence) && setting.isAboutMatter
+    }
+
+    /// "All e-mails are processed within two days": mail that is handled is a message.
+    private func handlesMail(_ range: Range<Int>) -> Bool {
+        guard !has([.thing, .order, .doing], in: range) else { return false }
+        return range.contains { index in
+            guard let contact = words[index].meaning.contact, contact != .phone, contact != .review else { return false }
+            return index == range.lowerBound || index < range.lowerBound + 3 && !words[index - 1].has([.on, .preposition])
+        }
     }
 
     /// "Załatwimy to w jeden dzień": we do it, and nobody has spoken of anything else.

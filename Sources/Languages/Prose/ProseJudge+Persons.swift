@@ -13,7 +13,8 @@ extension ProseJudge {
         if !head.isNoun, lacksReply(range), phrases[words[index].phrase].bound != .moreThan { return false }
         if head.isNoun { return isOfferedReply(head, own, at: index) }
         let person = person(of: head.index, in: clause)
-        if person != .we, isUnderLaw(clause) || isResultOfOthers(head) { return false }
+        let saysWe = !lexicon.endings.isEmpty || range.contains { words[$0].meaning.person == .we }
+        if person != .we || !saysWe && has(.duty, in: range), isUnderLaw(clause) || isResultOfOthers(head) { return false }
         if person != .we, isHistory(head.clause) || isHistory(own) || isToldByOthers(head.clause) { return false }
         if lexicon.endings.isEmpty, head.clause > 0, !word.has([.receiving, .hearing]), isOfThose(head.clause) { return false }
         if isPeriodOfYours(head, at: index) || isOfSellers(head.clause) || isPeriodOfTheirs(index) || isOfThem(head) {
@@ -36,7 +37,7 @@ extension ProseJudge {
             if goesOnOfOthers(head.clause) { return false }
             if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
-            if isByUnknown(head.index, clause) { return false }
+            if !isBadge(clause), isByUnknown(head.index, clause) { return false }
             return !isByCustomer(range.lowerBound..<head.index)
                 && (word.has([.personal, .needing]) || isAboutPeople(clause) || isBadge(clause) || isName(head.index, clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false

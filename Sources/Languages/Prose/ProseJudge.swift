@@ -249,7 +249,7 @@ struct ProseJudge {
     private func groups(at index: Int) -> [Int32] {
         let word = words[index]
         // "meldet sich" may be part of a looser group: "meldet sich … telefonisch".
-        guard !word.isTaken || word.has([.replying, .informing]) else { return [] }
+        guard !word.isTaken || word.has([.replying, .informing, .waiting]) else { return [] }
         var groups = word.wordEntry >= 0 ? lexicon.table[word.wordEntry].wordGroups : []
         for entry in [word.groupEntries.0, word.groupEntries.1, word.groupEntries.2] where entry >= 0 {
             groups += lexicon.table[Int(entry)].stemGroups

@@ -84,6 +84,7 @@ extension [ProseEntry] {
         .handling(.resolution, "odstraníme odstraní odstraňujeme odstraním napravíme napraví"),
         ProseEntry(.receiving, "dočká dočkáte dočkáš dočkají dočkat"),
         ProseEntry(.negation, "nikoli nikoliv"),
+        ProseEntry(.waiting, "{dejte dej}_{nám mi} {mějte měj}_strpení", person: .you), ProseEntry(.informing, "{dejte dej}_{nám mi}_vědět", person: .you), ProseEntry(.doing, "{dejte dej}_{nám mi}_{hodnocení}", person: .you),
         ProseEntry(.example, "prý údajně {tvrdí říkají}_že vyhrajte výherc* vyhrává"),
         ProseEntry([.promising, .negation], "netroufne* neodvažuj* nedovol* neslib*"),
         .contact(

@@ -118,6 +118,7 @@ extension [ProseEntry] {
             charging_time battery_life shelf_life lead_time_for_{orders furniture frames}
             """),
         ProseEntry(.robot, "virtual", person: .third),
+        ProseEntry([], "due_to"),
         ProseEntry(.example, "they_{say claim reckon promise boast} {he she}_claims reportedly allegedly supposedly so_they_say"),
         ProseEntry(.example, "{to and}_win enter_to giveaway sweepstake raffle tombola"),
         ProseEntry(.duty, "pls plz"),

@@ -131,6 +131,7 @@ extension [ProseEntry] {
             angegeben* verpackt* eingestellt* verstanden} verlässlich* zuverlässig*
             """),
         ProseEntry(.robot, "virtuell*", person: .third),
+        ProseEntry(.waiting, "geduld gedulden geduldet"), .replying(.firstResponse, "{versend* verschick*}+{angebot angebote}"),
         ProseEntry(.example, "{gewinnt gewinnen gewinne}_{eine einen ein sie einer} verlos* gewinnspiel* angeblich vorgeblich"),
         ProseEntry(.past, "gehabt gekriegt bekommen_{habe haben} erhalten_{habe haben}"),
         ProseEntry(.duty, "müsste müssten hätten_sie haben_{sie du ihr}_innerhalb reicht_bitte bittet"),

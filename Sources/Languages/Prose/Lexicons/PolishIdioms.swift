@@ -104,6 +104,8 @@ extension [ProseEntry] {
         ),
         ProseEntry(.on, "o przeciw wobec dotyczące"),
         ProseEntry(.giving, "podejmuje podejmie podejmujemy podejmiemy podejmą"),
+        ProseEntry(.waiting, "{dać daj dajcie}_{nam mi} cierpliwość cierpliwości"),
+        .replying(.resolution, "{realizuje* zrealizuje*}+{zapytani* zgłosze* wniosk* reklamacj*}"),
         ProseEntry(.example, "rzekomo podobno ponoć {mówią twierdzą}_że do_wygrania wygraj wygrają "),
         ProseEntry(.robot, "bota_{glonik wirtualn*} asystentka_wirtualna wirtualna_asystentka", person: .third),
         .contact(.phone, "w_kolejce_telefonicznej na_linii dyżurny_telefon"),

@@ -89,6 +89,7 @@ extension [ProseEntry] {
         .handling(.resolution, "odstránime odstráni odstraňujeme odstránim napravíme napraví"),
         ProseEntry(.receiving, "dočká dočkáte dočkáš dočkajú dočkať"),
         ProseEntry(.negation, "nikdy"),
+        ProseEntry(.waiting, "{dajte daj}_{nám mi} {majte maj}_{strpenie trpezlivosť}", person: .you), ProseEntry(.informing, "{dajte daj}_{nám mi}_vedieť", person: .you), ProseEntry(.doing, "{dajte daj}_{nám mi}_{hodnotenie}", person: .you),
         ProseEntry(.example, "vraj údajne {tvrdia hovoria}_že vyhráva vyhrajte výherc*"),
         .contact(.phone, " obvolám linky_sú infolink* odkaz_na_záznamník* zmeškan*_čísl* "),
         .contact(.email, "e-pošta e_pošta"),

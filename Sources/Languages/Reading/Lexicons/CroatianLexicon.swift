@@ -47,7 +47,7 @@ private let numbers: [LexiconEntry] = [
 private let units: [LexiconEntry] = [
     .every(.month, "svaki_mjesec svakog_mjeseca jednom_mjesečno"), .every(.week, "svakog_tjedna"), .every(.day, "svakog_dana"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "svakog_drugog_dana"),
-    .lead(.atMost, "kraće_od {kraći kraća kraćem}_od"),
+    .lead(.atMost, "manje_je_od manji_od kraće_od {kraći kraća kraćem}_od"),
     LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "svaki_drugi_radni_dan"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "u_jednom_satu"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "jednom_u_dva_tjedna svaki_drugi_tjedan"),

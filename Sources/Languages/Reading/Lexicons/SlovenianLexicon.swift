@@ -38,7 +38,8 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
-    .unit(.hour, "urc{a e i o}"), .unit(.minute, "minutic{a e i o} minutic"), .lead(.atMost, "krajše_{od kot}"),
+    .unit(.hour, "urc{a e i o}"), .unit(.minute, "minutic{a e i o} minutic"), .lead(.atMost, "{krajše krajši manj}_{od kot} manj_je_kot"),
+    .every(.week, "enkrat_na_teden po_enkrat_na_teden"), .every(.day, "enkrat_na_dan"),
     .every(.month, "vsak_mesec mesečno enkrat_mesečno"), .every(.week, "vsak_teden"), .every(.day, "vsak_dan"),
     LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "vsak_drugi_{delovni_dan delavnik}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "čez_{uro urico}"),
@@ -102,7 +103,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
-    .day(0, "{dopoldne popoldne zvečer}_istega_dne ta_dan"),
+    .day(0, "{dopoldne popoldne zvečer}_istega_dne ta_dan isti_{popoldan dopoldan večer} isto_{popoldne dopoldne jutro}"),
     .businessDay(2, "drugi_{delovni_dan delavnik}"),
     .day(0, "{tekom v_teku}_{dopoldneva popoldneva večera}"),
     .day(0, "do_večera"),
