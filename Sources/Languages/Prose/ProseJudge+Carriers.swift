@@ -8,7 +8,7 @@ extension ProseJudge {
         let range = clauses.clauses[number].words
         // "Every week we send you the state of your order", "you get word from us every three days"
         if isRepeated(index), range.contains(index), !has([.advert, .doing], in: range),
-            has([.you, .customer, .progress, .fromUs], in: range),
+            word.has(.receiving) || has([.you, .customer, .progress, .fromUs], in: range),
             has(.progress, in: range)
                 || range.contains(where: { words[$0].has(.reply) && words[$0].meaning.metric != .resolution })
         {

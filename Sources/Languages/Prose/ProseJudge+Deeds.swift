@@ -12,11 +12,18 @@ extension ProseJudge {
 
     /// "A missed call? We return it within an hour": a verb of returning, and a pronoun for the call.
     func isCall(_ verb: Int, _ number: Int) -> Bool {
+        if words[verb].meaning.metric == .callback, lexicon.hasGenitives, isOfCalls(verb) { return true }
         guard words[verb].meaning.metric == .callback, has(.it, in: clauses.clauses[number].words) else { return false }
         let sentence = clauses.clauses[number].sentence
         let before = clauses.sentences[max(0, sentence - 1)].words.lowerBound..<clauses.clauses[number].words.lowerBound
         return before.last { words[$0].has([.thing, .order, .matter]) || words[$0].meaning.contact != nil }
             .map { words[$0].meaning.contact == .phone } ?? false
+    }
+
+    /// "Calls that go unanswered are returned within an hour"
+    private func isOfCalls(_ verb: Int) -> Bool {
+        let before = sentence(of: verb).words.lowerBound..<verb
+        return before.contains { words[$0].meaning.contact == .phone } && !has([.thing, .order, .outsider], in: before)
     }
 
     /// "All complaints land on the boss's desk and are closed within a week": cases are closed, and shops and parcels, too.

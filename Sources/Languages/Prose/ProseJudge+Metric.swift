@@ -39,7 +39,7 @@ extension ProseJudge {
 
     /// "Order a call back, we are in touch within 10 minutes."
     private func isCalledBack(_ sentence: Sentence, _ index: Int) -> Bool {
-        guard !lexicon.endings.isEmpty else { return false }
+        guard !lexicon.endings.isEmpty else { return choseCall(before: clause(of: index).sentence) }
         // "Press the star, and we are back in touch": Slavic words for "back".
         let goesBack =
             lexicon.marks == .participlesArePlain
@@ -48,6 +48,15 @@ extension ProseJudge {
             }
         if goesBack, contact(ofPhraseAt: index) == .phone { return true }
         return (sentence.words.lowerBound..<index).contains { words[$0].has(.reply) && words[$0].meaning.metric == .callback }
+    }
+
+    /// "You have chosen a call-back. We are in touch …"
+    private func choseCall(before sentence: Int) -> Bool {
+        guard sentence > 0, case let before = clauses.sentences[sentence - 1].words,
+            !clauses.sentences[sentence].words.contains(where: { ![nil, .phone].contains(words[$0].meaning.contact) })
+        else { return false }
+        return before.contains { words[$0].has(.reply) && words[$0].meaning.metric == .callback }
+            && !before.contains { words[$0].kind == .phrase }
     }
 
     /// "Never write …", "Take part in our quiz"; not "od vyplnění dotazníku", which only says from when a time counts.

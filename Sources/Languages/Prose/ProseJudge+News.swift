@@ -23,7 +23,9 @@ extension ProseJudge {
     /// "Každé dva dny vám píšeme", "zgłasza się z raportem co trzy dni": whoever is written to again and again, and asked nothing.
     private func tellsNews(_ verb: Int, _ range: Range<Int>) -> Bool {
         if range.contains(where: { words[$0].has(.reply) && words[$0].meaning.metric == .nextUpdate }) { return true }
-        return (has([.you, .customer], in: range) || namesYou(verb)) && !has([.matter, .thing, .doing, .advert], in: range)
+        let addressed: Parts = lexicon.readsCompounds ? [.you, .customer, .party] : [.you, .customer]
+        let isGroup = !lexicon.endings.isEmpty && words[verb].isTaken
+        return (has(addressed, in: range) || namesYou(verb) || isGroup) && !has([.matter, .thing, .doing, .advert], in: range)
             && !range.contains { words[$0].kind == .number }
     }
 

@@ -95,7 +95,11 @@ extension ProseJudge {
 
     /// "Studenci otrzymują odpowiedź": others who receive an answer, and do not give one.
     private func isReceivedByOthers(_ head: Head, _ range: Range<Int>) -> Bool {
-        guard !lexicon.endings.isEmpty, words[head.index].has(.receiving), !words[head.index].has([.giving, .perfect]),
+        // "Club members hear back"
+        if lexicon.endings.isEmpty {
+            return words[head.index].has(.hearing) && range.allSatisfy { !words[$0].has(.outsider) || $0 < head.index }
+        }
+        guard words[head.index].has(.receiving), !words[head.index].has([.giving, .perfect]),
             has(.reply, in: range)
         else { return false }
         return range.allSatisfy { index in

@@ -25,6 +25,7 @@ struct ProseJudge {
         }
         for index in words.indices where words[index].has(.reply) && words[index].has(.replying) { tellNoun(at: index) }
         if lexicon.hasGenitives {
+            for index in words.indices { tellText(at: index) }
             for index in words.indices where words[index].has(.handling) && words[index].meaning.contact == .review {
                 tellReview(at: index)
             }
@@ -133,6 +134,15 @@ struct ProseJudge {
             else { return false }
         }
         return false
+    }
+
+    /// "Text 07700 900188", "Text HELP to 60777"
+    private mutating func tellText(at index: Int) {
+        guard index + 1 < words.count, words[index].kind == .word, words[index].tail == 0x7465_7874,
+            words[index].meaning.contact == nil, case let next = words[index + 1],
+            next.kind == .number || next.kind == .word && next.end - next.start > 1 && reader.isAcronym(next.start..<next.end)
+        else { return }
+        words[index].meaning.contact = .sms
     }
 
     /// "A supervisor reviews every complaint" speaks of no review.

@@ -132,7 +132,9 @@ extension PhraseParser {
         let next = joint.isMark(",") ? token(at: joint.end) : joint
         guard first.kind == .word, joint.isMark(",") || !first.has(.article), (100...1100).contains(first.sense.number),
             next.kind == .word, next.has(.number),
-            next.sense.number == first.sense.number + 100, !next.has(.fraction)
+            next.sense.number == first.sense.number + 100
+                || joint.isMark(",") && next.sense.number > first.sense.number && next.sense.number <= 2 * first.sense.number,
+            !next.has(.fraction)
         else { return nil }
         return amount(next)
     }

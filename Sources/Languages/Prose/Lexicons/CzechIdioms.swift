@@ -84,7 +84,13 @@ extension [ProseEntry] {
         .handling(.resolution, "odstraníme odstraní odstraňujeme odstraním napravíme napraví"),
         ProseEntry(.receiving, "dočká dočkáte dočkáš dočkají dočkat"),
         ProseEntry(.negation, "nikoli nikoliv"),
-        ProseEntry(.waiting, "{dejte dej}_{nám mi} {mějte měj}_strpení", person: .you), ProseEntry(.informing, "{dejte dej}_{nám mi}_vědět", person: .you), ProseEntry(.doing, "{dejte dej}_{nám mi}_{hodnocení}", person: .you),
+        ProseEntry(.waiting, "{dejte dej}_{nám mi} {mějte měj}_strpení", person: .you),
+        ProseEntry(.informing, "{dejte dej}_{nám mi}_vědět", person: .you),
+        ProseEntry(.doing, "{dejte dej}_{nám mi}_{hodnocení}", person: .you),
+        .replying(
+            .firstResponse, "{jsme jsem budeme budu}_{u_vás s_vámi zpátky_u_vás zpět_u_vás zase_u_vás} jsem_zpátky", person: .we),
+        .handling(.firstResponse, "{převezme převezmeme převezmou převezmu}+{ji ho si konverzaci dotaz}"),
+        ProseEntry(.fromUs, "ode_{mě mne}"),
         ProseEntry(.example, "prý údajně {tvrdí říkají}_že vyhrajte výherc* vyhrává"),
         ProseEntry([.promising, .negation], "netroufne* neodvažuj* nedovol* neslib*"),
         .contact(

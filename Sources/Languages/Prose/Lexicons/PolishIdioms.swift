@@ -106,6 +106,11 @@ extension [ProseEntry] {
         ProseEntry(.giving, "podejmuje podejmie podejmujemy podejmiemy podejmą"),
         ProseEntry(.waiting, "{dać daj dajcie}_{nam mi} cierpliwość cierpliwości"),
         .replying(.resolution, "{realizuje* zrealizuje*}+{zapytani* zgłosze* wniosk* reklamacj*}"),
+        .replying(
+            .firstResponse,
+            "{będziemy będę jesteśmy jestem}_{z_tobą z_panią z_panem z_państwem z_wami z_powrotem} {jestem będę}_znów_z_tobą",
+            person: .we),
+        .handling(.firstResponse, "{przejmuje przejmujemy przejmie przejmiemy przejmują}+{ją je go rozmowę pytanie}"),
         ProseEntry(.example, "rzekomo podobno ponoć {mówią twierdzą}_że do_wygrania wygraj wygrają "),
         ProseEntry(.robot, "bota_{glonik wirtualn*} asystentka_wirtualna wirtualna_asystentka", person: .third),
         .contact(.phone, "w_kolejce_telefonicznej na_linii dyżurny_telefon"),

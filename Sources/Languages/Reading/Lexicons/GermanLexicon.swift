@@ -83,6 +83,10 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(
+        ["dienstags", "mittwochs", "donnerstags", "freitags", "samstags sonnabends", "sonntags"].enumerated().map {
+            LexiconEntry(Sense(roles: .weekday, weekday: Int8($0 + 1)), $1)
+        }),
     .day(0, "heut heut_{abend nachmittag vormittag mittag} am_heutigen_{Abend Nachmittag Vormittag}"),
     .day(0, "bis_zum_{Abend Nachmittag}_desselben_Tages Abend_des_{selben gleichen}_Tages"),
     .day(1, "bis_zum_Abend_des_{folgenden nächsten}_Tages bis_zum_Ende_des_Folgetages"),

@@ -38,7 +38,9 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
-    .unit(.hour, "urc{a e i o}"), .unit(.minute, "minutic{a e i o} minutic"), .lead(.atMost, "{krajše krajši manj}_{od kot} manj_je_kot"),
+    .unit(.hour, "urc{a e i o}"), .unit(.minute, "minutic{a e i o} minutic"),
+    .lead(.atMost, "{krajše krajši manj}_{od kot} manj_je_kot"),
+
     .every(.week, "enkrat_na_teden po_enkrat_na_teden"), .every(.day, "enkrat_na_dan"),
     .every(.month, "vsak_mesec mesečno enkrat_mesečno"), .every(.week, "vsak_teden"), .every(.day, "vsak_dan"),
     LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "vsak_drugi_{delovni_dan delavnik}"),
