@@ -71,7 +71,7 @@ extension [ProseEntry] {
             vinar* podrumar* pčelar* mesar* sirar* pekar* slastičar* kuhar* kuharic* konobar* recepcioner* fotograf* frizer* \
             kozmetičar* maser* fizioterapeut* učitelj* instruktor* profesor* mentoric* škrinj* brodograditelj* skiper* šegrt* \
             pripravnik* student_na_praksi volonter* kćer sin muž žena otac majka baka djed brat sestra tetka ekipa ekipica cure \
-            dečki momci djevojke posada družina služba službe pravna_služba naš*_služba podrška helpdesk \
+            dečki momci djevojke posada družina pravna_služba naš*_služba podrška helpdesk \
             poslovoditelj* poslovođa skladištar* blagajnik* blagajnic* komercijalist*
             """),
         ProseEntry(

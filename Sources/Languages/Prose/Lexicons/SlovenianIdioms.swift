@@ -56,7 +56,7 @@ extension [ProseEntry] {
             grafik* serviser* mizar* urar* zlatar* lončar* keramičar* kovač* ključavničar* tapetnik* vrtnar* cvetličar* \
             vinar* kletar* čebelar* mesar* sirar* pek pek* slaščičar* kuhar* natakar* receptor* fotograf* frizer* kozmetičar* \
             maser* fizioterapevt* učitelj* inštruktor* mentoric* vajen* pripravni* študent_na_praksi prostovolj* hči sin mož žena \
-            oče mama babica dedek brat sestra teta punce fantje posadka druščina oddelek služba \
+            oče mama babica dedek brat sestra teta punce fantje posadka druščina oddelek \
             poslovodj* skladiščnik* blagajnik* blagajničark* knjigarnar* knjigarnark* lekarnar* optik* optičark* veterinar* \
             farmacevt* lektor* urednik* urednic* oblikovalk* oblikovalec* ilustrator* tiskar* midva dvojica tandem
             """),

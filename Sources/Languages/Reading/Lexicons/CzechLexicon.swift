@@ -36,7 +36,7 @@ private let units: [LexiconEntry] = [
     .lead(.atMost, "před_uplynutím {kratší kratším}_než"),
     LexiconEntry(.one, "minuta hodina hodiny minuty týdne měsíce"),
     .span(75, .hour, "tří_čtvrtí_hodiny tří_čtvrtin_hodiny třičtvrtě_hodiny"),
-    .oneOrTwo(.hour, "do_hodinky_{až_ či_ nebo_}dvou hodinky_až_dvou"), .every(.day, "denně"), .every(.week, "týdně"),
+    .oneOrTwo(.hour, "do_hodinky_{až_ či_ nebo_}dvou hodinky_až_dvou"),
     LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "každý_druhý_pracovní_den"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "jednou_za_dva_týdny každý_druhý_týden"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "každou_druhou_hodinu jednou_za_dvě_hodiny"),
@@ -119,7 +119,6 @@ private let units: [LexiconEntry] = [
 
 private let days: [LexiconEntry] = [
     .day(0, "večera_{téhož toho_samého}_dne konce_směny_téhož_dne v_den_{zavolání napsání}"),
-    .businessDay(2, "druh{ý ého ém}_pracovní{- ho m}_{den dne}"),
     .day(0, "v_průběhu_{dopoledne odpoledne večera}"),
     .day(0, "{v_ -}tento_den"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "dnes_do_konce_{pracovní otevírací provozní}_doby"),

@@ -43,7 +43,6 @@ private let units: [LexiconEntry] = [
     LexiconEntry(
         Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
         "v_priebehu_hodinky počas_hodinky do_hoďky o_hoďku za_hoďku"),
-    .every(.day, "denne"), .every(.week, "týždenne"),
     LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "každý_druhý_pracovný_deň"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "raz_za_dva_týždne každý_druhý_týždeň"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "každú_druhú_hodinu raz_za_dve_hodiny"),
