@@ -12,7 +12,8 @@ extension ProseJudge {
         if isRepeated(index) {
             // "Na pytania o dawkowanie odpowiadamy codziennie."
             let isTopical = has(.about, in: sentence) && !has(.matter, in: clause(of: verb).words)
-            return has(.progress, in: sentence) || isTopical || isAboutCase(verb) || tellsNews(verb, clause(of: verb).words)
+            return has(.progress, in: sentence) || isTopical || isAboutCase(verb)
+                || clause(of: verb).words.contains(index) && tellsNews(verb, clause(of: verb).words)
         }
         if asksForNews(clauses.ofWord[verb]) { return true }
         guard let progress = first(.progress, in: verb..<sentence.upperBound) else { return false }

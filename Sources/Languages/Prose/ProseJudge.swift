@@ -234,9 +234,11 @@ struct ProseJudge {
         }
         guard let longest else { return }
         let isOurs = longest.rest.indices.contains { words[index + $0 + 1].meaning.person == .we }
+        // "prijatie potvrdíme": the verb of a group may stand behind its noun.
+        let isLedByNoun = longest.rest.count == 1 && !words[index].has(.verbs) && words[index + longest.rest.count].has(.verbs)
         words[index].meaning = longest.meaning
         words[index].isTaken = true
-        words[index].tail = words[index + (longest.meaning.parts.overlaps(.verbs) ? 0 : longest.rest.count)].tail
+        words[index].tail = words[index + (longest.meaning.parts.overlaps(.verbs) && !isLedByNoun ? 0 : longest.rest.count)].tail
         if isOurs, words[index].has(.verbs) { words[index].meaning.person = words[index].meaning.person ?? .we }
         for offset in longest.rest.indices {
             words[index + offset + 1].meaning = Meaning()

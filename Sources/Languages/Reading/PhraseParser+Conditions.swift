@@ -58,15 +58,14 @@ extension PhraseParser {
             let arrives = wordStarts(before: lead.start).last.map { token(at: $0).has([.arrives, .message]) } ?? false
             if !arrives || !follows(.before, first.start) || day.max.span != .days(0) { return nil }
         }
-        if first.kind == .word, token(at: first.end).sense.unit == .hour, !touchesArrival(lead.start, clock.end) { return nil }
+        if first.kind == .word, token(at: first.end).sense.unit == .hour, !touchesArrival(lead.start) { return nil }
         guard isAboutArrival(lead: lead.start, end: clock.end, mayBeLength: isLength(first)) else { return nil }
         return ConditionReading(range: lead.start..<clock.end, condition: Phrase.Condition(before: clock.time))
     }
 
-    /// "do šiestich hodín" is a length of time unless a word for arriving stands right beside it.
-    private func touchesArrival(_ start: Int, _ end: Int) -> Bool {
-        let before = wordStarts(before: start).last.map { token(at: $0).has([.arrives, .message]) } ?? false
-        return before || token(at: end).has(.arrives) && token(at: end).kind == .word
+    /// "do šiestich hodín" is a length of time unless a word for arriving stands right before it.
+    private func touchesArrival(_ start: Int) -> Bool {
+        wordStarts(before: start).last.map { token(at: $0).has([.arrives, .message]) } ?? false
     }
 
     /// "do 6 hodin" is a time of day as well as a length of time.

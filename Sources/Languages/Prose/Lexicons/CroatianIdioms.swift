@@ -106,6 +106,7 @@ extension [ProseEntry] {
         .handling(.firstResponse, "{preuzimamo preuzmemo preuzima preuzimaju preuzme}+{ga ju je ih razgovor upit}"),
         ProseEntry(.fromUs, "od_mene"),
         ProseEntry(.reply, "{novosti vijesti}_od_{mene nas} od_{mene nas}_{novosti vijesti}", metric: .nextUpdate),
+        ProseEntry(.doing, "zatvaramo zatvaram zatvorimo zatvore", metric: .resolution),
         ProseEntry(.example, "navodno tobože kažu_da tvrde_da osvoji osvojite dobitnik*"),
         .contact(.phone, "direktn*_linij* otvoren*_linij* sekretaric* vikend-poziv*"),
         .contact(.chat, "chat_podršk* uživo_na_chatu"),

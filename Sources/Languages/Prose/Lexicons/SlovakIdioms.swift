@@ -43,7 +43,7 @@ extension [ProseEntry] {
             metric: .resolution),
         ProseEntry(.reply, "tabuľku_a_radu radu_a odhad_odpovede rýchlosť_odpovedania prv*_reakci*", metric: .firstResponse),
         ProseEntry(
-            .waiting, "{odhad odhadované predpokladané}_{čakania čakanie} neprečká* prečká* nevisí visí visia",
+            .waiting, "{odhad odhadované predpokladané}_{čakania čakanie} neprečká* prečká* nevisí",
             metric: .firstResponse),
         ProseEntry(
             .matter,

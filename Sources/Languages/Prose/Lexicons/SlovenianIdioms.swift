@@ -95,6 +95,7 @@ extension [ProseEntry] {
         ProseEntry(.fromUs, "od_mene"),
         ProseEntry(.reply, "od_{mene nas}_{novice novico novosti} {novice novosti}_od_{mene nas}", metric: .nextUpdate),
         ProseEntry(.reply, "{novice novico}_o_{vašem vaši tvojem tvoji popravilu reklamaciji}", metric: .nextUpdate),
+        ProseEntry(.doing, "zapremo zapiramo zaprejo zaprem", metric: .resolution),
         ProseEntry(.example, "baje menda domnevno {pravijo trdijo}_da nagrajen* izžreb* kdo_ve"),
         .contact(.phone, "klic_vas povratn*_klic*"),
         .contact(.email, "e-pism* e_pism* "),
