@@ -35,7 +35,7 @@ extension ProseJudge {
         case .third:
             if hasOutsider(range), !isLedByShop(head.index, range), !isReceivedByOthers(head, range) { return false }
             if goesOnOfOthers(head.clause) { return false }
-            if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
+            if word.has([.receiving, .hearing]) { return !isOwedReply(range) && !isTimeToReply(range, at: index) }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
             if !isBadge(clause), isByUnknown(head.index, clause) { return false }
             return !isByCustomer(range.lowerBound..<head.index)
@@ -304,6 +304,15 @@ extension ProseJudge {
 
     /// "For the reply you have 5 days."
     private func isOwedReply(_ range: Range<Int>) -> Bool { range.contains { words[$0].has(.reply) && words[$0].has(.duty) } }
+
+    /// "Banka ima za odgovor 15 dni": a bare time that somebody has for an answer.
+    private func isTimeToReply(_ range: Range<Int>, at index: Int) -> Bool {
+        let phrase = phrases[words[index].phrase]
+        guard phrase.kind == .duration, phrase.bound == .plain, phrase.range.lowerBound == phrase.core.lowerBound,
+            let reply = first(.reply, in: range), reply > range.lowerBound
+        else { return false }
+        return words[reply - 1].has(.preposition) && !has([.us, .fromUs, .giving], in: range)
+    }
 
     private func isCustomersDuty(_ range: Range<Int>) -> Bool {
         guard let duty = first(.duty, in: range) else { return false }
