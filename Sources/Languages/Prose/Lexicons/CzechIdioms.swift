@@ -91,6 +91,7 @@ extension [ProseEntry] {
             .firstResponse, "{jsme jsem budeme budu}_{u_vás s_vámi zpátky_u_vás zpět_u_vás zase_u_vás} jsem_zpátky", person: .we),
         .handling(.firstResponse, "{převezme převezmeme převezmou převezmu}+{ji ho si konverzaci dotaz}"),
         ProseEntry(.fromUs, "ode_{mě mne}"),
+        ProseEntry(.doing, "{ukáže ukazuje zobrazí}_{výsledek výsledky hodnotu}"),
         ProseEntry(.example, "prý údajně {tvrdí říkají}_že vyhrajte výherc* vyhrává"),
         ProseEntry([.promising, .negation], "netroufne* neodvažuj* nedovol* neslib*"),
         .contact(

@@ -97,6 +97,7 @@ extension [ProseEntry] {
             person: .we),
         .handling(.firstResponse, "{prevezme prevezmeme prevezmú prevezmem}+{ju ho ich si konverzáciu otázku}"),
         ProseEntry(.fromUs, "odo_mňa"),
+        ProseEntry(.doing, "{ukáže ukazuje zobrazí}_{výsledok výsledky hodnotu}"),
         ProseEntry(.example, "vraj údajne {tvrdia hovoria}_že vyhráva vyhrajte výherc*"),
         .contact(.phone, " obvolám linky_sú infolink* odkaz_na_záznamník* zmeškan*_čísl* "),
         .contact(.email, "e-pošta e_pošta"),
