@@ -63,7 +63,9 @@ struct Clauses {
             let isMain =
                 index > clause.words.lowerBound + 2
                 && (clause.isCondition && word.meaning.person == .we
-                    || (clause.isCondition || clause.isRelative) && word.has(.future) && word.has([.we, .you]))
+                    || (clause.isCondition || clause.isRelative) && word.has(.future) && word.has([.we, .you, .those])
+                    || clause.isCondition && word.has(.those) && index + 1 < range.upperBound
+                        && words[index + 1].has(Parts.verbs))
             let parts = word.kind == .joint || word.has(Self.joints) && !isLate || isMain
             if parts, !isEmpty(clause, index) || word.kind == .joint {
                 clause.words = clause.words.lowerBound..<index

@@ -6,6 +6,14 @@ extension ProseJudge {
     func topic(ofCarrier verb: Int, _ number: Int, near index: Int) -> ClauseTopic {
         let word = words[verb]
         let range = clauses.clauses[number].words
+        // "Every week we send you the state of your order", "you get word from us every three days"
+        if isRepeated(index), range.contains(index), !has([.advert, .doing], in: range),
+            word.has(.receiving) || has([.you, .customer, .progress, .fromUs], in: range),
+            has(.progress, in: range)
+                || range.contains(where: { words[$0].has(.reply) && words[$0].meaning.metric != .resolution })
+        {
+            return .answer(head(verb, number, .nextUpdate))
+        }
         let others: Parts = lexicon.endings.isEmpty ? [] : lexicon.marks == .nothing ? .thing : [.order, .thing]
         let beside = has(others, in: range) ? nil : replyBefore(number)
         if let reply = nearest(.reply, in: range, to: verb, behind: index) ?? beside ?? replyBehind(number)

@@ -7,6 +7,7 @@ extension ProseJudge {
         let own = clauses.ofWord[index]
         let all = sentence(of: index).clauses
         if tellsRuling(own, all) { return topic(ofClause: own - 1, near: index) }
+        if let awaited = isAwaitedAnswer(own) { return awaited }
         for number in around(own, in: all) {
             // "When we answer: within a day."
             let isHeading = number == own - 1 && clauses.clauses[own].mark == UInt8(ascii: ":")
@@ -75,12 +76,15 @@ extension ProseJudge {
     /// A clause, those before it and those behind it. What stands alone between commas belongs to what goes on behind it before it
     /// belongs to what stands farther away.
     private func around(_ own: Int, in all: Range<Int>) -> [Int] {
-        let before = all.reversed().filter { $0 < own }
+        // "Odpovedzte, prosím, do 7 dní": a word of politeness between commas says nothing.
+        let before = all.reversed().filter { number in
+            number < own && !clauses.clauses[number].words.allSatisfy { words[$0].has(.duty) && words[$0].meaning.person == .you }
+        }
         let isInserted = clauses.clauses[own].words.allSatisfy { words[$0].kind == .phrase || words[$0].has([.late, .trimmed]) }
         let behind = all.filter { $0 > own }
         if isUntilAnswer(own + 1, all) { return [own, own + 1] + before + behind.dropFirst() }
         // "… odpoví švadlena, která na něm šije, do dvou dnů."
-        if isInserted, before.count > 1, clauses.clauses[before[0]].isRelative, lexicon.marks != .nothing {
+        if isInserted, before.count > 1, isAside(before[0]) {
             return [own, before[1], before[0]] + before.dropFirst(2) + behind
         }
         // "It is always the same: 48 hours and the answer is with you."
@@ -91,6 +95,17 @@ extension ProseJudge {
             !clauses.clauses[next].words.contains(where: { words[$0].kind == .phrase })
         else { return [own] + before + behind }
         return [own, before[0], next] + before.dropFirst() + behind.dropFirst()
+    }
+
+    /// "Anfragen, die werktags eintreffen, …": a relative clause without an answer in it.
+    private func isAside(_ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        if lexicon.marks != .nothing { return clause.isRelative }
+        guard lexicon.readsCompounds, clause.mark == UInt8(ascii: ","), clause.words.count > 1, let first = clause.words.first
+        else {
+            return false
+        }
+        return words[first].has(.article) && !has([.replying, .reply], in: clause.words)
     }
 
     /// "… and you have the answer": without a time of its own.

@@ -21,8 +21,16 @@ extension ProseJudge {
                 continue
             }
             if let contact = contact(in: range, near: index) { return contact }
+            if number == sentence.clauses.lowerBound, asksForCall(range) { return .phone }
         }
         return nil
+    }
+
+    /// "Volajte, vyřešíme to hned": the customer calls, and does nothing else.
+    private func asksForCall(_ range: Range<Int>) -> Bool {
+        guard !lexicon.endings.isEmpty, !has(.negation, in: range) else { return false }
+        let asked = range.filter { words[$0].has(.verbs) && (words[$0].meaning.person ?? lexicon.person(of: words[$0])) == .you }
+        return asked.count == 1 && words[asked[0]].meaning.metric == .callback
     }
 
     private func settles(_ range: Range<Int>) -> Bool { range.contains { words[$0].meaning.metric == .resolution } }

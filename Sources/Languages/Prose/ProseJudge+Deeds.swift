@@ -12,11 +12,18 @@ extension ProseJudge {
 
     /// "A missed call? We return it within an hour": a verb of returning, and a pronoun for the call.
     func isCall(_ verb: Int, _ number: Int) -> Bool {
+        if words[verb].meaning.metric == .callback, lexicon.hasGenitives, isOfCalls(verb) { return true }
         guard words[verb].meaning.metric == .callback, has(.it, in: clauses.clauses[number].words) else { return false }
         let sentence = clauses.clauses[number].sentence
         let before = clauses.sentences[max(0, sentence - 1)].words.lowerBound..<clauses.clauses[number].words.lowerBound
         return before.last { words[$0].has([.thing, .order, .matter]) || words[$0].meaning.contact != nil }
             .map { words[$0].meaning.contact == .phone } ?? false
+    }
+
+    /// "Calls that go unanswered are returned within an hour"
+    private func isOfCalls(_ verb: Int) -> Bool {
+        let before = sentence(of: verb).words.lowerBound..<verb
+        return before.contains { words[$0].meaning.contact == .phone } && !has([.thing, .order, .outsider], in: before)
     }
 
     /// "All complaints land on the boss's desk and are closed within a week": cases are closed, and shops and parcels, too.
@@ -25,15 +32,24 @@ extension ProseJudge {
         guard words[verb].meaning.metric == .resolution, !has([.thing, .order], in: range) else { return false }
         if has(.matter, in: range) { return true }
         guard clauses.clauses[number].isJoined || has(.it, in: range) else { return false }
-        let start = clauses.sentences[clauses.clauses[number].sentence].words.lowerBound
+        // "Your case is with me. It'll be closed within a week."
+        let own = clauses.clauses[number].sentence
+        let start = clauses.sentences[has(.it, in: range) ? max(0, own - 1) : own].words.lowerBound
         return (start..<range.lowerBound).last { words[$0].has([.thing, .order, .matter]) }.map { words[$0].has(.matter) }
             ?? false
     }
 
     /// "Infolinia: odbieramy w 20 sekund", but not "odbieramy zwroty".
     func isPickingUp(_ verb: Int, _ number: Int, near index: Int) -> Bool {
-        words[verb].meaning.metric == .firstResponse && !has([.thing, .order], in: clauses.clauses[number].words)
-            && contact(ofPhraseAt: index) == .phone
+        let range = clauses.clauses[number].words
+        guard words[verb].meaning.metric == .firstResponse, !has([.thing, .order], in: range) else { return false }
+        if contact(ofPhraseAt: index) == .phone { return true }
+        // "Konsultant odbierze za dwie minuty": in so short a time nothing else.
+        guard range.contains(where: { words[$0].has(.we) && words[$0].meaning.person == nil }), range.contains(index) else {
+            return false
+        }
+        if case .elapsed(let seconds) = phrases[words[index].phrase].max.span { return seconds <= 3600 }
+        return false
     }
 
     /// "O uznaniu lub odmowie reklamacji napiszemy": a decision is what is written about.
@@ -81,6 +97,7 @@ extension ProseJudge {
 
     /// "Bitte geben Sie uns drei Tage, um Ihre Anfrage zu beantworten."
     func isToAnswer(_ number: Int, _ head: Head) -> Bool {
+        if isAwaitedAnswer(head.clause) != nil { return true }
         guard number < clauses.clauses.count, case let clause = clauses.clauses[number],
             clause.sentence == clauses.clauses[head.clause].sentence,
             has(.us, in: clauses.clauses[head.clause].words)
@@ -88,7 +105,30 @@ extension ProseJudge {
         else { return false }
         // "Give me two minutes, then you have an answer."
         if has(.reply, in: clause.words), has(.receiving, in: clause.words) { return true }
+        let isOurs = clause.words.contains {
+            words[$0].has([.replying, .informing]) && (has(.we, in: clause.words) || lexicon.person(of: words[$0]) == .we)
+        }
+        if isOurs { return true }
         return isInfinitive(clause) && has([.replying, .handling, .reply], in: clause.words)
+    }
+
+    /// "Give us 48 hours to check, and we get back to you": the answer in a clause behind, and no time in between.
+    func isAwaitedAnswer(_ number: Int) -> ClauseTopic? {
+        let clause = clauses.clauses[number]
+        guard let waiting = first(.waiting, in: clause.words), words[waiting].meaning.metric == nil,
+            has(.us, in: clause.words) || words[waiting].isTaken || has(.duty, in: clause.words),
+            !has(.we, in: clause.words) || has(.duty, in: clause.words)
+        else { return nil }
+        for behind in (number + 1)..<max(number + 1, clauses.sentences[clause.sentence].clauses.upperBound) {
+            let range = clauses.clauses[behind].words
+            if range.contains(where: { words[$0].kind == .phrase }) || has(.negation, in: range) { return nil }
+            let answer = range.first { index in
+                words[index].has([.replying, .informing]) && person(of: index, in: clauses.clauses[behind]) == .we
+            }
+            let comes = has(.receiving, in: range) ? first(.reply, in: range) : nil
+            if let answer = answer ?? comes { return .answer(head(waiting, number, words[answer].meaning.metric, isNoun: true)) }
+        }
+        return nil
     }
 
     /// "Questions take us two hours", "emails can take a day or two"

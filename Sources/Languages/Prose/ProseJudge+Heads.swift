@@ -74,7 +74,9 @@ extension ProseJudge {
         // What only carries something counts less than what says it.
         let isAside = words[word].has(.doing) && words[word].meaning.person == .you
         // "zahtjev za otkaz": no verb follows a preposition.
-        let isNamed = !lexicon.endings.isEmpty && words[word].has(.doing) && word > 0 && words[word - 1].has(.preposition)
+        let isNamed =
+            !lexicon.endings.isEmpty && words[word].has(.doing) && word > 0
+            && (words[word - 1].has(.preposition) || words[word - 1].has(.we) && words[word - 1].meaning.person == nil)
         if isNamed || isAdjective(word) { return steps + 12 }
         return words[word].has([.giving, .receiving, .handling]) ? steps + 6 : isAside ? steps + 12 : steps
     }
@@ -111,7 +113,7 @@ extension ProseJudge {
         if word.has(.doing), isClosing(verb, number) { return .answer(head(verb, number, .resolution)) }
         if !word.has(.hearing), isAdvert(range, clauses.sentences[clauses.clauses[number].sentence].words) { return .other }
         // "We update our stock every hour."
-        if !lexicon.endings.isEmpty, word.has(.informing), has(.thing, in: range),
+        if !lexicon.endings.isEmpty, word.has(.informing), has(.thing, in: range), !isAboutThing(range),
             !has([.you, .matter, .progress, .reply, .ruling], in: range)
         {
             return .other
@@ -125,6 +127,14 @@ extension ProseJudge {
             return handles(verb, number, near: index) ? .answer(head(verb, number, metric(ofHandling: verb, range))) : .other
         }
         return word.has([.giving, .receiving]) ? topic(ofCarrier: verb, number, near: index) : .other
+    }
+
+    /// "O losach naprawy donosimy": what the news is about.
+    private func isAboutThing(_ range: Range<Int>) -> Bool {
+        range.contains { thing in
+            words[thing].has(.thing)
+                && (max(range.lowerBound, thing - 2)..<thing).contains { words[$0].has(.about) && words[$0].has(.preposition) }
+        }
     }
 
     /// "We let you know whether it is accepted within five days": the time belongs to the news.
@@ -190,7 +200,7 @@ extension ProseJudge {
         else { return nil }
         let isSlavic = !lexicon.endings.isEmpty
         guard between.isCondition || between.isThat || isSlavic && words[first].has(.about) else { return nil }
-        if isSlavic, between.isThat, before.words.count < 4, has(.matter, in: between.words) {
+        if isSlavic, between.isThat, before.words.count < 4, has([.matter, .us], in: between.words) {
             return before.words.last { words[$0].has(.handling) && words[$0].meaning.metric == .firstResponse }
         }
         return has(.verbs, in: before.words) ? nil : before.words.last { words[$0].has(.reply) }
@@ -224,7 +234,7 @@ extension ProseJudge {
     func handles(_ verb: Int, _ number: Int, near index: Int) -> Bool {
         let range = clauses.clauses[number].words
         if words[verb].meaning.metric == .firstResponse {
-            if hasOther(words[verb].has(.matter) ? [.order, .thing] : .order, in: range) { return false }
+            if hasOther(words[verb].has(.matter) ? .thing : .order, in: range) { return false }
             if isAboutIt(verb, number) { return true }
             // "We acknowledge emails within the hour."
             let isOfContact = lexicon.endings.isEmpty && verb + 1 < range.upperBound && words[verb + 1].meaning.contact != nil
@@ -236,10 +246,28 @@ extension ProseJudge {
         if has(.it, in: range), let noun = nounMeant(number), words[noun].has(.matter) { return true }
         let sentence = clauses.sentences[clauses.clauses[number].sentence].words
         if has(.order, in: sentence) { return false }
+        if doesIt(verb, number) || handlesMail(range) { return true }
         if isAboutMatterBefore(clauses.clauses[number].sentence), !has(.thing, in: sentence) { return true }
         if has(.matter, in: sentence) || setting.topic == .answers { return true }
         // Complaints: "The director reads each and settles it …"
         return !lexicon.endings.isEmpty && has([.it, .determiner], in: sentence) && setting.isAboutMatter
+    }
+
+    /// "All e-mails are processed within two days": mail that is handled is a message.
+    private func handlesMail(_ range: Range<Int>) -> Bool {
+        guard !has([.thing, .order, .doing], in: range) else { return false }
+        return range.contains { index in
+            guard let contact = words[index].meaning.contact, contact != .phone, contact != .review else { return false }
+            return index == range.lowerBound || index < range.lowerBound + 3 && !words[index - 1].has([.on, .preposition])
+        }
+    }
+
+    /// "Załatwimy to w jeden dzień": we do it, and nobody has spoken of anything else.
+    private func doesIt(_ verb: Int, _ number: Int) -> Bool {
+        let clause = clauses.clauses[number]
+        guard !lexicon.endings.isEmpty, person(of: verb, in: clause) == .we, has(.it, in: clause.words) else { return false }
+        let start = clauses.sentences[max(0, clause.sentence - 1)].words.lowerBound
+        return !has([.thing, .order, .doing], in: start..<clauses.sentences[clause.sentence].words.upperBound)
     }
 
     /// Whether something else is handled: not what only a message is about, as in "žádost o zrušení účtu".
@@ -278,7 +306,7 @@ extension ProseJudge {
 
     private func topicOfNouns(_ number: Int, near index: Int) -> ClauseTopic {
         let range = telling(number, index)
-        let before = range.first { $0 < index && words[$0].has([.reply, .thing, .waiting]) }
+        let before = range.first { $0 < index && words[$0].has([.reply, .thing, .waiting]) && !isInQuestion($0, range) }
         guard let noun = before ?? nearest([.reply, .thing, .waiting], in: range, to: index) else {
             // "Quotation within a day"
             // "Request before noon, quotation on the same day"
@@ -299,6 +327,13 @@ extension ProseJudge {
         // "Nobody waits longer than an hour for a call-back."
         let awaited = range.first { words[$0].has(.reply) }.flatMap { words[$0].meaning.metric }
         return .answer(head(noun, number, words[noun].meaning.metric ?? awaited, isNoun: true))
+    }
+
+    /// "Bei Fragen zur Rechnung warten Sie nie länger als einen Tag": what questions are about.
+    private func isInQuestion(_ thing: Int, _ range: Range<Int>) -> Bool {
+        guard lexicon.endings.isEmpty, words[thing].has(.thing) else { return false }
+        let on = (max(range.lowerBound, thing - 2)..<thing).last { words[$0].has(.on) }
+        return on.map { $0 > range.lowerBound && words[$0 - 1].has([.matter, .reply]) } ?? false
     }
 
     /// "Čekací doba na židli": waiting for what nobody knows.

@@ -5,13 +5,13 @@ extension ProseJudge {
     func metric(ofPhraseAt index: Int) -> Metric? {
         let phrase = phrases[words[index].phrase]
         let sentence = sentence(of: index)
-        guard !words[index].isQuoted, !sentence.isQuestion else { return nil }
+        guard !words[index].isQuoted, !sentence.isQuestion || isTagged(sentence, index) else { return nil }
         // "Enquiries made while we are open are answered within an hour."
         let mayStand = phrase.condition.openHours || tellsRuling(clauses.ofWord[index], sentence.clauses)
         guard !clause(of: index).isCondition || mayStand, !isBeyondAnswers(phrase) else { return nil }
         guard !isExample(sentence.words), !isLasting(phrase, at: index) else { return nil }
         if phrase.kind == .immediately, isWithoutWeight(phrase, at: index) { return nil }
-        if gaveWay(index) { return nil }
+        if gaveWay(index) || index > 0 && isInstead(index - 1) && words[index - 1].has(.example) { return nil }
         switch topic(ofPhraseAt: index) {
         case .other: return nil
         case .none:
@@ -27,9 +27,19 @@ extension ProseJudge {
         }
     }
 
+    /// "ozvu se zítra, ok?": a word behind a comma makes no question of what is said before.
+    private func isTagged(_ sentence: Sentence, _ index: Int) -> Bool {
+        guard let last = sentence.words.last, last > index, words[last].kind == .word, words[last].end - words[last].start < 5
+        else {
+            return false
+        }
+        let isShort = words[last].end - words[last].start == 2
+        return last == index + 1 && isShort || words[last - 1].mark == UInt8(ascii: ",") && last == index + 2
+    }
+
     /// "Order a call back, we are in touch within 10 minutes."
     private func isCalledBack(_ sentence: Sentence, _ index: Int) -> Bool {
-        guard !lexicon.endings.isEmpty else { return false }
+        guard !lexicon.endings.isEmpty else { return choseCall(before: clause(of: index).sentence) }
         // "Press the star, and we are back in touch": Slavic words for "back".
         let goesBack =
             lexicon.marks == .participlesArePlain
@@ -40,9 +50,26 @@ extension ProseJudge {
         return (sentence.words.lowerBound..<index).contains { words[$0].has(.reply) && words[$0].meaning.metric == .callback }
     }
 
+    /// "You have chosen a call-back. We are in touch …"
+    private func choseCall(before sentence: Int) -> Bool {
+        guard sentence > 0, case let before = clauses.sentences[sentence - 1].words,
+            !clauses.sentences[sentence].words.contains(where: { ![nil, .phone].contains(words[$0].meaning.contact) })
+        else { return false }
+        return before.contains { words[$0].has(.reply) && words[$0].meaning.metric == .callback }
+            && !before.contains { words[$0].kind == .phrase }
+    }
+
     /// "Never write …", "Take part in our quiz"; not "od vyplnění dotazníku", which only says from when a time counts.
     func isExample(_ range: Range<Int>) -> Bool {
-        range.contains { words[$0].has(.example) && !has(.since, in: max(range.lowerBound, $0 - 2)..<$0) }
+        range.contains { example in
+            words[example].has(.example) && !has(.since, in: max(range.lowerBound, example - 2)..<example) && !isInstead(example)
+        }
+    }
+
+    /// "In six hours instead of a day", "instead of waiting": nothing that anybody writes.
+    private func isInstead(_ index: Int) -> Bool {
+        guard words[index].has(.preposition), index + 1 < words.count else { return false }
+        return words[index + 1].kind == .phrase || words[index + 1].has(.waiting) || words[index + 1].meaning.contact != nil
     }
 
     /// "We pick up the phone until 17:00", and days that only say when somebody works.
@@ -88,6 +115,7 @@ extension ProseJudge {
     /// "ne robot" is none, nor is one that only passes on to people.
     private func isByRobot(_ sentence: Sentence, _ head: Head?, at index: Int) -> Bool {
         let own = clause(of: index).words
+        if let head, isSaidByRobot(head) { return true }
         // "This is an automatic message, but your e-mail is answered by people, within a day."
         func isByPeople(behind robot: Int) -> Bool {
             if head?.metric == .callback { return true }
@@ -175,7 +203,12 @@ extension ProseJudge {
         guard
             own.count(where: { words[$0].kind == .word && words[$0].meaning.contact == nil && !words[$0].has(.preposition) }) > 1
         else { return false }
+        // "We answer within three days, and sharp ones on the same day": without a verb of its own.
+        let start = own.lowerBound + (words[own.lowerBound].has(.and) ? 1 : 0)
         let all = sentence(of: index).words
+        if words[start].has(.preposition), start + 1 < index, has([.replying, .reply], in: all.lowerBound..<own.lowerBound) {
+            return false
+        }
         return has([.replying, .reply], in: all) && all.contains { words[$0].kind == .phrase && !own.contains($0) }
     }
 
@@ -262,64 +295,6 @@ extension ProseJudge {
         if head.clause != clauses.ofWord[index], own.count > 3 { return false }
         if head.isNoun || word.has([.personal, .receiving, .giving]) { return true }
         return (word.meaning.person ?? lexicon.person(of: word)) != .third
-    }
-
-    private func isDenied(_ index: Int, _ head: Head?) -> Bool {
-        let own = clauses.ofWord[index]
-        for number in Set([own, head?.clause ?? own]) {
-            let clause = clauses.clauses[number]
-            // "We do not answer at once, but within a day."
-            if number < own, hasTurned(own, since: number) { continue }
-            if let denial = first(.negation, in: clause.words) {
-                if let head, clause.isRelative, head.index > denial + 2, !has(.promising, in: denial..<head.index) { continue }
-                return !isContrast(own, to: number)
-            }
-            if isDeniedBehind(number) || head.map({ isDeniedAround(own, $0) }) ?? false { return true }
-            // "We cannot promise that we answer within 2 hours."
-            guard number > 0, clauses.clauses[number - 1].sentence == clause.sentence else { continue }
-            let isLed = clause.isThat || isInfinitive(clause)
-            if isLed, has(.negation, in: clauses.clauses[number - 1].words) { return true }
-        }
-        return sentence(of: index).clauses.contains { number in
-            if number < own, hasTurned(own, since: number) { return false }
-            let range = clauses.clauses[number].words
-            // "…, which others cannot do in a day"
-            if !lexicon.endings.isEmpty, number > own, hasOutsider(range) { return false }
-            let denies = range.contains { words[$0].has(.promising) && (words[$0].has(.negation) || has(.negation, in: range)) }
-            // "…, even if we cannot accept it"
-            return denies && !clauses.clauses[number].isCondition && !range.contains { words[$0].kind == .phrase }
-        }
-    }
-
-    /// "Not the call centre answers, but the owner, mostly within eight hours."
-    private func hasTurned(_ own: Int, since denied: Int) -> Bool {
-        ((denied + 1)...own).contains { has(.but, in: clauses.clauses[$0].words) }
-    }
-
-    /// "We do not answer in a minute, but within an hour": what is denied has a time of its own.
-    private func isContrast(_ own: Int, to denied: Int) -> Bool {
-        guard own > denied, clauses.clauses[own].isJoined, !has(.negation, in: clauses.clauses[own].words) else { return false }
-        return clauses.clauses[denied].words.contains { words[$0].kind == .phrase }
-    }
-
-    /// "That you wait longer than four days does not happen."
-    private func isDeniedBehind(_ number: Int) -> Bool {
-        let clause = clauses.clauses[number]
-        guard clause.isThat, number == clauses.sentences[clause.sentence].clauses.lowerBound, number + 1 < clauses.clauses.count,
-            case let next = clauses.clauses[number + 1], next.sentence == clause.sentence
-        else { return false }
-        return has(.negation, in: next.words) && !next.words.contains { words[$0].kind == .phrase }
-    }
-
-    /// "A fixed response time, say four hours, is not included."
-    private func isDeniedAround(_ own: Int, _ head: Head) -> Bool {
-        let clause = clauses.clauses[own]
-        guard head.clause + 1 == own, head.isNoun, clause.mark == UInt8(ascii: ","), own + 1 < clauses.clauses.count,
-            clause.words.allSatisfy({ words[$0].kind == .phrase || words[$0].meaning.parts.isEmpty || words[$0].has(.trimmed) }),
-            !has([.future, .past, .verbs], in: clauses.clauses[head.clause].words), case let next = clauses.clauses[own + 1],
-            next.sentence == clause.sentence, next.mark == UInt8(ascii: ","), !next.isJoined, !next.isCondition
-        else { return false }
-        return has(.negation, in: next.words) && !next.words.contains { words[$0].kind == .phrase }
     }
 
     /// "…, jede Nachricht am selben Tag zu beantworten": what stands before the comma says who, and whether.

@@ -5,16 +5,29 @@ extension ProseJudge {
     /// "We write every three days how it goes", "I call you with news of the state of your order".
     func isUpdate(_ verb: Int, near index: Int) -> Bool {
         let sentence = sentence(of: verb).words
-        guard words[verb].meaning.metric == .firstResponse, !lexicon.endings.isEmpty || isRepeated(index) else { return false }
+        let isCall = words[verb].meaning.metric == .callback && isRepeated(index)
+        guard words[verb].meaning.metric == .firstResponse || isCall, !lexicon.endings.isEmpty || isRepeated(index) else {
+            return false
+        }
         if isRepeated(index) {
             // "Na pytania o dawkowanie odpowiadamy codziennie."
             let isTopical = has(.about, in: sentence) && !has(.matter, in: clause(of: verb).words)
             return has(.progress, in: sentence) || isTopical || isAboutCase(verb)
+                || clause(of: verb).words.contains(index) && tellsNews(verb, clause(of: verb).words)
         }
         if asksForNews(clauses.ofWord[verb]) { return true }
         guard let progress = first(.progress, in: verb..<sentence.upperBound) else { return false }
         return !has([.matter, .reply, .and], in: (verb + 1)..<progress)
             && !has(.matter, in: clause(of: verb).words.lowerBound..<verb)
+    }
+
+    /// "Každé dva dny vám píšeme", "zgłasza się z raportem co trzy dni": whoever is written to again and again, and asked nothing.
+    private func tellsNews(_ verb: Int, _ range: Range<Int>) -> Bool {
+        if range.contains(where: { words[$0].has(.reply) && words[$0].meaning.metric == .nextUpdate }) { return true }
+        let addressed: Parts = lexicon.readsCompounds ? [.you, .customer, .party] : [.you, .customer]
+        let isGroup = !lexicon.endings.isEmpty && words[verb].isTaken
+        return (has(addressed, in: range) || namesYou(verb) || isGroup) && !has([.matter, .thing, .doing, .advert], in: range)
+            && !range.contains { words[$0].kind == .number }
     }
 
     /// "Zda reklamaci uznáváme, vám napíšeme": a question of a decision beside.

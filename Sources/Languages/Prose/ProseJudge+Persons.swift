@@ -13,7 +13,8 @@ extension ProseJudge {
         if !head.isNoun, lacksReply(range), phrases[words[index].phrase].bound != .moreThan { return false }
         if head.isNoun { return isOfferedReply(head, own, at: index) }
         let person = person(of: head.index, in: clause)
-        if person != .we, isUnderLaw(clause) || isResultOfOthers(head) { return false }
+        let saysWe = !lexicon.endings.isEmpty || range.contains { words[$0].meaning.person == .we }
+        if person != .we || !saysWe && has(.duty, in: range), isUnderLaw(clause) || isResultOfOthers(head) { return false }
         if person != .we, isHistory(head.clause) || isHistory(own) || isToldByOthers(head.clause) { return false }
         if lexicon.endings.isEmpty, head.clause > 0, !word.has([.receiving, .hearing]), isOfThose(head.clause) { return false }
         if isPeriodOfYours(head, at: index) || isOfSellers(head.clause) || isPeriodOfTheirs(index) || isOfThem(head) {
@@ -32,10 +33,11 @@ extension ProseJudge {
         case .infinitive where isByCustomer(range.lowerBound..<head.index) && !has(.future, in: range): return false
         case .infinitive: return !hasOutsider(range) && (word.has([.receiving, .hearing]) || !isCustomersDuty(range))
         case .third:
-            if hasOutsider(range) && !isLedByShop(head.index, range) || goesOnOfOthers(head.clause) { return false }
-            if word.has([.receiving, .hearing]) { return !isOwedReply(range) }
+            if hasOutsider(range), !isLedByShop(head.index, range), !isReceivedByOthers(head, range) { return false }
+            if goesOnOfOthers(head.clause) { return false }
+            if word.has([.receiving, .hearing]) { return !isOwedReply(range) && !isTimeToReply(range, at: index) }
             if word.has([.replying, .informing]), has(.us, in: range), !has(.you, in: range) { return false }
-            if isByUnknown(head.index, clause) { return false }
+            if !isBadge(clause), isByUnknown(head.index, clause) { return false }
             return !isByCustomer(range.lowerBound..<head.index)
                 && (word.has([.personal, .needing]) || isAboutPeople(clause) || isBadge(clause) || isName(head.index, clause))
         case nil where isToldToUs(head.index, range) || isOutsidersPronoun(head) || isOfUnknown(head.index, clause): return false
@@ -64,10 +66,44 @@ extension ProseJudge {
             if isCharge, !reader.isUpper(words[index].start) { return false }
             // "Museum enquiries", "questions from sellers" come from outside, but are answered by us.
             if lexicon.endings.isEmpty, index + 1 < range.upperBound, words[index + 1].has(.matter) { return false }
+            if isNamedInMatter(index, range) { return false }
             return !(max(range.lowerBound, index - 2)..<index).contains {
-                words[$0].has([.on, .with])
-                    || words[$0].has(.since) && $0 > range.lowerBound && words[$0 - 1].has([.matter, .order])
+                words[$0].has([.on, .with]) && ($0 == index - 1 || lexicon.endings.isEmpty || words[$0 + 1].meaning.parts.isEmpty)
+                    || words[$0].has(.since) && $0 > range.lowerBound && words[head(ofGroup: $0 - 1)].has([.matter, .order])
             }
+        }
+    }
+
+    /// "Anfragen von Agenturen", "wegen der kaputten Bremse", "nach Art. 15 DSGVO": who or what a message or an answer is about.
+    private func isNamedInMatter(_ outsider: Int, _ range: Range<Int>) -> Bool {
+        guard lexicon.readsCompounds, var before = (range.lowerBound..<outsider).last(where: { !isPassedOver($0) }) else {
+            return false
+        }
+        if words[before].has([.on, .since]) { return true }
+        guard before > range.lowerBound, words[before].tail == 0x766F_6E else { return false }
+        before -= 1
+        return words[before].has([.matter, .order])
+    }
+
+    /// Articles, adjectives, numbers and abbreviations before a noun.
+    private func isPassedOver(_ index: Int) -> Bool {
+        let word = words[index]
+        if word.kind == .number || word.has([.article, .determiner, .short]) { return true }
+        return word.kind == .word && word.meaning.parts.isEmpty && word.meaning.contact == nil && reader.isLower(word.start)
+            && [0x656E, 0x6572, 0x656D, 0x6573].contains(word.tail & 0xFFFF)
+    }
+
+    /// "Studenci otrzymują odpowiedź": others who receive an answer, and do not give one.
+    private func isReceivedByOthers(_ head: Head, _ range: Range<Int>) -> Bool {
+        // "Club members hear back"
+        if lexicon.endings.isEmpty {
+            return words[head.index].has(.hearing) && range.allSatisfy { !words[$0].has(.outsider) || $0 < head.index }
+        }
+        guard words[head.index].has(.receiving), !words[head.index].has([.giving, .perfect]),
+            has(.reply, in: range)
+        else { return false }
+        return range.allSatisfy { index in
+            !words[index].has(.outsider) || index < head.index && !has(.preposition, in: max(range.lowerBound, index - 2)..<index)
         }
     }
 
@@ -96,6 +132,8 @@ extension ProseJudge {
         let range = clauses.clauses[first].words
         let isLabel = clauses.clauses[min(first + 1, clauses.clauses.count - 1)].mark == UInt8(ascii: ":")
         let isSentence = range.contains { isUnknown($0) && lexicon.isFinite(words[$0].tail) }
+        // "The law allows 14 days, but it takes us nine."
+        if words[clause.words.lowerBound].has(.but) || has(.fromUs, in: clause.words) { return false }
         if isSentence || has(.negation, in: range) { return false }
         return range.lowerBound < clause.words.lowerBound && (range.count > 2 || lexicon.endings.isEmpty) && hasOutsider(range)
             && !clauses.clauses[first].isCondition && !isLabel
@@ -171,6 +209,13 @@ extension ProseJudge {
         return before.sentence == clause.sentence && hasOutsider(before.words) && !has([.we, .you], in: before.words)
     }
 
+    /// The word that a group of words begins with.
+    private func head(ofGroup index: Int) -> Int {
+        var first = index
+        while first > 0, words[first].isTaken, words[first].meaning.parts.isEmpty { first -= 1 }
+        return first
+    }
+
     /// What follows a word and the words that it means something with.
     func end(ofGroup index: Int) -> Int {
         var next = index + 1
@@ -198,7 +243,7 @@ extension ProseJudge {
     /// subject of a clause before goes on.
     private func goesOnOfOthers(_ number: Int) -> Bool {
         let clause = clauses.clauses[number]
-        guard !lexicon.endings.isEmpty, !has(.we, in: clause.words),
+        guard !lexicon.endings.isEmpty, !has(.we, in: clause.words), !words[clause.words.lowerBound].has(.but),
             number > clauses.sentences[clause.sentence].clauses.lowerBound
         else { return false }
         if isOfThose(number) { return true }
@@ -220,7 +265,11 @@ extension ProseJudge {
         let (range, before) = (clauses.clauses[number].words, clauses.clauses[number - 1].words)
         let start = range.lowerBound + (words[range.lowerBound].has(.and) ? 1 : 0)
         guard start < range.upperBound, words[start].has(.those) else { return false }
-        return before.last { words[$0].has([.outsider, .customer, .we]) }.map { !words[$0].has(.we) } ?? false
+        // "If she is with a patient she calls back."
+        let named = before.last { named in
+            words[named].has([.outsider, .customer, .we]) && !has(.with, in: max(before.lowerBound, named - 2)..<named)
+        }
+        return named.map { !words[$0].has(.we) } ?? false
     }
 
     /// Whether somebody who answers, or somebody or something that is answered, is named: glue reacts, too.
@@ -231,7 +280,17 @@ extension ProseJudge {
         {
             return true
         }
+        if isOfStaffBefore(clause) { return true }
         return sentence.contains { words[$0].has([.we, .you, .matter, .reply, .offer]) || words[$0].meaning.contact != nil }
+    }
+
+    /// "Zákaznícky servis nemáme, máme Mareka. Odpovedá do hodiny": nobody is named who answers, but before somebody of the shop.
+    private func isOfStaffBefore(_ clause: Clause) -> Bool {
+        guard !lexicon.endings.isEmpty, clause.sentence > 0, words[clause.words.lowerBound].has(.replying),
+            case let before = clauses.sentences[clause.sentence - 1], !hasOutsider(before.words), let last = before.words.last
+        else { return false }
+        let isNamed = words[last].kind == .word && words[last].meaning.parts.isEmpty && reader.isUpper(words[last].start)
+        return isNamed || has(.we, in: before.words)
     }
 
     /// Not "your answer", unless it is one that is received.
@@ -245,6 +304,15 @@ extension ProseJudge {
 
     /// "For the reply you have 5 days."
     private func isOwedReply(_ range: Range<Int>) -> Bool { range.contains { words[$0].has(.reply) && words[$0].has(.duty) } }
+
+    /// "Banka ima za odgovor 15 dni": a bare time that somebody has for an answer.
+    private func isTimeToReply(_ range: Range<Int>, at index: Int) -> Bool {
+        let phrase = phrases[words[index].phrase]
+        guard phrase.kind == .duration, phrase.bound == .plain, phrase.range.lowerBound == phrase.core.lowerBound,
+            let reply = first(.reply, in: range), reply > range.lowerBound
+        else { return false }
+        return words[reply - 1].has(.preposition) && !has([.us, .fromUs, .giving], in: range)
+    }
 
     private func isCustomersDuty(_ range: Range<Int>) -> Bool {
         guard let duty = first(.duty, in: range) else { return false }

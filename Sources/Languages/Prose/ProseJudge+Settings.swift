@@ -21,16 +21,29 @@ extension ProseJudge {
         if !lexicon.endings.isEmpty, phrases[words[index].phrase].kind == .day, asks { return nil }
         // "Nothing lies in our inbox for longer than a day."
         let isAboutMessages = sentence.words.contains { words[$0].has(.matter) || words[$0].meaning.contact != nil }
-        if phrases[words[index].phrase].bound == .moreThan, isAboutMessages { return .firstResponse }
+        if phrases[words[index].phrase].bound == .moreThan, isAboutMessages {
+            return has(.thing, in: clause(of: index).words) ? nil : .firstResponse
+        }
         if doesSomethingWithMessages(index) { return .firstResponse }
-        if isBehindContact(index) { return .firstResponse }
+        if isBehindContact(index) || isThere(index) { return .firstResponse }
         let named = sentence.words.filter { words[$0].meaning.contact != nil }
         let others = sentence.words.count { words[$0].kind == .word && words[$0].meaning.contact == nil && !isShort(words[$0]) }
         if named.isEmpty {
-            return others == 0 && (setting.contact ?? contactOfRow(clause(of: index).sentence)) != nil ? .firstResponse : nil
+            let row = contactOfRow(clause(of: index).sentence)
+            if row != nil, others == 1, sentence.words.contains(where: isUnknown) { return .firstResponse }
+            return others == 0 && (setting.contact ?? row) != nil ? .firstResponse : nil
         }
         return others < 3 && !has(.your, in: sentence.words) || isNothingButContact(clause(of: index).words)
             ? .firstResponse : nil
+    }
+
+    /// "Na WhatsAppu jsem do čtyřiceti minut": whoever is on a channel within a time.
+    private func isThere(_ index: Int) -> Bool {
+        let (own, phrase) = (clause(of: index).words, phrases[words[index].phrase])
+        guard !lexicon.endings.isEmpty, phrase.kind == .duration, phrase.bound == .atMost, has(.past, in: own),
+            !has([.thing, .order, .doing, .outsider, .negation], in: own), !own.contains(where: isUnknown)
+        else { return false }
+        return own.contains { words[$0].meaning.contact != nil }
     }
 
     /// "We are slow on email (2–3 days) but quick on chat (an hour)."
@@ -97,6 +110,8 @@ extension ProseJudge {
     private func askedBefore(_ sentence: Sentence) -> Metric? {
         guard let number = clauses.sentences.firstIndex(where: { $0.words == sentence.words }), number > 0 else { return nil }
         let question = clauses.sentences[number - 1]
+        // "Do I have to react? Yes, within a day."
+        if has(.duty, in: question.words), !has([.waiting, .reply], in: question.words) { return nil }
         guard question.isQuestion, !isExample(question.words), !hasOutsider(question.words),
             lexicon.endings.isEmpty || !has([.outsider, .customer], in: sentence.words)
         else { return nil }

@@ -59,9 +59,10 @@ extension ProseJudge {
     /// German "Schreibst du mir am Sonntag, hörst du am Montag von mir": a verb that begins the sentence makes a condition of its
     /// clause when the next clause begins with one, too.
     func isVerbFirst(_ sentence: Sentence) -> Bool {
-        guard !sentence.isQuestion, sentence.clauses.count > 1, case let clause = clauses.clauses[sentence.clauses.lowerBound],
-            clause.words.count > 2, !clause.isCondition, let first = clause.words.first, isVerb(first),
-            case let next = clauses.clauses[sentence.clauses.lowerBound + 1],
+        let number = firstInWords(sentence)
+        guard !sentence.isQuestion, number + 1 < sentence.clauses.upperBound, case let clause = clauses.clauses[number],
+            clause.words.count > 2, !clause.isCondition, let first = clause.words.first(where: { words[$0].kind != .number }),
+            isVerb(first), case let next = clauses.clauses[number + 1],
             next.mark == UInt8(ascii: ","), next.words.count > 1, case let main = next.words.lowerBound
         else { return false }
         let tail = words[first].tail
@@ -78,6 +79,11 @@ extension ProseJudge {
         // "Rufen Sie an, sprechen Sie mit uns"
         return !(words[main + 1].has(.you) && tail & 0xFFFF == 0x656E && words[main].tail & 0xFFFF == 0x656E)
             || words[main].has([.receiving, .hearing, .future])
+    }
+
+    /// The first clause of a sentence that is more than the number of a paragraph: "§ 9 (4)".
+    func firstInWords(_ sentence: Sentence) -> Int {
+        sentence.clauses.first { clauses.clauses[$0].words.contains { words[$0].kind == .word } } ?? sentence.clauses.lowerBound
     }
 
     /// German "Antworte mir bis morgen": a verb in "-e" or without an ending that begins its clause, and nobody who does it.
@@ -205,12 +211,41 @@ extension ProseJudge {
             clauses.clauses[number - 1].sentence == clause.sentence
         else { return false }
         let before = clauses.clauses[number - 1].words
+        if clause.isRelative, endsWithName(before) { return false }
         if isInfinitive(clause), has(.duty, in: before), !has(.we, in: before) || has(.us, in: clause.words) { return true }
         // "The first who answers wins": somebody, and no one of us.
         let isAnybody =
             clause.isRelative && !lexicon.endings.isEmpty && before.count == 1 && !has([.we, .reply, .matter], in: before)
         let teller = before.last { words[$0].has([.outsider, .customer, .we]) }
         return teller.map { words[$0].has([.outsider, .customer]) } ?? isAnybody
+    }
+
+    /// "This is Rex, the chatbot. I answer at once": who speaks is the robot named before.
+    func isSaidByRobot(_ head: Head) -> Bool {
+        let own = clauses.clauses[head.clause]
+        let start = clauses.sentences[max(0, own.sentence - 1)].words.lowerBound
+        guard saysI(head, own), let robot = (start..<own.words.upperBound).last(where: { words[$0].has(.robot) }),
+            words[robot].meaning.person == .third
+        else { return false }
+        return !has([.negation, .you], in: clause(of: robot).words.lowerBound..<robot)
+    }
+
+    /// Whether one alone speaks of what it does.
+    private func saysI(_ head: Head, _ clause: Clause) -> Bool {
+        guard lexicon.endings.isEmpty else {
+            return words[head.index].tail & 0xFF == 0x6D && lexicon.person(of: words[head.index]) == .we
+        }
+        return clause.words.contains { words[$0].meaning.person == .we && reader.text[words[$0].start] | 0x20 == 0x69 }
+    }
+
+    /// "Trade customers may ring Bernard, who …"
+    private func endsWithName(_ range: Range<Int>) -> Bool {
+        guard !lexicon.readsCompounds, !has(.outsider, in: range), let last = range.last, last > range.lowerBound,
+            words[last].kind == .word
+        else {
+            return false
+        }
+        return words[last].meaning.parts.isEmpty && reader.isUpper(words[last].start) && reader.isLower(words[last].end - 1)
     }
 
     private func isVerb(_ index: Int) -> Bool {

@@ -88,7 +88,7 @@ extension ProseJudge {
     }
 
     /// "gets back to you": a group of words with the customer in it.
-    private func namesYou(_ verb: Int) -> Bool {
+    func namesYou(_ verb: Int) -> Bool {
         let group = words[(verb + 1)...].prefix { $0.isTaken && $0.meaning.parts.isEmpty }
         return group.contains { reader.text[$0.start..<$0.end].elementsEqual("you".utf8) }
     }
@@ -144,13 +144,24 @@ extension ProseJudge {
         let isGerund = tail & 0xFF_FFFF == 0x696E67 || tail & 0xFF == 0x73
         if lexicon.readsCompounds { return isAskedOfYou(verb, range) }
         guard words[verb].meaning.person == nil, !isGerund else { return false }
+        // "Our people (all three) respond …"
+        if clauses.clauses[clauses.ofWord[verb]].mark == UInt8(ascii: ")"), verb == range.lowerBound { return false }
         return (range.lowerBound..<verb).allSatisfy { words[$0].kind == .word && words[$0].has([.and, .duty, .trimmed]) }
+    }
+
+    /// German "Der Kunde hat den Verkäufer zu informieren": a customer, and somebody of the shop who is told.
+    private func isOwedToUs(_ range: Range<Int>) -> Bool {
+        guard lexicon.readsCompounds, let customer = first(.customer, in: range),
+            let seller = (customer..<range.upperBound).first(where: { words[$0].has(.we) }), words[seller].meaning.person == nil
+        else { return false }
+        return [0x64656E, 0x64656D].contains(words[seller - 1].tail)
     }
 
     /// In English the subject stands before the verb; in German anywhere.
     private func subject(of verb: Int, in range: Range<Int>) -> Person? {
         let place = lexicon.readsCompounds ? range : range.lowerBound..<verb
         if isAskedOfOthers(verb) { return .third }
+        if isOwedToUs(place) { return .you }
         if has(.we, in: place) {
             // "Sellers on the marketplace", "the brand's service team"
             let isOutside = hasOutsider(place) && !place.contains { words[$0].has(.we) && words[$0].meaning.person == .we }

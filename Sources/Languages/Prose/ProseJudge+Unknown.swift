@@ -63,13 +63,19 @@ extension ProseJudge {
     func isBadge(_ clause: Clause) -> Bool {
         let sentence = clauses.sentences[clause.sentence]
         return !lexicon.endings.isEmpty && sentence.words == clause.words && clause.words.count < 4
-            && isAdverb(clause.words.lowerBound) && has(.replying, in: clause.words)
+            && (isAdverb(clause.words.lowerBound) || endsAsHedge(clause.words.lowerBound)) && has(.replying, in: clause.words)
     }
 
     /// "običajno", "obvykle": adverbs by their endings.
     private func isAdverb(_ index: Int) -> Bool {
         let word = words[index]
         return word.kind == .word && word.meaning.parts.isEmpty && [0x6E6F, 0x6C65, 0x616A].contains(word.tail & 0xFFFF)
+    }
+
+    /// "zvyčajne", "většinou": more endings of words that say how often.
+    private func endsAsHedge(_ index: Int) -> Bool {
+        let word = words[index]
+        return word.kind == .word && word.meaning.parts.isEmpty && [0x6E65, 0x6F75, 0x6469].contains(word.tail & 0xFFFF)
     }
 
     /// "mentor", "vinar", "baristka", "poskytovatel": nouns of people by their endings.

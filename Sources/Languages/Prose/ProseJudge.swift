@@ -20,8 +20,12 @@ struct ProseJudge {
         words = reader.words(around: phrases, in: range)
         clauses = Clauses([])
         for index in words.indices where words[index].kind == .word { joinNeighbours(at: index) }
+        for index in words.indices.dropLast().dropFirst() where words[index].has(.reply) && isMarkOfAnswer(index) {
+            words[index].meaning = Meaning()
+        }
         for index in words.indices where words[index].has(.reply) && words[index].has(.replying) { tellNoun(at: index) }
         if lexicon.hasGenitives {
+            for index in words.indices { tellText(at: index) }
             for index in words.indices where words[index].has(.handling) && words[index].meaning.contact == .review {
                 tellReview(at: index)
             }
@@ -31,7 +35,7 @@ struct ProseJudge {
         }
         clauses = Clauses(words)
         for index in words.indices where words[index].kind == .word { joinClause(at: index) }
-        if lexicon.readsCompounds { clauses.markConditions(clauses.sentences.filter(isVerbFirst).map(\.clauses.lowerBound)) }
+        if lexicon.readsCompounds { clauses.markConditions(clauses.sentences.filter(isVerbFirst).map(firstInWords)) }
     }
 
     /// The promises among the phrases.
@@ -40,13 +44,19 @@ struct ProseJudge {
         for index in words.indices where words[index].kind == .phrase {
             let phrase = phrases[words[index].phrase]
             guard let metric = metric(ofPhraseAt: index) else { continue }
-            let contact = metric == .callback ? .phone : contact(ofPhraseAt: index)
+            let contact = metric == .callback ? .phone : contact(ofPhraseAt: index) ?? contactOfPickingUp(index)
             var promise = SpokenPromise(phrase, range: trimmed(phrase), contact: contact, metric: metric)
             if phrase.countsBusinessDaysOnly || leavesOutWeekends(after: index) { promise.countBusinessDaysOnly() }
             if promise.isBusiness { promise.condition.businessDays = false }
             found.append(promise)
         }
         return found
+    }
+
+    /// "Konsultant odbierze za dwie minuty": whatever else is picked up takes longer.
+    private func contactOfPickingUp(_ index: Int) -> ContactKind? {
+        let picksUp = clause(of: index).words.contains { words[$0].has(.doing) && words[$0].meaning.metric == .firstResponse }
+        return picksUp ? .phone : nil
     }
 
     /// The words that say when, without what they can do without.
@@ -89,6 +99,12 @@ struct ProseJudge {
 
     func has(_ parts: Parts, in range: Range<Int>) -> Bool { first(parts, in: range) != nil }
 
+    /// "Wie lange gilt das? Antwort: zwei Tage": a word that only says that the answer to a question follows.
+    private func isMarkOfAnswer(_ index: Int) -> Bool {
+        words[index + 1].mark == UInt8(ascii: ":") && words[index - 1].mark == UInt8(ascii: "?")
+            && words[index - 1].kind == .stop
+    }
+
     /// "our reply" and "we reply": a word that is a noun and a verb.
     private mutating func tellNoun(at index: Int) {
         let before = index > 0 ? words[index - 1] : nil
@@ -120,8 +136,24 @@ struct ProseJudge {
         return false
     }
 
+    /// "Text 07700 900188", "Text HELP to 60777"
+    private mutating func tellText(at index: Int) {
+        guard index + 1 < words.count, words[index].kind == .word, words[index].tail == 0x7465_7874,
+            words[index].meaning.contact == nil, case let next = words[index + 1],
+            next.kind == .number || next.kind == .word && next.end - next.start > 1 && reader.isAcronym(next.start..<next.end)
+        else { return }
+        words[index].meaning.contact = .sms
+    }
+
     /// "A supervisor reviews every complaint" speaks of no review.
     private mutating func tellReview(at index: Int) {
+        // "We answer all our Google reviews."
+        if index > 0, words[index].tail & 0xFF == 0x73,
+            words[index - 1].has([.determiner, .your]) || words[index - 1].meaning.contact == .review
+        {
+            words[index].meaning.parts.remove(.handling)
+            return
+        }
         guard index + 1 < words.count, words[index + 1].has([.determiner, .your, .matter]), index > 0,
             !words[index - 1].has([.determiner, .your, .article])
         else { return }
@@ -202,9 +234,11 @@ struct ProseJudge {
         }
         guard let longest else { return }
         let isOurs = longest.rest.indices.contains { words[index + $0 + 1].meaning.person == .we }
+        // "prijatie potvrdíme": the verb of a group may stand behind its noun.
+        let isLedByNoun = longest.rest.count == 1 && !words[index].has(.verbs) && words[index + longest.rest.count].has(.verbs)
         words[index].meaning = longest.meaning
         words[index].isTaken = true
-        words[index].tail = words[index + (longest.meaning.parts.overlaps(.verbs) ? 0 : longest.rest.count)].tail
+        words[index].tail = words[index + (longest.meaning.parts.overlaps(.verbs) && !isLedByNoun ? 0 : longest.rest.count)].tail
         if isOurs, words[index].has(.verbs) { words[index].meaning.person = words[index].meaning.person ?? .we }
         for offset in longest.rest.indices {
             words[index + offset + 1].meaning = Meaning()
@@ -216,9 +250,10 @@ struct ProseJudge {
         for number in groups(at: index) {
             let group = lexicon.table.groups[Int(number)]
             guard group.isLoose, isAround(group.rest, index) else { continue }
-            let contact = words[index].meaning.contact
+            let before = words[index].meaning
             words[index].meaning = group.meaning
-            words[index].meaning.contact = group.meaning.contact ?? contact
+            words[index].meaning.contact = group.meaning.contact ?? before.contact
+            if before.person == .we, group.meaning.person == nil { words[index].meaning.person = .we }
             return
         }
     }
@@ -226,7 +261,7 @@ struct ProseJudge {
     private func groups(at index: Int) -> [Int32] {
         let word = words[index]
         // "meldet sich" may be part of a looser group: "meldet sich … telefonisch".
-        guard !word.isTaken || word.has([.replying, .informing]) else { return [] }
+        guard !word.isTaken || word.has([.replying, .informing, .waiting]) else { return [] }
         var groups = word.wordEntry >= 0 ? lexicon.table[word.wordEntry].wordGroups : []
         for entry in [word.groupEntries.0, word.groupEntries.1, word.groupEntries.2] where entry >= 0 {
             groups += lexicon.table[Int(entry)].stemGroups

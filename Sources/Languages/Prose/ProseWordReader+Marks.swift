@@ -103,7 +103,13 @@ extension ProseWordReader {
         return true
     }
 
-    func isUpper(_ index: Int) -> Bool { classes[Int(text[index])] == .letter && text[index] & 0x20 == 0 }
+    func isUpper(_ index: Int) -> Bool {
+        switch classes[Int(text[index])] {
+        case .letter: text[index] & 0x20 == 0
+        case .latin: isCapital(index)
+        case .digit, .mark, .foreign, .other: false
+        }
+    }
 
     /// "2024"
     func isYear(_ range: Range<Int>) -> Bool {

@@ -1,3 +1,5 @@
+import ServiceTime
+
 /// Takes a text with time phrases apart.
 struct ProseWordReader {
     let text: UnsafeBufferPointer<UInt8>
@@ -39,7 +41,7 @@ struct ProseWordReader {
                 words.append(word)
                 // "in 6 hrs. Invoices …": the dot ends the sentence, too.
                 index = max(index + 1, endsWithPlural(word.end) ? word.end - 1 : word.end)
-                index = afterInsertion(phrases[next].range, index)
+                if phrases[next].max.by != nil { index = afterInsertion(phrases[next].range, index) }
                 next += 1
                 continue
             }

@@ -10,6 +10,8 @@ struct QuoteCount {
     mutating func note(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
         func byte(_ index: Int) -> UInt8 { index < text.count ? text[index] : 0 }
         switch text[index] {
+        // „ is often closed by a straight mark.
+        case UInt8(ascii: "\"") where curly > 0: curly = 0
         case UInt8(ascii: "\""): straight.toggle()
         case 0xC2 where byte(index + 1) == 0xAB || byte(index + 1) == 0xBB: guillemets.toggle()
         case 0xE2 where byte(index + 1) == 0x80:
@@ -39,7 +41,7 @@ struct QuoteCount {
         var index = end
         while index < text.count, index < end + 400, !closes {
             switch text[index] {
-            case UInt8(ascii: "\""): closes = straight
+            case UInt8(ascii: "\""): closes = straight || curly > 0
             case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
                 closes =
                     curly > 0 && (text[index + 2] == 0x9C || text[index + 2] == 0x9D)

@@ -100,6 +100,16 @@ extension LexiconEntry {
         LexiconEntry(Sense(roles: .clock, clock: hour * 60), patterns)
     }
 
+    /// Twelve names of times of day that lie so many minutes after the hours from twelve to eleven; those up to a quarter past six
+    /// are in the afternoon.
+    static func halves(_ patterns: [String], after minutes: Int16) -> LexiconEntry {
+        LexiconEntry(
+            patterns.enumerated().map { hour, pattern in
+                let time = Int16(hour == 0 ? 12 : hour < 7 ? hour + 12 : hour) * 60 + minutes
+                return LexiconEntry(Sense(roles: .clock, clock: time), pattern)
+            })
+    }
+
     static func short(_ roles: Roles, _ patterns: String) -> LexiconEntry {
         LexiconEntry(Sense(roles: roles.union(.dotted)), patterns)
     }

@@ -75,6 +75,8 @@ package struct Phrase: Hashable, Sendable {
     package var statedEnd: Int
     /// The seconds of the unit that the text counts in; 0 for dates and days.
     package var unitSeconds = 0
+    /// The days of the unit; 0 for units of the clock.
+    package var unitDays = 0
     /// "On weekdays within 12 hours": the days that count, named before the time.
     var countsBusinessDaysOnly = false
 

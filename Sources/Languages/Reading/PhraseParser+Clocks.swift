@@ -153,9 +153,12 @@ extension PhraseParser {
         reading.by = clock.time
         takePart(&reading)
         guard let limits = reading.limits else { return nil }
-        return Phrase(
+        var phrase = Phrase(
             range: lead.start..<reading.wholeEnd, core: first.start..<reading.end, kind: .day, min: limits.min, max: limits.max,
             clock: reading.clock, bound: lead.bound)
+        // "by 8 on the day you ask": the message says which day.
+        if token(at: end).has(.receipt) { phrase.statedEnd = clock.end }
+        return phrase
     }
 
     /// Whether a number is more likely an hour than a count of hours: "do 17 hodin".
@@ -165,6 +168,15 @@ extension PhraseParser {
         }
         let unit = token(at: first.end)
         return unit.has(.clockUnit) && unit.sense.unit == .hour
+    }
+
+    /// "Na upit poslan prije 8 odgovaramo do 10 sati": behind a time of day in its sentence.
+    func isHourBehindCutOff(_ first: Token) -> Bool {
+        guard cutOffEnd > 0, first.start - cutOffEnd < 120, first.kind == .figure, (700...2300).contains(first.number),
+            first.number % 100 == 0, !first.hasColon, !isParted(cutOffEnd, first.start)
+        else { return false }
+        let unit = token(at: first.end)
+        return unit.has(.clockUnit) && unit.sense.unit == .hour && follows(.by, first.start)
     }
 
     /// A time of day as a limit: "do 17. ure", "before 6 pm".

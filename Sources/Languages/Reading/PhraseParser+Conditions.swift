@@ -54,9 +54,18 @@ extension PhraseParser {
             let lead = lead(before: first.start), lead.hasBy, !lead.hasFrom
         else { return nil }
         // "I'll send you a report by 7 p.m. tonight"
-        if let day = dayAfterClock(at: first), !follows(.before, first.start) || day.max.span != .days(0) { return nil }
+        if let day = dayAfterClock(at: first) {
+            let arrives = wordStarts(before: lead.start).last.map { token(at: $0).has([.arrives, .message]) } ?? false
+            if !arrives || !follows(.before, first.start) || day.max.span != .days(0) { return nil }
+        }
+        if first.kind == .word, token(at: first.end).sense.unit == .hour, !touchesArrival(lead.start) { return nil }
         guard isAboutArrival(lead: lead.start, end: clock.end, mayBeLength: isLength(first)) else { return nil }
         return ConditionReading(range: lead.start..<clock.end, condition: Phrase.Condition(before: clock.time))
+    }
+
+    /// "do šiestich hodín" is a length of time unless a word for arriving stands right before it.
+    private func touchesArrival(_ start: Int) -> Bool {
+        wordStarts(before: start).last.map { token(at: $0).has([.arrives, .message]) } ?? false
     }
 
     /// "do 6 hodin" is a time of day as well as a length of time.
@@ -69,7 +78,9 @@ extension PhraseParser {
         // "Nahlásený profil preverí moderátor a do 6 hodín …"
         if mayBeLength, let and = before.last(where: { token(at: $0).has(.and) }) { before.removeAll { $0 <= and } }
         // "Odpověď vám přijde do 12 hodin."
-        if before.contains(where: { token(at: $0).has(.answer) && !isParted($0, lead) && !hasComma($0, lead) }) { return false }
+        if answerComes(before, lead) { return false }
+        // "Inga ruft bis 18 Uhr zurück."
+        if token(at: end).has(.answer) { return false }
         // "Write to us on Viber, and by seven you have an answer."
         let isJoined = before.last.map { token(at: $0).has(.and) } ?? false
         if !isJoined, before.contains(where: { isArrival($0, before: lead) }) { return true }
@@ -82,10 +93,23 @@ extension PhraseParser {
         for _ in 0..<4 {
             let next = token(at: position)
             guard next.kind == .word || next.kind == .figure else { return false }
-            if next.has(.arrives) { return true }
+            // "napiszę", and not "napisze"
+            let isOurs = tokens.byte(next.end - 1) == 0x99 && tokens.byte(next.end - 2) == 0xC4
+            if next.has(.arrives) { return !isOurs }
             position = next.end
         }
         return false
+    }
+
+    /// Whether it is an answer that comes by then: not "a reply to e-mails received before noon".
+    private func answerComes(_ before: [Int], _ lead: Int) -> Bool {
+        guard
+            let answer = before.last(where: {
+                $0 >= floor && token(at: $0).has(.answer) && !isParted($0, lead) && !hasComma($0, lead)
+            })
+        else { return false }
+        let message = before.first { $0 > answer && token(at: $0).has(.message) }
+        return !(message.map { message in before.contains { $0 > message && token(at: $0).has(.arrives) } } ?? false)
     }
 
     /// Whether a word says that messages arrive in the time whose words begin at `lead`: not "when you write to us, we reply by noon".
@@ -98,6 +122,8 @@ extension PhraseParser {
     /// Whether what arrives has a limit of its own already: "Write before 9, and we reply by noon".
     private func isTaken(_ arrival: Int, _ lead: Int) -> Bool {
         if arrival < floor {
+            // "Messages sent before 9 are answered by 5."
+            if arrival < cutOffEnd, !wordStarts(before: lead).isEmpty { return true }
             return hasComma(floor, max(floor, lead)) || wordStarts(before: lead).contains { token(at: $0).has(.and) }
         }
         // "Who writes before 9, gets a reply by noon" in German: the verb follows.

@@ -117,6 +117,8 @@ extension PhraseParser {
         let next = token(at: first.end)
         let event = next.isMark(",") ? token(at: next.end) : next
         if event.has(.afterEvent), !event.has(.receipt) { return nil }
+        // "ab sofort"
+        if follows(.from, first.start) { return nil }
         if let day = day(at: next), next.kind == .word { return finished(day, from: next.start) }
         let limit = TimeLimit(.elapsed(seconds: 0))
         var reading = Reading(.length(min: nil, max: Stretch(hundredths: 0, unit: .second)), end: first.end, isBusiness: false)

@@ -30,7 +30,9 @@ extension PhraseParser {
             clock: reading.clock, countsWholeBusinessDays: reading.countsWholeDays,
             bound: bound(of: reading, lead), condition: reading.condition)
         phrase.statedEnd = reading.statedEnd
-        if case .length(_, let max) = reading.what { phrase.unitSeconds = max.unit.seconds ?? 0 }
+        if case .length(_, let max) = reading.what {
+            (phrase.unitSeconds, phrase.unitDays) = (max.unit.seconds ?? 0, max.unit.days ?? 0)
+        }
         return phrase
     }
 
@@ -150,6 +152,13 @@ extension PhraseParser {
     private func chain(from start: Int, to end: Int) -> LeadReading? {
         var lead = LeadReading(start: start, bound: .plain, hasBy: false, hasFrom: false)
         var position = start
+        // "ani hodinu", but not "ani do hodiny"
+        let first = token(at: start)
+        if first.has(.outside), first.sense.bound == .moreThan,
+            token(at: first.end).has(.lead) || isPreposition(token(at: first.end).start)
+        {
+            return nil
+        }
         while position < end {
             let word = token(at: position)
             guard word.kind == .word, word.end <= end, word.has([.lead, .from, .between, .before, .next, .article, .immediately])
@@ -174,6 +183,11 @@ extension PhraseParser {
             if position <= word.start { return nil }
         }
         return position == end ? lead : nil
+    }
+
+    /// Whether a word of two letters begins at a place.
+    private func isPreposition(_ start: Int) -> Bool {
+        tokens.byte(start + 2) == UInt8(ascii: " ") || tokens.byte(start + 1) == UInt8(ascii: " ")
     }
 
     private func isAround(_ word: Token) -> Bool {

@@ -52,6 +52,39 @@ extension PhraseParser {
         return reading
     }
 
+    /// "Odpovídáme do pěti dnů, u skříní do deseti": a number in the unit of the time before it in the same sentence.
+    func shortened(_ first: Token, like last: Phrase) -> Phrase? {
+        guard last.kind == .duration, first.has(.number) || first.kind == .figure && last.unitSeconds == 0, !first.hasColon,
+            first.start - last.range.upperBound < 100, let amount = amount(first), !amount.isFraction,
+            amount.hundredths % 100 == 0, let lead = lead(before: first.start), lead.start < first.start, !lead.hasFrom,
+            lead.bound == .plain || lead.bound == .atMost
+        else { return nil }
+        let next = token(at: amount.end)
+        guard next.kind == .stop || [",", ".", ";", ")", "!"].contains(where: next.isMark),
+            !isParted(last.range.upperBound, first.start),
+            !(next.isMark(".") && token(at: next.end).kind == .figure), let unit = unit(of: last)
+        else { return nil }
+        let words = wordStarts(before: lead.start).suffix(2).map { token(at: $0) }
+        if words.contains(where: { $0.has([.number, .from]) || $0.kind == .figure }) { return nil }
+        let reading = Reading(
+            .length(min: nil, max: Stretch(hundredths: amount.hundredths, unit: unit)), end: amount.end,
+            isBusiness: last.clock == .business, isCalendar: last.clock == .calendar)
+        return finished(reading, from: first.start)
+    }
+
+    /// The unit that a phrase counts in.
+    private func unit(of phrase: Phrase) -> TimeUnit? {
+        switch (phrase.unitSeconds, phrase.unitDays) {
+        case (0, 1): .day
+        case (0, 7): .week
+        case (0, 30): .month
+        case (1, _): .second
+        case (60, _): .minute
+        case (3600, _): .hour
+        default: nil
+        }
+    }
+
     private func counted(_ first: Token) -> Reading? {
         guard let amount = amount(first) else { return nil }
         if let range = range(from: amount, first) { return range }
@@ -99,7 +132,9 @@ extension PhraseParser {
         let next = joint.isMark(",") ? token(at: joint.end) : joint
         guard first.kind == .word, joint.isMark(",") || !first.has(.article), (100...1100).contains(first.sense.number),
             next.kind == .word, next.has(.number),
-            next.sense.number == first.sense.number + 100, !next.has(.fraction)
+            next.sense.number == first.sense.number + 100
+                || joint.isMark(",") && next.sense.number > first.sense.number && next.sense.number <= 2 * first.sense.number,
+            !next.has(.fraction)
         else { return nil }
         return amount(next)
     }

@@ -6,6 +6,8 @@ struct PhraseParser {
     let tokens: TokenReader
     /// Where the phrase before ended: nothing reaches back beyond.
     var floor = 0
+    /// Where the cut-off before ended: what arrives before it has its limit.
+    var cutOffEnd = 0
 
     func token(at position: Int) -> Token { tokens.token(at: position) }
 

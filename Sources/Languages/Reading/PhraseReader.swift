@@ -84,6 +84,7 @@ private struct PhraseScan {
         if let condition = parser.condition(at: first) {
             conditions.append(condition)
             parser.floor = condition.range.upperBound
+            if condition.condition.before != nil { parser.cutOffEnd = parser.floor }
             return parser.floor
         }
         guard let phrase = phrase(at: first) else { return nil }
@@ -95,7 +96,8 @@ private struct PhraseScan {
     private func phrase(at first: Token) -> Phrase? {
         let phrase = parser.phrase(at: first)
         guard readsClockTimes else { return phrase }
-        if let phrase, phrase.kind == .duration, parser.isLikeHour(first) {
+        if phrase == nil, let last = phrases.last, let short = parser.shortened(first, like: last) { return short }
+        if let phrase, phrase.kind == .duration, parser.isLikeHour(first) || parser.isHourBehindCutOff(first) {
             if phrase.bound == .after { return nil }
             return parser.clockLimit(at: first) ?? phrase
         }

@@ -5,7 +5,7 @@ extension ProseLexicon {
         finite: "mo te",
         endings: [("mo m", .we), ("te s", .you), ("o la lo li le", .participle), ("ti t ci", .infinitive), ("a e i u", .third)],
         hasUnitSymbols: true,
-        answers, .croatianOthers, .croatianPeople, grammar, contacts, .shared)
+        answers, .croatianIdioms, .croatianOthers, .croatianPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [

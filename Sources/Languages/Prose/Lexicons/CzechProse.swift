@@ -8,7 +8,7 @@ extension ProseLexicon {
             ("na no ny en eno ena eny ano ana any", .passive),
             ("t ti", .infinitive), ("a e i", .third),
         ],
-        negates: "ne", answers, .czechOthers, .czechPeople, .czechGrammar, .czechContacts, .shared)
+        negates: "ne", answers, .czechIdioms, .czechOthers, .czechPeople, .czechGrammar, .czechContacts, .shared)
 }
 
 private let answers: [ProseEntry] = [

@@ -2,7 +2,7 @@ import ServiceTime
 
 extension ProseLexicon {
     static let english = ProseLexicon(
-        hasGenitives: true, answers, .englishOthers, .englishPeople, .englishGrammar, contacts, .shared)
+        hasGenitives: true, answers, .englishIdioms, .englishOthers, .englishPeople, .englishGrammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
@@ -14,7 +14,7 @@ private let answers: [ProseEntry] = [
         """
         {give gives}_you_{chapter word our_view a_straight_answer} {shed sheds}_light {advise advises}_you {put puts}_your_mind_at_rest \
         {drop drops shoot}_you_a_{message note reply} {message messages whatsapp whatsapps}_you {come comes}_on_the_line \
-        {hop hops jump jumps}_on_the_chat {will_be we'll_be}_with_you
+        {hop hops jump jumps}_on_the_chat will_be_with_you
         """),
     ProseEntry(.informing, "say_so tell_you_what's_what put_you_wise let_on", metric: .firstResponse),
     .replying(
@@ -205,14 +205,14 @@ private let answers: [ProseEntry] = [
     .replying(.callback, "called_back rung_back phoned_back", person: .participle),
     .replying(
         .resolution,
-        "dealt_with_in_full fully_dealt_with dealt_with_conclusively fully_answered answered_in_full",
+        "dealt_with_in_full fully_dealt_with dealt_with_conclusively",
         person: .participle),
     .replying(
         .resolution,
-        "{sort sorts}_things_out {make makes}_{it things}_right {make makes}_good fully_reply reply_in_full come_to_a_conclusion reaches_a_conclusion reach_a_conclusion get_it_resolved wind_up"
+        "{sort sorts}_things_out {make makes}_{it things}_right {make makes}_good come_to_a_conclusion reaches_a_conclusion reach_a_conclusion get_it_resolved wind_up"
     ),
     ProseEntry(
-        .reply, "final_{answer reply response} full_{answer reply response} findings_of full_and_final_response conclusion",
+        .reply, "final_{answer reply response} findings_of full_and_final_response conclusion",
         metric: .resolution),
     .handling(.resolution, "fix fixes fixing fixed remedied rectified straightened_out"),
     ProseEntry(
@@ -228,7 +228,7 @@ private let answers: [ProseEntry] = [
         "let_you_know lets_you_know letting_you_know tell_you tells_you let+know advise_you",
         metric: .firstResponse), ProseEntry(.informing, "told", metric: .firstResponse, person: .participle),
     ProseEntry([.informing, .hearing], "find_out know_whether know_if", metric: .firstResponse),
-    ProseEntry(.about, "how where what's"), ProseEntry(.with, "with"), ProseEntry(.on, "about on regarding concerning over"),
+    ProseEntry(.about, "how where"), ProseEntry(.with, "with"), ProseEntry(.on, "about on regarding concerning over"),
     ProseEntry(
         .determiner,
         "that's here's there's it's he's she's what's who's its it them these those your our_first his her whose one another"),
@@ -281,7 +281,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        respond responds responding reply replies replying answering answers_you {get gets getting}+back {come comes coming}+back get_in_touch_with_you gets_in_touch_with_you write_back writes_back writing_back \
+        respond responds responding reply replies replying answering answers_you {get gets}+back_to {come comes coming}+back get_in_touch_with_you gets_in_touch_with_you write_back writes_back writing_back \
         message_you text+back texts+back react reacts reach_out follow_up attend_to contact_you contacts_you email_you_back writes_to_you write_to_you join+chat joins+chat pick+up_the_phone pick_up+call picks_up get_to_you return_your_message return_your_email \
         back_to_you with_you_on_chat attended_to reached answer_it answers_it speak_to
         """),

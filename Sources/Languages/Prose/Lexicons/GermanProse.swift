@@ -2,7 +2,8 @@ import ServiceTime
 
 extension ProseLexicon {
     static let german = ProseLexicon(
-        readsCompounds: true, spellings: [("ä", "ae"), ("ö", "oe"), ("ü", "ue")], answers, .germanOthers, .germanPeople, grammar,
+        readsCompounds: true, spellings: [("ä", "ae"), ("ö", "oe"), ("ü", "ue")], answers, .germanIdioms, .germanOthers,
+        .germanPeople, grammar,
         contacts,
         .shared)
 }

@@ -96,7 +96,7 @@ extension [ProseEntry] {
         ),
         ProseEntry(
             .outsider,
-            "verband* verbände* verein vereine kammer* innung* kommission* jury konsulat* botschaft* bauamt* patentamt* gesundheitsamt* standesamt* bote boten botendienst* spedition* krankenkasse* kasse kassen gemeinde* amt ämter stadtverwaltung magistrat* ministerium arzt ärzte ärztin* zahnarzt* augenarzt* hausarzt* augenärzt* labor weingut weingüter weinbauer* winzer* verlag* importeur* großhändler* grosshändler* großhandel veranstalt* vermieter* kette ketten discounter* supermarkt* supermärkte onlineriese* versandhändler* servicecenter_des werkskundendienst versicherer* schiedsstelle* ombuds* inkasso* einsender* absender* empfänger* unternehmer landlord anbieter_sind aussteller*"
+            "verband* verbände* verein vereine kammer* innung* kommission* jury konsulat* botschaft* bauamt* patentamt* gesundheitsamt* standesamt* bote boten botendienst* spedition* krankenkasse* kasse kassen gemeinde* amt ämter stadtverwaltung magistrat* ministerium arzt ärzte ärztin* zahnarzt* augenarzt* hausarzt* augenärzt* labor weingut weingüter weinbauer* winzer* verlag* importeur* großhändler* grosshändler* großhandel veranstalter* vermieter* kette ketten discounter* supermarkt* supermärkte onlineriese* versandhändler* servicecenter_des werkskundendienst versicherer* schiedsstelle* ombuds* inkasso* einsender* absender* empfänger* unternehmer landlord anbieter_sind aussteller*"
         ),
         ProseEntry(
             .outsider,

@@ -19,7 +19,7 @@ extension [ProseEntry] {
             """),
         ProseEntry(.reflexive, "się"),
         ProseEntry(.history, "zdążyliśmy zdołaliśmy udało udawało"),
-        ProseEntry(.without, "bez łącznie włącznie"), ProseEntry(.future, "by"), ProseEntry(.it, "ją go je"),
+        ProseEntry(.without, "bez łącznie włącznie"), ProseEntry(.future, "by"), ProseEntry(.it, "ją go je to"),
         ProseEntry(.but, "ale jednak lecz natomiast"),
         ProseEntry([], "z_nas dla_nas"), ProseEntry(.past, "musieli musiał musiała musieliśmy musieliście"),
         ProseEntry(
@@ -29,7 +29,7 @@ extension [ProseEntry] {
             nigdy_nie_przekracza* nigdy_nie_przekrocz*
             """
         ),
-        ProseEntry(.fromUs, "od_nas"), ProseEntry(.about, "o jak co kiedy czy gdzie"),
+        ProseEntry(.fromUs, "od_nas ode_mnie"), ProseEntry(.about, "o jak co kiedy czy gdzie"),
         ProseEntry([], "co_{najszybciej najrychlej}"),
         ProseEntry(.since, "od"),
         ProseEntry(.us, "nam nas nami"),

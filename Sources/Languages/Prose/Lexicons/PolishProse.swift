@@ -6,9 +6,9 @@ extension ProseLexicon {
         marks: .participlesAreMarked,
         endings: [
             ("my em am", .we), ("cie sz", .you), ("l la lo li ly lam", .participle), ("c", .infinitive),
-            ("jac ono to lismy lysmy lem alam elam ilam", .past), ("a e i", .third),
+            ("ono to lismy lysmy lem alam elam ilam", .past), ("a e i", .third),
         ],
-        hasUnitSymbols: true, answers, .polishOthers, .polishPeople, .polishGrammar, .polishContacts, .shared)
+        hasUnitSymbols: true, answers, .polishIdioms, .polishOthers, .polishPeople, .polishGrammar, .polishContacts, .shared)
 }
 
 private let answers: [ProseEntry] = [

@@ -158,7 +158,7 @@ extension [ProseEntry] {
             spedytor* sanepid* inspektor* inspektorat* uodo pip knf zus nfz komornik* minister* gmina gminy starostwo \
             dyrektywa rodo gracz gracze graczka uczeń uczniowie student studenci kursant kursanci zwycięzca odwiedzający \
             adresat odbiorca dostawca operator_{sieci komórkowy} gestor* zakład_energetyczny ubezpieczyciel* {inny inne inni \
-            innym innych innej}_{sklep* firm* mark* sprzedaw* pracownia pracownie hurtown* wypożyczaln* kwiaciarni* serwis* stron*} \
+            innym innych innej}_{sklep* firm* mark* sprzedaw* pracownia pracownie hurtown* wypożyczaln* kwiaciarni* serwisy serwisie serwisach stron*} \
             ma_prawo mają_prawo masz_prawo przysługuje duż*_{sieci sklep* mark* platform*} korporac* hurtowni_obok sąsiedzi \
             wypożyczający sprzedawco sprzedawczyni sprzedającego sprzedającemu użytkowniczka tester testerzy przewoźni* \
             arbiter gwarant_producenta krd

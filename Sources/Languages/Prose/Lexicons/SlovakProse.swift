@@ -8,7 +8,7 @@ extension ProseLexicon {
             ("t", .infinitive),
             ("vola a e i u", .third),
         ],
-        negates: "ne", answers, .slovakOthers, .slovakPeople, .slovakGrammar, .slovakContacts, .shared)
+        negates: "ne", answers, .slovakIdioms, .slovakOthers, .slovakPeople, .slovakGrammar, .slovakContacts, .shared)
 }
 
 private let answers: [ProseEntry] = [

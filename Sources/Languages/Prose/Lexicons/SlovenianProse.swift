@@ -7,10 +7,11 @@ extension ProseLexicon {
             ("mo m va", .we), ("te s ste", .you), ("l la lo li le", .participle), ("ti ci", .infinitive), ("ta a e i o", .third),
         ],
         hasUnitSymbols: true,
-        answers, .slovenianOthers, .slovenianPeople, grammar, contacts, .shared)
+        answers, .slovenianIdioms, .slovenianOthers, .slovenianPeople, grammar, contacts, .shared)
 }
 
 private let answers: [ProseEntry] = [
+    ProseEntry([.replying, .future], "bo_{s_teboj s_tabo z_vami}", metric: .firstResponse),
     ProseEntry(.ruling, "zavrnitv* odobritv* ugoditv*"),
     ProseEntry(.reply, "nov*_{informacij* novic* vest* podatk*}", metric: .nextUpdate),
     ProseEntry(.reply, "rešitev_{pričakujemo predvidevamo}", metric: .resolution),
@@ -64,7 +65,7 @@ private let answers: [ProseEntry] = [
     .replying(
         .firstResponse,
         """
-        {prejem prejetje}_potrdi* {prejem prejetje}_potrjuj* bo_{s_teboj s_tabo z_vami} {s_teboj s_tabo z_vami}_{bo bomo bom smo} bomo_z_vami \
+        {prejem prejetje}_potrdi* {prejem prejetje}_potrjuj* {s_teboj s_tabo z_vami}_{bo bomo bom smo} bomo_z_vami \
         {dviguj* dvign*}+{telefon slušalk* številk* klic klice} dvignemo dvigujemo prevzame+{vas te}
         """),
     ProseEntry(.matter, "reklamirate reklamiraš"),

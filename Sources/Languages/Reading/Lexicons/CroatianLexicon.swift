@@ -45,6 +45,9 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .every(.month, "svaki_mjesec svakog_mjeseca jednom_mjesečno"), .every(.week, "svakog_tjedna"), .every(.day, "svakog_dana"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "svakog_drugog_dana"),
+    .lead(.atMost, "manje_je_od manji_od kraće_od {kraći kraća kraćem}_od"),
     LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "svaki_drugi_radni_dan"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "u_jednom_satu"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "jednom_u_dva_tjedna svaki_drugi_tjedan"),
@@ -109,6 +112,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "istog_{jutra poslijepodneva popodneva prijepodneva} iste_večeri"),
     .businessDay(2, "drugi_radni_dan drugog_radnog_dana"),
     .day(0, "tijekom_{prijepodneva poslijepodneva jutra večeri}"),
     .day(0, "do_večeri"),
@@ -137,7 +141,12 @@ private let days: [LexiconEntry] = [
     ]),
 ]
 
+private let hours = [
+    "dvanaest", "jedan", "dva", "tri", "četiri", "pet", "šest", "sedam", "osam", "devet", "deset", "jedanaest",
+]
+
 private let clocks: [LexiconEntry] = [
+    .halves(hours.map { "pola_\($0)" }, after: -30),
     .clock(14, "dva_{popodne poslijepodne}"), .clock(15, "tri_{popodne poslijepodne}"),
     .clock(16, "četiri_{popodne poslijepodne}"),
     .clock(17, "pet_{popodne poslijepodne}"), .clock(18, "šest_{popodne poslijepodne navečer}"), .clock(19, "sedam_navečer"),
@@ -170,7 +179,8 @@ private let edges: [LexiconEntry] = [
     .statedTrail("najviše maksimalno maksimum"),
     LexiconEntry(.spoilsBefore, "prije_{dostave isporuke isteka dolaska preuzimanja montaže termina slanja}"),
     .lead(.moreThan, "{kasnije dalje}_od"), .lead(.atMost, "ne_kasnije_nego najdalje u_najviše za_najviše u_najkraćem_roku_do"),
-    .lead(.atLeast, "najranije tek_za tek"),
+    .lead(.atLeast, "najranije"),
+    LexiconEntry(Sense(roles: [.lead, .stated], bound: .atLeast), "tek"),
     .lead(.atMost, "tijekom_cijelog u_tijeku kroz_najviše u_narednih u_idućih u_sljedećih"),
     .lead(.every, "svaka svako svakih svakoga jednom_u"),
     .lead(
@@ -190,6 +200,8 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.answer, "odgovor odaziv rješenje"), LexiconEntry(.message, "mejl{- a ovi ove} mail e-mail e-pošta upit poziv"),
+    LexiconEntry(.arrives, "prijavljen{- u} poslan{u} zaprimljen{u} pristigl{u} postavljen{u}"),
     LexiconEntry(Sense(roles: .businessDays, bound: .every), "svaki_radni_dan svakog_radnog_dana"),
     LexiconEntry(.arrives, "zamolite molite_za"),
     LexiconEntry(.outside, "slučaj predmet zahtjev tiket reklamacija pritužba prijava popravak"),

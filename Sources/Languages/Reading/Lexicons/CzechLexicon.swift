@@ -32,6 +32,11 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(Sense(roles: [.lead, .outside], bound: .moreThan), "ani"), .lead(.moreThan, "dýl_než"),
+    .lead(.atMost, "před_uplynutím {kratší kratším}_než"),
+    LexiconEntry(.one, "minuta hodina hodiny minuty týdne měsíce"),
+    .span(75, .hour, "tří_čtvrtí_hodiny tří_čtvrtin_hodiny třičtvrtě_hodiny"),
+    .oneOrTwo(.hour, "do_hodinky_{až_ či_ nebo_}dvou hodinky_až_dvou"),
     LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "každý_druhý_pracovní_den"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "jednou_za_dva_týdny každý_druhý_týden"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "každou_druhou_hodinu jednou_za_dvě_hodiny"),
@@ -113,6 +118,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "večera_{téhož toho_samého}_dne konce_směny_téhož_dne v_den_{zavolání napsání}"),
     .day(0, "v_průběhu_{dopoledne odpoledne večera}"),
     .day(0, "{v_ -}tento_den"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "dnes_do_konce_{pracovní otevírací provozní}_doby"),
@@ -161,7 +167,12 @@ private let days: [LexiconEntry] = [
     ]),
 ]
 
+private let hours = [
+    "dvanácté", "jedné", "druhé", "třetí", "čtvrté", "páté", "šesté", "sedmé", "osmé", "deváté", "desáté", "jedenácté",
+]
+
 private let clocks: [LexiconEntry] = [
+    .halves(hours.map { "půl_\($0)" }, after: -30),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 200, clock: 120), "druhou druhou_hodinou druhé_hodiny"),
     LexiconEntry(Sense(roles: .clock, clock: 720), "oběd{- a em}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 300, clock: 180), "třetí třetí_hodin{y ou}"),

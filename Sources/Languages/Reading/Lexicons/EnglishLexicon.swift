@@ -16,6 +16,13 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(
+        Sense(roles: .span, number: 200, unit: .week, bound: .every), "once_every_two_weeks every_second_week every_other_week"),
+    .every(.day, "day_by_day once_daily twice_daily"), .every(.week, "once_weekly week_by_week"),
+    LexiconEntry(Sense(roles: .span, number: 300, unit: .day, bound: .every), "every_third_day"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "within_the_week inside_the_week"),
+    LexiconEntry(Sense(roles: .span, number: 1500, unit: .minute, bound: .atMost), "within_the_quarter_hour"),
+    .span(50, .hour, "half-hour halfhour"),
     .every(.day, "{every each}_{morning evening night afternoon} nightly"),
     LexiconEntry(Sense(roles: [.span, .business], number: 100, unit: .day, bound: .every), "{every each}_weekday"),
     LexiconEntry(
@@ -51,7 +58,7 @@ private let units: [LexiconEntry] = [
     LexiconEntry(.business, "business working work office"), LexiconEntry(.calendar, "calendar"),
     .businessUnit(.day, "workday{- s} weekday{- s} businessday{- s}"),
     LexiconEntry(.filler, "full whole straight consecutive short"),
-    .span(200, .week, "fortnight a_fortnight"), .span(100, .week, "within_the_week"),
+    .span(200, .week, "fortnight a_fortnight"),
 ]
 
 private let days: [LexiconEntry] = [
@@ -63,7 +70,10 @@ private let days: [LexiconEntry] = [
         1,
         """
         the_day_after_{your_enquiry your_message your_request your_email your_call you_write we_receive_it it_arrives receipt}
-        """), .day(0, "on_the_day_{you_write you_ask of_your_enquiry it_came_in it_comes_in it_reaches_us}"),
+        """), .day(0, "on_the_day_{it_lands it_arrives it_is_made it_was_sent it_is_sent they_arrive they_come_in}"),
+    LexiconEntry(
+        Sense(roles: [.dayWord, .receipt]),
+        "on_the_day_{you_write you_ask you_call you_email of_your_enquiry of_your_message it_came_in it_comes_in it_reaches_us}"),
     LexiconEntry(Sense(roles: [.weekday, .same], weekday: 0), "monday"),
     .businessDay(1, "within_the_next_{working business}_day"),
     .day(1, "{next following}_evening"),
@@ -88,7 +98,11 @@ private let days: [LexiconEntry] = [
     .weekdays(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),
 ]
 
+private let hours = ["twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"]
+
 private let clocks: [LexiconEntry] = [
+    .halves(hours.map { "half_past_\($0)" }, after: 30), .halves(hours.map { "quarter_past_\($0)" }, after: 15),
+    .halves(hours.map { "quarter_to_\($0)" }, after: -15),
     LexiconEntry(.dayPart, "morning afternoon evening night lunchtime in_the_{morning afternoon evening}"),
     .clock(12, "noon midday"), .clock(24, "midnight"), LexiconEntry(.clockUnit, "o'clock oclock"),
     LexiconEntry(.morning, "am in_the_morning"),
@@ -144,6 +158,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.answer, "{our a the your}_{reply answer response decision callback} an_answer back"),
     LexiconEntry(
         .arrives, "{message dm text email write_to call ring phone ping whatsapp}_me {dm text call ring phone ping whatsapp}_us"),
     LexiconEntry([], "{you you_ll you'll you_will we_ll we'll we_will will}_get"),
@@ -172,7 +187,10 @@ private let conditions: [LexiconEntry] = [
         "received arrived arriving reached comes hits land{s} made raised lodged emailed messaged messages_us write_to_us contacted submit submits drop filed"
     ),
     LexiconEntry(.message, "complaint{- s} call{- s} email{s} text{s} case{s} claim{s} form{s} request{s}"),
-    LexiconEntry(.businessDays, "every_{business working}_day each_{business working}_day during_the_week on_week_days"),
+    LexiconEntry(
+        Sense(roles: .businessDays, bound: .every),
+        "{every each once_every once_each once_a once_per}_{business working}_day every_weekday each_weekday"),
+    LexiconEntry(.businessDays, "during_the_week on_week_days"),
     LexiconEntry(
         .openTime,
         "{during in within}_{opening service store shop support}_hours during_our_{opening service support}_times when_{we're_open the_chat_is_open} while_{we're_open the_chat_is_open chat_is_open}"

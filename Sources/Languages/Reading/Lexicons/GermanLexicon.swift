@@ -28,6 +28,10 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(.filler, "gut{e en er es} knapp{e en er es}"), .unit(.minute, "Minütchens"), .unit(.hour, "Stündchens"),
+    .article("ner nem ne nen"), .unit(.minute, "Minütchen Minuterl"), .unit(.hour, "Stündchen Stunderl"),
+    .span(25, .hour, "Viertelstündchen Viertelstunderl"), .span(100, .hour, "Stundenfrist"),
+    .span(50, .day, "Halbtagesfrist"), .span(100, .month, "Monatsfrist"), .span(1400, .day, "Zweiwochenfrist"),
     .every(.month, "einmal_monatlich"),
     LexiconEntry(
         Sense(roles: [.span, .business], number: 100, unit: .day, bound: .every), "werktäglich arbeitstäglich"),
@@ -79,15 +83,23 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    LexiconEntry(
+        ["dienstags", "mittwochs", "donnerstags", "freitags", "samstags sonnabends", "sonntags"].enumerated().map {
+            LexiconEntry(Sense(roles: .weekday, weekday: Int8($0 + 1)), $1)
+        }),
+    .day(0, "heut heut_{abend nachmittag vormittag mittag} am_heutigen_{Abend Nachmittag Vormittag}"),
+    .day(0, "bis_zum_{Abend Nachmittag}_desselben_Tages Abend_des_{selben gleichen}_Tages"),
+    .day(1, "bis_zum_Abend_des_{folgenden nächsten}_Tages bis_zum_Ende_des_Folgetages"),
     .day(
         1,
         """
         am_Tag_nach_{Ihrer_Anfrage Ihrer_Nachricht Ihrer_Mail Ihrer_E-Mail Ihrer_Meldung Ihrem_Anruf deiner_Anfrage deiner_Nachricht \
         deiner_Mail deiner_Meldung dem_Eingang Eingang Erhalt der_Anfrage der_Meldung}
         """),
-    .day(
-        0,
-        "am_Tag_{der_Meldung der_Anfrage der_Einreichung Ihrer_Anfrage Ihrer_Meldung Ihrer_Nachricht deiner_Anfrage des_Anrufs}"),
+    LexiconEntry(
+        Sense(roles: [.dayWord, .receipt]),
+        "am_Tag_{der_Meldung der_Anfrage der_Einreichung Ihrer_Anfrage Ihrer_Meldung Ihrer_Nachricht deiner_Anfrage des_Anrufs eurer_Nachricht eurer_Anfrage}"
+    ),
     .day(1, "{nächsten folgenden}_Abend"),
     .day(1, "{am den}_Tag_{darauf danach} am_darauf_folgenden_Tag tags_danach"),
     .day(0, "am_{selben gleichen}_{Abend Nachmittag Vormittag}"), .day(1, "am_nächsten_Morgen"),
@@ -121,7 +133,11 @@ private let days: [LexiconEntry] = [
     .weekdays(["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag Sonnabend", "Sonntag"]),
 ]
 
+private let hours = ["zwölf", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf"]
+
 private let clocks: [LexiconEntry] = [
+    .halves(hours.map { "halb_\($0)" }, after: -30), .halves(hours.map { "viertel_nach_\($0)" }, after: 15),
+    .halves(hours.map { "{viertel_vor dreiviertel}_\($0)" }, after: -15),
     LexiconEntry(
         .dayPart,
         "im_Laufe_des_{Vormittags Nachmittags Abends Tages} im_Lauf_des_{Vormittags Nachmittags} am_{Vormittag Nachmittag Abend} in_der_Früh"
@@ -134,6 +150,8 @@ private let clocks: [LexiconEntry] = [
 ]
 
 private let edges: [LexiconEntry] = [
+    .lead(.atMost, "nach_{allerhöchstens allerspätestens} in_{allerhöchstens allerspätestens} während innerhalb_von_nur in_nur"),
+    .lead(.atMost, "in_{deutlich_unter knapp_unter} binnen_{nur rund etwa ca}"),
     .lead(.atMost, "im_{Laufe Lauf Verlauf Verlaufe}_von"),
     LexiconEntry(.spoilsAfter, "letzten letzte vergangenen vorigen zweimal dreimal mehrmals zwei_Mal mehrfach"),
     .lead(.every, "mindestens_alle spätestens_alle mindestens_jeden"),
@@ -150,7 +168,7 @@ private let edges: [LexiconEntry] = [
     .lead(.atMost, "allerspätestens längst"),
     .lead(
         .atMost,
-        "im_Rahmen_von binnen_maximal spätestens_innerhalb innerhalb_der_nächsten in_den_nächsten binnen_der_nächsten innerhalb_von_maximal innerhalb_von_höchstens"
+        "im_Rahmen_von binnen_maximal spätestens_innerhalb spätestens_innerhalb_von innerhalb_der_nächsten in_den_nächsten binnen_der_nächsten innerhalb_von_maximal innerhalb_von_höchstens"
     ), .lead(.moreThan, "später_als"),
     .lead(.atLeast, "frühestens"), LexiconEntry(Sense(roles: [.lead, .stated], bound: .atLeast), "erst"),
     .lead(.atMost, "vor_Ablauf_von vor_Ablauf"), .lead(.every, "im_{Abstand Rhythmus Takt}_von in_Abständen_von"),
@@ -180,6 +198,8 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.answer, "Antwort Rückmeldung Rückruf Reaktion Bescheid zurück Entscheidung"),
+    LexiconEntry(.arrives, "hinterlass{en t} hinterlasse hinterlässt eintrudel{t n} reinschneit reinkommt einwirf{t st}"),
     LexiconEntry(Sense(roles: .businessDays, bound: .every), "jeden_{Werktag Arbeitstag}"),
     LexiconEntry([], "{mailt schreibt schickt sendet}_{dir Ihnen euch} ruft_{dich Sie euch}"),
     LexiconEntry(.arrives, "wer eröffnet{- e en} angelegt{- e} beschreibt"), LexiconEntry([], "melden_uns melde_mich"),

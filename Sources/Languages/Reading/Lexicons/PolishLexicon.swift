@@ -30,6 +30,22 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "za_{godzinę godzinkę} w_godzinkę {zanim nim}_minie_godzina przed_upływem_godziny do_godzinki w_niecałą_godzinę"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .minute, bound: .atMost),
+        "za_{minutę minutkę} w_minutkę {zanim nim}_minie_minuta do_minutki"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .day, bound: .atMost), "{zanim nim}_minie_dzień"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .dayAndNight, bound: .atMost), "za_dobę {zanim nim}_minie_doba"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .week, bound: .atMost), "za_tydzień {zanim nim}_minie_tydzień do_tygodnia"),
+    LexiconEntry(Sense(roles: .span, number: 100, unit: .month, bound: .atMost), "za_miesiąc do_miesiąca w_miesiąc"),
+    .lead(.atMost, "{zanim nim}_{miną minie upłyną upłynie} w_czasie_do za_niespełna za_niecałe w_niespełna w_niecałe"),
+    .every(.month, "co_miesiąc raz_w_miesiącu raz_na_miesiąc comiesięcznie"), .every(.week, "cotygodniowo"),
+    .every(.day, "codziennie"), .unit(.day, "dzionek dzionka"),
+    LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "co_drugi_dzień_roboczy"),
+    LexiconEntry(Sense(roles: .span, number: 200, unit: .day, bound: .every), "co_drugi_dzień"),
     .every(.day, "codziennie"), .every(.week, "cotygodniowo"),
     LexiconEntry(Sense(roles: .span, number: 4500, unit: .minute), "trzech_kwadransów trzy_kwadranse"),
     LexiconEntry(Sense(roles: .span, number: 3000, unit: .minute), "dwóch_kwadransów pół_godzinki"),
@@ -161,7 +177,13 @@ private let days: [LexiconEntry] = [
     ]),
 ]
 
+private let hours = [
+    "dwunastej", "pierwszej", "drugiej", "trzeciej", "czwartej", "piątej", "szóstej", "siódmej", "ósmej", "dziewiątej",
+    "dziesiątej", "jedenastej",
+]
+
 private let clocks: [LexiconEntry] = [
+    .halves(hours.map { "wpół_do_\($0)" }, after: -30),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 300, clock: 180), "trzeci{ej ą}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 400, clock: 240), "czwart{ej ą}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 500, clock: 300), "piąt{ej ą}"),

@@ -36,6 +36,13 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .unit(.hour, "hoďk{a y u ách ou} hodiek"), LexiconEntry(Sense(roles: [.lead, .outside], bound: .moreThan), "ani"),
+    .lead(.atMost, "pred_uplynutím {kratšie kratšom kratšej}_{ako než}"),
+    LexiconEntry(.one, "hodiny minúty týždňa mesiaca hodinky hodina minúta"),
+    .span(75, .hour, "troch_štvrtí_hodiny trištvrte_hodiny"),
+    LexiconEntry(
+        Sense(roles: .span, number: 100, unit: .hour, bound: .atMost),
+        "v_priebehu_hodinky počas_hodinky do_hoďky o_hoďku za_hoďku"),
     LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "každý_druhý_pracovný_deň"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .week, bound: .every), "raz_za_dva_týždne každý_druhý_týždeň"),
     LexiconEntry(Sense(roles: .span, number: 200, unit: .hour, bound: .every), "každú_druhú_hodinu raz_za_dve_hodiny"),
@@ -111,6 +118,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "večera_{toho_istého tohože}_dňa v_deň_{zavolania napísania} do_konca_zmeny"),
     .day(0, "{v_priebehu počas}_{dopoludnia popoludnia dňa večera}"),
     .day(0, "{v_ -}tento_deň"),
     LexiconEntry(Sense(roles: [.dayWord, .business]), "dnes_do_konca_{pracovnej_doby pracovného_času otváracieho_času}"),
@@ -154,7 +162,13 @@ private let days: [LexiconEntry] = [
     ]),
 ]
 
+private let hours = [
+    "dvanástej", "jednej", "druhej", "tretej", "štvrtej", "piatej", "šiestej", "siedmej", "ôsmej", "deviatej", "desiatej",
+    "jedenástej",
+]
+
 private let clocks: [LexiconEntry] = [
+    .halves(hours.map { "pol_\($0)" }, after: -30),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 200, clock: 120), "druhou druhou_hodinou druhej_hodiny"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 300, clock: 180), "tre{tej ťou} tret{ej_hodiny ou_hodinou}"),
     LexiconEntry(Sense(roles: [.clock, .ordinal], number: 400, clock: 240), "štvrt{ej ou} štvrt{ej_hodiny ou_hodinou}"),

@@ -38,6 +38,11 @@ private let numbers: [LexiconEntry] = [
 ]
 
 private let units: [LexiconEntry] = [
+    .unit(.hour, "urc{a e i o}"), .unit(.minute, "minutic{a e i o} minutic"),
+    .lead(.atMost, "{krajše krajši manj}_{od kot} manj_je_kot"),
+
+    .every(.week, "enkrat_na_teden po_enkrat_na_teden"), .every(.day, "enkrat_na_dan"),
+    .every(.month, "vsak_mesec mesečno enkrat_mesečno"), .every(.week, "vsak_teden"), .every(.day, "vsak_dan"),
     LexiconEntry(Sense(roles: [.span, .business], number: 200, unit: .day, bound: .every), "vsak_drugi_{delovni_dan delavnik}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .hour, bound: .atMost), "čez_{uro urico}"),
     LexiconEntry(Sense(roles: .span, number: 100, unit: .minute, bound: .atMost), "čez_minuto"),
@@ -100,6 +105,7 @@ private let units: [LexiconEntry] = [
 ]
 
 private let days: [LexiconEntry] = [
+    .day(0, "{dopoldne popoldne zvečer}_istega_dne ta_dan isti_{popoldan dopoldan večer} isto_{popoldne dopoldne jutro}"),
     .businessDay(2, "drugi_{delovni_dan delavnik}"),
     .day(0, "{tekom v_teku}_{dopoldneva popoldneva večera}"),
     .day(0, "do_večera"),
@@ -122,7 +128,12 @@ private let days: [LexiconEntry] = [
     ]),
 ]
 
+private let hours = [
+    "dvanajstih", "enih", "dveh", "treh", "štirih", "petih", "šestih", "sedmih", "osmih", "devetih", "desetih", "enajstih",
+]
+
 private let clocks: [LexiconEntry] = [
+    .halves(hours.map { "pol_\($0)" }, after: -30),
     .clock(13, "{prve_ure enih}_popoldne"), .clock(14, "druge_ure_popoldne"), .clock(15, "tretje_ure_popoldne"),
     .clock(16, "četrte_ure_popoldne"), .clock(18, "šeste_ure_{popoldne zvečer}"), .clock(19, "sedme_ure_zvečer"),
     .clock(20, "osme_ure_zvečer osmih_zvečer"),
@@ -151,7 +162,7 @@ private let edges: [LexiconEntry] = [
     .by(.atMost, "najkasneje najpozneje {najkasneje najpozneje}_{pa do}"),
     .lead(.atMost, "{pred še_pred}_{iztekom potekom} {preden še_preden}_{mine minejo preteče pretečejo poteče potečejo}"),
     .lead(.plain, "v_prvih v_{dobrih slabih pičlih borih kratkih} v_pribl"),
-    .lead(.atLeast, "najprej_{čez po} ne_prej_kot šele_{v čez po} najmanj_čez"),
+    .lead(.atLeast, "najprej_{čez po} ne_prej_kot najmanj_čez"),
     // What takes that long itself: "in a one-hour webinar".
     .events(
         adjectives: "brezplačn{i em} spletn{i em} individualn{i em} osebn{i em}",
@@ -163,7 +174,8 @@ private let edges: [LexiconEntry] = [
     .lead(.atMost, "najdlje najdalj v_obdobju_do do_največ_v prej_kakor"), .lead(.plain, "v_približno tam_nekje_v"),
     .lead(.moreThan, "{kasneje pozneje}_{kot od}"),
     .lead(.atMost, "ne_{kasneje pozneje dalj}_{kot od}"),
-    .lead(.atLeast, "najhitreje najprej_v šele_v šele_čez"),
+    .lead(.atLeast, "najhitreje najprej_v"),
+    LexiconEntry(Sense(roles: [.lead, .stated], bound: .atLeast), "šele"),
     .lead(.atMost, "tekom v_teku v_najkrajšem_času_do kvečjemu"), .lead(.every, "vsaka vsako vsakih vsakega enkrat_na"),
     .lead(
         .atMost,
@@ -189,6 +201,7 @@ private let edges: [LexiconEntry] = [
 ]
 
 private let conditions: [LexiconEntry] = [
+    LexiconEntry(.answer, "odgovor odziv odločitev"), LexiconEntry(.message, "mejl{- a i e} mail e-pošta"),
     LexiconEntry(Sense(roles: .businessDays, bound: .every), "vsak_delovni_dan vsak_delavnik"),
     LexiconEntry(.arrives, "pošlje odda zvoni zvoniš napiše"), LexiconEntry(.message, "obraz{ec ca cu ce}"),
     LexiconEntry(.arrives, "prosite prosiš zaprosite zahtevate naročite_klic"),
