@@ -14,15 +14,15 @@ struct ProseCorpusTests {
         print("\(language.code) held back: \(heldBack)")
         #expect(tuning.precision >= 0.97 && tuning.recall >= 0.97 && tuning.exactness >= 0.93, "\(tuning)")
         let whole = tuning + heldBack
-        #expect(whole.precision >= 0.97 && whole.recall >= 0.93 && whole.exactness >= 0.91, "\(whole)")
-        // What is unseen may be read this much worse, and no more: one promise of nine.
-        #expect(tuning.quality - heldBack.quality <= 0.11)
+        #expect(whole.precision >= 0.97 && whole.recall >= 0.97 && whole.exactness >= 0.93, "\(whole)")
+        // What is unseen may be read this much worse, and no more.
+        #expect(tuning.quality - heldBack.quality <= 0.06)
     }
 
     @Test("half of the corpus promises nothing, and it is large enough to tell", arguments: Language.allCases)
     func size(language: Language) throws {
         let (tuning, heldBack) = (try Corpus.cases(language, .tuning), try Corpus.cases(language, .heldBack))
-        #expect(tuning.count + heldBack.count >= 150 && heldBack.count * 10 >= (tuning.count + heldBack.count) * 3)
+        #expect(tuning.count >= 300 && heldBack.count >= 150)
         let cases = tuning + heldBack
         #expect((cases.count * 2 / 5...cases.count * 3 / 5).contains(cases.count { $0.labels.isEmpty }))
         #expect(cases.allSatisfy { $0.labels.count == $0.text.ranges.count })
