@@ -117,6 +117,7 @@ package struct Build: Sendable {
         guard let watch = site.watch(siteFolder: request.siteFolder),
             let plan = site.plans.first(where: { $0.audience == .public })
         else { return site }
+        _ = Parallel.map(plan.preparations.count) { plan.preparations[$0]() }
         let failures = Parallel.map(plan.files.count) { number -> OutputError? in
             let file = plan.files[number]
             do throws(OutputError) {
@@ -139,8 +140,6 @@ package struct Build: Sendable {
         let made = try output.madeFiles()
         var written: [(audience: Audience, summary: WriteSummary)] = []
         var paths: Set<String> = []
-        let preparations = plans.flatMap(\.preparations)
-        _ = Parallel.map(preparations.count) { preparations[$0]() }
         for plan in plans {
             let watch = plan.audience == .public ? order.watch : nil
             let writer = TreeWriter(output: output, plan: plan, order: order, made: made, watch: watch)

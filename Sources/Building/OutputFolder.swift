@@ -63,9 +63,10 @@ package final class OutputFolder: Sendable {
     /// Puts the staged trees in the place of the old ones, each in one step, and forgets the old ones.
     func publish(_ files: Set<String>) throws(OutputError) {
         // Until both roots have changed, files of both builds may stand in them: none of these is foreign.
-        try record(files.union(try madeFiles()))
+        let both = files.union(try madeFiles())
+        try record(both)
         for audience in Audience.allCases where Files.kind(stagedRoot(audience)) != nil { try replaceRoot(audience) }
-        try record(files)
+        if both.count > files.count { try record(files) }
         try Files.remove(staging)
     }
 

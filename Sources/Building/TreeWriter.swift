@@ -98,16 +98,21 @@ struct TreeWriter {
     }
 
     private func writeFiles(_ copies: CopyWriter) throws(OutputError) -> Counts {
+        let files = plan.files.filter { !$0.isLate } + plan.files.filter(\.isLate)
+        let preparation = Atomic(0)
         let next = Atomic(0)
         let total = Mutex(Counts())
         let batch = 16
         DispatchQueue.concurrentPerform(iterations: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) { _ in
             var counts = Counts()
             var buffer: [UInt8] = []
+            while case let number = preparation.add(1, ordering: .relaxed).oldValue, number < plan.preparations.count {
+                plan.preparations[number]()
+            }
             while counts.failure == nil {
                 let start = next.add(batch, ordering: .relaxed).oldValue
-                guard start < plan.files.count else { break }
-                for file in plan.files[start..<min(start + batch, plan.files.count)] where counts.failure == nil {
+                guard start < files.count else { break }
+                for file in files[start..<min(start + batch, files.count)] where counts.failure == nil {
                     do throws(OutputError) { try write(file, copies, &buffer, &counts) } catch { counts.failure = error }
                 }
             }

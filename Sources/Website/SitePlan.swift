@@ -31,11 +31,14 @@ package struct PlannedFile: Sendable {
     package var content: Content
     /// The text that a page shows, relative to the site; nil for pages of many texts or none.
     package var source: String?
+    /// Whether it is made of what a preparation makes: whoever renders all files does well to leave it to the end.
+    package var isLate: Bool
 
-    package init(path: String, content: Content, source: String? = nil) {
+    package init(path: String, content: Content, source: String? = nil, isLate: Bool = false) {
         self.path = path
         self.content = content
         self.source = source
+        self.isLate = isLate
     }
 }
 
@@ -45,7 +48,7 @@ package struct SitePlan: Sendable {
     package var files: [PlannedFile]
     /// Faults that only show when pages are planned, such as a template with a typo. With an error among them nothing is written.
     package var findings: [Diagnostic]
-    /// What several files share and takes long to make. Whoever renders all files does this first, on all cores: a file that needs it
+    /// What several files share and takes long to make. Whoever renders all files begins with these, on all cores: a file that needs one
     /// would make the others wait.
     package var preparations: [@Sendable () -> Void]
 

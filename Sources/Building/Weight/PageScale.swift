@@ -128,11 +128,15 @@ package final class PageScale: Sendable {
     /// The heaviest pages, heaviest first.
     func heaviest(_ count: Int) throws(OutputError) -> [PageWeight] {
         let (weights, longest) = found.withLock { ($0.weights, $0.longest) }
-        var all = weights
-        for (_, file) in longest {
-            let bytes = try file.bytes(siteFolder: siteFolder)
-            all.append(weight(bytes, file, shared(bytes, file.path)))
+        let weighed = Parallel.map(longest.count) { number in
+            let file = longest[number].file
+            return Result { () throws(OutputError) in
+                let bytes = try file.bytes(siteFolder: siteFolder)
+                return weight(bytes, file, shared(bytes, file.path))
+            }
         }
+        var all = weights
+        for weight in weighed { all.append(try weight.get()) }
         return Array(all.sorted { ($1.total, $0.path) < ($0.total, $1.path) }.prefix(count))
     }
 }

@@ -28,7 +28,8 @@ struct EditionSearch: Sendable {
     func files(below folder: String) -> [PlannedFile] {
         SearchShape(texts: items.count).names.map { name in
             PlannedFile(
-                path: folder + Self.folder + name + ".js", content: .rendered { [made] in $0 += made.value.script(name) })
+                path: folder + Self.folder + name + ".js", content: .rendered { [made] in $0 += made.value.script(name) },
+                isLate: true)
         }
     }
 }
