@@ -205,7 +205,7 @@ extension PhraseParser {
 
     /// "z 4,7 do 15": whether a number stands before the limit.
     private func hasNumber(before position: Int) -> Bool {
-        wordStarts(before: position).suffix(2).contains { token(at: $0).kind == .figure }
+        wordStarts(before: position, most: 2).contains { token(at: $0).kind == .figure }
     }
 
     /// The clock time after a day: "do 17. ure", ", by 12:00 on the last day", ", zadnji dan do 12:00".

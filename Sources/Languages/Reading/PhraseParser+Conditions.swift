@@ -15,7 +15,7 @@ extension PhraseParser {
     /// days, opening hours.
     func condition(at first: Token) -> ConditionReading? {
         if first.has(.openTime) {
-            if wordStarts(before: first.start).suffix(3).contains(where: { token(at: $0).has(.outside) }) { return nil }
+            if wordStarts(before: first.start, most: 3).contains(where: { token(at: $0).has(.outside) }) { return nil }
             return ConditionReading(
                 range: first.start..<first.end, condition: Phrase.Condition(openHours: true),
                 isAboutArrival: first.has(.arrives) || isAboutArrival(lead: first.start, end: first.end))
@@ -55,7 +55,7 @@ extension PhraseParser {
         else { return nil }
         // "I'll send you a report by 7 p.m. tonight"
         if let day = dayAfterClock(at: first) {
-            let arrives = wordStarts(before: lead.start).last.map { token(at: $0).has([.arrives, .message]) } ?? false
+            let arrives = wordStarts(before: lead.start, most: 1).last.map { token(at: $0).has([.arrives, .message]) } ?? false
             if !arrives || !follows(.before, first.start) || day.max.span != .days(0) { return nil }
         }
         if first.kind == .word, token(at: first.end).sense.unit == .hour, !touchesArrival(lead.start) { return nil }
@@ -65,7 +65,7 @@ extension PhraseParser {
 
     /// "do šiestich hodín" is a length of time unless a word for arriving stands right before it.
     private func touchesArrival(_ start: Int) -> Bool {
-        wordStarts(before: start).last.map { token(at: $0).has([.arrives, .message]) } ?? false
+        wordStarts(before: start, most: 1).last.map { token(at: $0).has([.arrives, .message]) } ?? false
     }
 
     /// "do 6 hodin" is a time of day as well as a length of time.
@@ -89,7 +89,7 @@ extension PhraseParser {
         }
         var position = end
         // "On weekdays, what you ask us …"
-        if token(at: end).isMark(","), wordStarts(before: lead).isEmpty { position = token(at: end).end }
+        if token(at: end).isMark(","), wordStarts(before: lead, most: 1).isEmpty { position = token(at: end).end }
         for _ in 0..<4 {
             let next = token(at: position)
             guard next.kind == .word || next.kind == .figure else { return false }
@@ -123,7 +123,7 @@ extension PhraseParser {
     private func isTaken(_ arrival: Int, _ lead: Int) -> Bool {
         if arrival < floor {
             // "Messages sent before 9 are answered by 5."
-            if arrival < cutOffEnd, !wordStarts(before: lead).isEmpty { return true }
+            if arrival < cutOffEnd, !wordStarts(before: lead, most: 1).isEmpty { return true }
             return hasComma(floor, max(floor, lead)) || wordStarts(before: lead).contains { token(at: $0).has(.and) }
         }
         // "Who writes before 9, gets a reply by noon" in German: the verb follows.

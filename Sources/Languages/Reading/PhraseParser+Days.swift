@@ -154,12 +154,12 @@ extension PhraseParser {
     /// "v pondělí a v úterý", but not "zjistíme to a do pátku odpovíme".
     private func isListed(_ start: Int) -> Bool {
         guard follows(.and, start) else { return false }
-        return wordStarts(before: start, across: true).suffix(4).contains { token(at: $0).has(.weekday) }
+        return wordStarts(before: start, across: true, most: 4).contains { token(at: $0).has(.weekday) }
     }
 
     /// Whether "and" stands before a place and a day or a figure before it: not "we check and write by Friday".
     private func followsDay(_ position: Int) -> Bool {
-        let before = wordStarts(before: position).suffix(2).map { token(at: $0) }
+        let before = wordStarts(before: position, most: 2).map { token(at: $0) }
         guard before.last?.has([.and, .to]) ?? false else { return false }
         return before.count < 2 || before[0].kind == .figure || before[0].has([.weekday, .dayWord, .clockUnit, .by, .lead])
     }

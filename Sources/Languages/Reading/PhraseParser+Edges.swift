@@ -197,26 +197,31 @@ extension PhraseParser {
         return next.kind == .word && next.has(.lead) && !next.has(.number)
     }
 
-    /// Where the words before a place begin, farthest first, back to the last mark that parts what is said, or
-    /// across marks and phrases; at most seven.
-    func wordStarts(before position: Int, across marks: Bool = false) -> [Int] {
+    /// Where the words before a place begin, farthest first, back to the last mark that parts what is said, or across marks and
+    /// phrases; the nearest `most` of them, and none that begins further back than a few words.
+    func wordStarts(before position: Int, across marks: Bool = false, most: Int = 7) -> [Int] {
         guard marks || mayFollowWord(position) else { return [] }
-        var starts: [Int] = []
         let floor = marks ? 0 : floor
-        var index = max(floor, position - 90)
-        while index > floor, index < position, tokens.text[index] & 0xC0 == 0x80 { index += 1 }
-        var isWord = index > floor && tokens.isLetter(index - 1)
-        while index < position {
+        var low = max(floor, position - 90)
+        while low > floor, low < position, tokens.isContinuation(low) { low += 1 }
+        var starts: [Int] = []
+        // Of the word that is being passed.
+        var begin: Int?
+        var index = position
+        while index > low, starts.count < most {
+            index -= 1
+            while index > low, tokens.isContinuation(index) { index -= 1 }
             if tokens.isLetter(index) || tokens.classes[Int(tokens.text[index])] == .digit {
-                if !isWord { starts.append(index) }
-                isWord = true
-            } else {
-                isWord = false
-                if !marks, parts(at: index) { starts.removeAll(keepingCapacity: true) }
+                begin = index
+                continue
             }
-            index += tokens.width(at: index)
+            if let word = begin { starts.append(word) }
+            begin = nil
+            if !marks, parts(at: index) { break }
         }
-        return starts.count > 7 ? Array(starts.suffix(7)) : starts
+        // A word that reaches beyond is none of them.
+        if let word = begin, starts.count < most, low == floor || !tokens.isLetter(low - 1) { starts.append(word) }
+        return starts.reversed()
     }
 
     /// Whether what stands before a place, but for a space, may be the end of a word.

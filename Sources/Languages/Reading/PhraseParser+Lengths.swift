@@ -64,7 +64,7 @@ extension PhraseParser {
             !isParted(last.range.upperBound, first.start),
             !(next.isMark(".") && token(at: next.end).kind == .figure), let unit = unit(of: last)
         else { return nil }
-        let words = wordStarts(before: lead.start).suffix(2).map { token(at: $0) }
+        let words = wordStarts(before: lead.start, most: 2).map { token(at: $0) }
         if words.contains(where: { $0.has([.number, .from]) || $0.kind == .figure }) { return nil }
         let reading = Reading(
             .length(min: nil, max: Stretch(hundredths: amount.hundredths, unit: unit)), end: amount.end,

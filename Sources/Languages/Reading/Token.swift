@@ -85,6 +85,9 @@ struct TokenReader {
         }
     }
 
+    /// Whether a byte goes on with the scalar before it.
+    func isContinuation(_ index: Int) -> Bool { text[index] & 0xC0 == 0x80 }
+
     // MARK: Words
 
     /// The longest group of words that the lexicon knows, or the one word that it does not.
