@@ -39,7 +39,9 @@ PAGEFIND = """async (queries) => {
 
 def run(pult, command, site, *more):
     subprocess.run(
-        [pult, command, "--site", site, *more], check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        [pult, command, "--quiet", "--site", site, "--as-of", "2026-11-20", *more],
+        check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )
 
 
 def shares(asked, answers):
@@ -76,14 +78,14 @@ def quality(pult, folder):
 def costs(pult, folder, articles):
     subprocess.run([sys.executable, ROOT / "Benchmarks/generate.py", folder / "made", articles], check=True, stdout=subprocess.DEVNULL)
     site = folder / "made/pult"
-    build = [pult, "build", "--quiet", "--site", site, "--output", folder / "out"]
-    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+    run(pult, "build", site, "--output", folder / "out")
     text = sum(file.stat().st_size for file in (site / "content").glob("*/faq/**/*.md"))
     index = sum(len(gzip.compress(file.read_bytes(), 9)) for file in (folder / "out/help-center").glob("*/search/*.js"))
     print(f"\n{articles} articles, {text / 1e6:.1f} MB: index of the help center {index / 1e6:.2f} MB compressed, {100 * index / text:.1f} % of the text")
-    shares = [share for _ in range(RUNS) if (share := share_of_search(build, folder)) is not None]
-    if shares:
-        print(f"The indexes of both sites take {100 * statistics.median(shares):.0f} % of the processor time of a build.")
+    build = [pult, "build", "--quiet", "--site", site, "--output", folder / "out"]
+    parts = [part for _ in range(RUNS) if (part := share_of_search(build, folder)) is not None]
+    if parts:
+        print(f"The indexes of both sites take {100 * statistics.median(parts):.0f} % of the processor time of a build.")
     else:
         print("What part of a build the search takes shows with `perf` and with symbols: PULT_SYMBOLS=1 make build.")
 
