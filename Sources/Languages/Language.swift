@@ -24,3 +24,29 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
         }
     }
 }
+
+/// What every language has one of: words, tables, rules. A language that lacks one does not compile.
+protocol LanguageOwned {
+    static var slovenian: Self { get }
+    static var czech: Self { get }
+    static var slovak: Self { get }
+    static var polish: Self { get }
+    static var croatian: Self { get }
+    static var german: Self { get }
+    static var english: Self { get }
+}
+
+extension Language {
+    /// The language's own.
+    func own<Thing: LanguageOwned>() -> Thing {
+        switch self {
+        case .slovenian: .slovenian
+        case .czech: .czech
+        case .slovak: .slovak
+        case .polish: .polish
+        case .croatian: .croatian
+        case .german: .german
+        case .english: .english
+        }
+    }
+}

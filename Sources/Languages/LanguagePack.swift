@@ -120,16 +120,8 @@ package struct QuotationMarks: Hashable, Sendable {
     }
 }
 
+extension LanguagePack: LanguageOwned {}
+
 extension Language {
-    var pack: LanguagePack {
-        switch self {
-        case .slovenian: .slovenian
-        case .czech: .czech
-        case .slovak: .slovak
-        case .polish: .polish
-        case .croatian: .croatian
-        case .german: .german
-        case .english: .english
-        }
-    }
+    var pack: LanguagePack { own() }
 }

@@ -109,17 +109,9 @@ extension DeskTexts {
     }
 }
 
+extension DeskTexts: LanguageOwned {}
+
 extension Language {
     /// What the palette and a playbook step by step say in this language.
-    package var desk: DeskTexts {
-        switch self {
-        case .slovenian: .slovenian
-        case .czech: .czech
-        case .slovak: .slovak
-        case .polish: .polish
-        case .croatian: .croatian
-        case .german: .german
-        case .english: .english
-        }
-    }
+    package var desk: DeskTexts { own() }
 }

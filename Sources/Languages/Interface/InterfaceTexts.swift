@@ -117,19 +117,11 @@ package struct LanguagePhrases: Sendable {
     }
 }
 
+extension InterfaceTexts: LanguageOwned {}
+
 extension Language {
     /// What the help center says in this language.
-    package var interface: InterfaceTexts {
-        switch self {
-        case .slovenian: .slovenian
-        case .czech: .czech
-        case .slovak: .slovak
-        case .polish: .polish
-        case .croatian: .croatian
-        case .german: .german
-        case .english: .english
-        }
-    }
+    package var interface: InterfaceTexts { own() }
 
     /// Its name in itself, as language menus show it.
     package var ownName: String {

@@ -197,17 +197,9 @@ package struct PlaybookTexts: Sendable {
     package let manualInEnglish: String
 }
 
+extension PlaybookTexts: LanguageOwned {}
+
 extension Language {
     /// What the playbook says in this language.
-    package var playbook: PlaybookTexts {
-        switch self {
-        case .slovenian: .slovenian
-        case .czech: .czech
-        case .slovak: .slovak
-        case .polish: .polish
-        case .croatian: .croatian
-        case .german: .german
-        case .english: .english
-        }
-    }
+    package var playbook: PlaybookTexts { own() }
 }

@@ -141,16 +141,8 @@ extension Inflection.Paradigm {
     }
 }
 
+extension Inflection: LanguageOwned {}
+
 extension Language {
-    var inflection: Inflection {
-        switch self {
-        case .slovenian: .slovenian
-        case .czech: .czech
-        case .slovak: .slovak
-        case .polish: .polish
-        case .croatian: .croatian
-        case .german: .german
-        case .english: .english
-        }
-    }
+    var inflection: Inflection { own() }
 }

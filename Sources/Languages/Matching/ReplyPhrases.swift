@@ -11,18 +11,10 @@ package struct ReplyPhrases: Sendable {
     package let makesGood: [String]
 }
 
+extension ReplyPhrases: LanguageOwned {}
+
 extension Language {
-    package var replyPhrases: ReplyPhrases {
-        switch self {
-        case .slovenian: .slovenian
-        case .czech: .czech
-        case .slovak: .slovak
-        case .polish: .polish
-        case .croatian: .croatian
-        case .german: .german
-        case .english: .english
-        }
-    }
+    package var replyPhrases: ReplyPhrases { own() }
 }
 
 extension ReplyPhrases {

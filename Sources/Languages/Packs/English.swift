@@ -1,6 +1,6 @@
 extension LanguagePack {
     /// English as European shops write it: day before month, 24 hours.
-    static let english = LanguagePack(
+    static let english: LanguagePack = LanguagePack(
         plural: { $0.decimals == 0 && $0.whole == 1 ? .one : .other },
         units: UnitNames(
             second: english(one: "second", other: "seconds"),

@@ -42,6 +42,8 @@ package struct ProseReader: Sendable {
     }
 }
 
+extension ProseLexicon: LanguageOwned {}
+
 extension Language {
     /// The reader of promises in the language's sentences.
     package var proseReader: ProseReader {
@@ -50,15 +52,5 @@ extension Language {
         return ProseReader(phrases, proseLexicon)
     }
 
-    private var proseLexicon: ProseLexicon {
-        switch self {
-        case .slovenian: .slovenian
-        case .czech: .czech
-        case .slovak: .slovak
-        case .polish: .polish
-        case .croatian: .croatian
-        case .german: .german
-        case .english: .english
-        }
-    }
+    private var proseLexicon: ProseLexicon { own() }
 }

@@ -173,19 +173,11 @@ extension Phrase.Condition {
     }
 }
 
+extension Lexicon: LanguageOwned {}
+
 extension Language {
     /// The reader of the language's time phrases.
     package var phraseReader: PhraseReader { PhraseReader(lexicon) }
 
-    var lexicon: Lexicon {
-        switch self {
-        case .slovenian: .slovenian
-        case .czech: .czech
-        case .slovak: .slovak
-        case .polish: .polish
-        case .croatian: .croatian
-        case .german: .german
-        case .english: .english
-        }
-    }
+    var lexicon: Lexicon { own() }
 }

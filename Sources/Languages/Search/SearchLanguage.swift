@@ -19,16 +19,8 @@ package struct SearchLanguage: Sendable {
     }
 }
 
+extension SearchLanguage: LanguageOwned {}
+
 extension Language {
-    package var search: SearchLanguage {
-        switch self {
-        case .slovenian: .slovenian
-        case .czech: .czech
-        case .slovak: .slovak
-        case .polish: .polish
-        case .croatian: .croatian
-        case .german: .german
-        case .english: .english
-        }
-    }
+    package var search: SearchLanguage { own() }
 }

@@ -18,19 +18,11 @@ package struct LedgerSentences: Sendable {
     let wait: Wait
 }
 
+extension LedgerSentences: LanguageOwned {}
+
 extension Language {
     /// The words of the worst case in this language.
-    package var ledgerSentences: LedgerSentences {
-        switch self {
-        case .slovenian: .slovenian
-        case .czech: .czech
-        case .slovak: .slovak
-        case .polish: .polish
-        case .croatian: .croatian
-        case .german: .german
-        case .english: .english
-        }
-    }
+    package var ledgerSentences: LedgerSentences { own() }
 
     /// "Kdor piše v petek, 26. marca 2027, ob 15. uri, dobi odgovor šele v torek, 30. marca, ob 12. uri: čaka 92 ur."
     ///

@@ -36,19 +36,11 @@ package struct LiveSentences: Sendable {
     let specialHoursFor: String
 }
 
+extension LiveSentences: LanguageOwned {}
+
 extension Language {
     /// What the channels of the help center say in this language.
-    package var liveSentences: LiveSentences {
-        switch self {
-        case .slovenian: .slovenian
-        case .czech: .czech
-        case .slovak: .slovak
-        case .polish: .polish
-        case .croatian: .croatian
-        case .german: .german
-        case .english: .english
-        }
-    }
+    package var liveSentences: LiveSentences { own() }
 }
 
 extension LiveSentences {

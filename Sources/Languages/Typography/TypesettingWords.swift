@@ -39,30 +39,22 @@ extension Typesetter {
             quotes: pack.writing.quotes)
     }
 
-    fileprivate static let slovenian = Typesetter(
+    static let slovenian = Typesetter(
         tied: "khsvzoa", beforeNumbers: "št. str. čl. tč.", money: "evro evra evri evrov evrih", pack: .slovenian)
-    fileprivate static let czech = Typesetter(
+    static let czech = Typesetter(
         tied: "ksvzouai", beforeNumbers: "č. str. čl. odst.", money: "kč koruna koruny korun", pack: .czech)
-    fileprivate static let slovak = Typesetter(
+    static let slovak = Typesetter(
         tied: "ksvzouai", beforeNumbers: "č. str. čl. ods.", money: "kč euro eurá eur", pack: .slovak)
-    fileprivate static let polish = Typesetter(
+    static let polish = Typesetter(
         tied: "aiouwz", beforeNumbers: "nr str. art. ust.", money: "zł gr złoty złote złotych", pack: .polish)
-    fileprivate static let croatian = Typesetter(
+    static let croatian = Typesetter(
         tied: "aikosu", beforeNumbers: "br. str. čl. st.", money: "euro eura", pack: .croatian)
-    fileprivate static let german = Typesetter(tied: "", beforeNumbers: "nr. s. art. abs.", money: "euro cent ft", pack: .german)
-    fileprivate static let english = Typesetter(tied: "", beforeNumbers: "no. p. art.", money: "euro euros", pack: .english)
+    static let german = Typesetter(tied: "", beforeNumbers: "nr. s. art. abs.", money: "euro cent ft", pack: .german)
+    static let english = Typesetter(tied: "", beforeNumbers: "no. p. art.", money: "euro euros", pack: .english)
 }
 
+extension Typesetter: LanguageOwned {}
+
 extension Language {
-    var typesetter: Typesetter {
-        switch self {
-        case .slovenian: .slovenian
-        case .czech: .czech
-        case .slovak: .slovak
-        case .polish: .polish
-        case .croatian: .croatian
-        case .german: .german
-        case .english: .english
-        }
-    }
+    var typesetter: Typesetter { own() }
 }
