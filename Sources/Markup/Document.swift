@@ -202,24 +202,27 @@ package struct Alert: Sendable, Hashable {
 }
 
 /// One paragraph, heading, cell or code block as plain text, with the way back to the source.
+///
+/// A site has hundreds of thousands of them, so what is usually absent takes four bytes, and a text that stands in the source as it is
+/// needs no list of places.
 package struct TextBlock: Sendable, Hashable {
     package enum Kind: Sendable, Hashable { case paragraph, heading, tableCell, code, imageText }
 
-    package var kind: Kind
     /// Soft breaks are spaces, hard breaks are line feeds, code spans are their content.
     package var text: String
-    /// `(offset in text, offset in file)` in UTF-8 bytes, sorted; between two entries both run in step.
-    package var map: [MapEntry]
+    /// The entries of `map` behind the first.
+    private let turns: [MapEntry]
+    /// Where the text begins in the file; negative when `turns` has all entries.
+    private let beginning: Int32
+    private var alertNumber: Int32
+    private var headingNumber: Int32
+    private var cellPlace: CellPlace
+    package var kind: Kind
     package var visibility: Visibility
     /// Whether it stands in a block quote that is not an alert: somebody else's words.
     package var isQuoted: Bool
-    /// Index of the alert around it, if any.
-    package var alert: Int?
-    package var heading: Int?
     /// Whether it begins an item of a list, or stands in one.
     package var isInItem = false
-    /// Where in a table it stands.
-    package var cell: Cell?
 
     /// The place of a cell; row 0 is the header.
     package struct Cell: Sendable, Hashable {
@@ -250,10 +253,65 @@ package struct TextBlock: Sendable, Hashable {
     ) {
         self.kind = kind
         self.text = text
-        self.map = map
+        let isPlain = map.first?.text == 0
+        beginning = isPlain ? map[0].source : -1
+        // An empty list takes no memory of its own.
+        turns = isPlain ? (map.count > 1 ? Array(map.dropFirst()) : []) : map
         self.visibility = visibility
         self.isQuoted = isQuoted
-        self.alert = alert
-        self.heading = heading
+        alertNumber = Int32(alert ?? -1)
+        headingNumber = Int32(heading ?? -1)
+        cellPlace = CellPlace()
+    }
+
+    /// `(offset in text, offset in file)` in UTF-8 bytes, sorted; between two entries both run in step.
+    package var map: [MapEntry] { beginning < 0 ? turns : [MapEntry(text: 0, source: Int(beginning))] + turns }
+
+    /// Where in the file the text begins; nil for a text that has no place.
+    package var start: Int? { beginning < 0 ? turns.first.map { Int($0.source) } : Int(beginning) }
+
+    /// Index of the alert around it, if any.
+    package var alert: Int? {
+        get { alertNumber < 0 ? nil : Int(alertNumber) }
+        set { alertNumber = Int32(newValue ?? -1) }
+    }
+
+    /// Index of the heading that it stands below.
+    package var heading: Int? {
+        get { headingNumber < 0 ? nil : Int(headingNumber) }
+        set { headingNumber = Int32(newValue ?? -1) }
+    }
+
+    /// Where in a table it stands.
+    package var cell: Cell? {
+        get { cellPlace.cell }
+        set { cellPlace = CellPlace(newValue) }
+    }
+
+    /// Where in the file a byte of the text comes from.
+    package func sourceOffset(of offset: Int) -> Int {
+        var (low, high) = (0, turns.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(turns[middle].text) <= offset { low = middle + 1 } else { high = middle }
+        }
+        if low > 0 { return Int(turns[low - 1].source) + offset - Int(turns[low - 1].text) }
+        return beginning < 0 ? turns.first.map { Int($0.source) } ?? 0 : Int(beginning) + max(0, offset)
+    }
+}
+
+/// A cell's place in four bytes each.
+private struct CellPlace: Sendable, Hashable {
+    private var table: Int32 = -1
+    private var row: Int32 = -1
+    private var column: Int32 = -1
+
+    init(_ cell: TextBlock.Cell? = nil) {
+        guard let cell else { return }
+        (table, row, column) = (Int32(cell.table), Int32(cell.row), Int32(cell.column))
+    }
+
+    var cell: TextBlock.Cell? {
+        table < 0 ? nil : TextBlock.Cell(table: Int(table), row: Int(row), column: Int(column))
     }
 }

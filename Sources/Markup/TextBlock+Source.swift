@@ -13,6 +13,7 @@ extension TextBlock {
         guard kind != .code else { return [0..<text.utf8.count] }
         var spans: [Range<Int>] = []
         var start: Int?
+        let map = map
         for (index, entry) in map.enumerated() {
             if let begun = start {
                 let before = map[index - 1]
@@ -29,16 +30,5 @@ extension TextBlock {
 
     private func isTick(_ file: SourceFile, _ offset: Int) -> Bool {
         file.bytes.indices.contains(offset) && file.bytes[offset] == UInt8(ascii: "`")
-    }
-
-    /// Where in the file a byte of the text comes from.
-    package func sourceOffset(of offset: Int) -> Int {
-        var (low, high) = (0, map.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(map[middle].text) <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard let entry = low > 0 ? map[low - 1] : map.first else { return 0 }
-        return Int(entry.source) + max(0, offset - Int(entry.text))
     }
 }

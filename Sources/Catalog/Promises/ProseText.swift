@@ -58,11 +58,10 @@ extension TextBlock {
     /// to its end.
     fileprivate func lines(_ bytes: [UInt8]) -> String {
         var plainText = text
-        guard let first = map.first,
-            bytes.endsStrong(before: Int(first.source)) || plainText.withUTF8({ $0.contains(UInt8(ascii: ":")) })
+        guard let start, bytes.endsStrong(before: start) || plainText.withUTF8({ $0.contains(UInt8(ascii: ":")) })
         else { return text }
         let end = min(bytes.count, sourceOffset(of: text.utf8.count - 1) + 1)
-        guard Int(first.source) < end, bytes[Int(first.source)..<end].contains(UInt8(ascii: "\n")) else { return text }
+        guard start < end, bytes[start..<end].contains(UInt8(ascii: "\n")) else { return text }
         var plain = Array(text.utf8)
         for index in plain.indices where plain[index] == UInt8(ascii: " ") {
             let place = sourceOffset(of: index)
@@ -84,7 +83,7 @@ extension TextBlock {
 
     /// Whether a place of the file stands in a code span of this block.
     fileprivate func isCode(before place: Int, _ bytes: [UInt8]) -> Bool {
-        guard let start = map.first.map({ Int($0.source) }), start < place, place <= bytes.count else { return false }
+        guard let start, start < place, place <= bytes.count else { return false }
         var (index, runs) = (max(0, start - 1), 0)
         while index < place {
             if bytes[index] == UInt8(ascii: "`") {
