@@ -90,6 +90,14 @@ struct PageWeightTests {
         #expect(PageParts.path(of: "https://x.example/a.js", on: "a") == nil && PageParts.path(of: "//x/a.js", on: "a") == nil)
     }
 
+    @Test("of what is shared is known for all pages that lie as deep, where addresses begin at the document root")
+    func sharing() {
+        #expect(PageParts.isFromRoot("../theme/a.css", 1) && PageParts.isFromRoot("/c.js", 3) && PageParts.isFromRoot("a.css", 0))
+        #expect(
+            !PageParts.isFromRoot("b.js", 1) && !PageParts.isFromRoot("../../x.css", 1) && !PageParts.isFromRoot("../x.css", 2))
+        #expect(PageParts.depth(of: "index.html") == 0 && PageParts.depth(of: "sl/a/index.html") == 2)
+    }
+
     @Test("reads as it is, never as less")
     func words() {
         #expect(HeavyPages.kilobytes(30_000) == "30 kB" && HeavyPages.kilobytes(30_001) == "30.1 kB")
