@@ -41,7 +41,8 @@ class _Desk(BaseHTTPRequestHandler):
         self._answer(self.server.status, "<!doctype html><title>Hvala</title><h1>Hvala</h1>".encode())
 
     def do_GET(self):
-        self._answer(404)
+        # Browsers ask every host for its icon, sooner or later.
+        self._answer(204 if self.path == "/favicon.ico" else 404)
 
     def log_message(self, *_):
         pass
