@@ -17,8 +17,23 @@ struct ProseWindows {
         self.phrases = phrases
     }
 
-    /// Every byte is looked at a few times at most: no search goes back beyond the window before.
-    func all() -> [Window] {
+    /// Every byte is looked at a few times at most: no search goes back beyond the window before. Hundreds of time phrases in one
+    /// sentence are no prose, so they are judged some dozens at a time.
+    func all() -> [Window] { sentences().flatMap(parted) }
+
+    private func parted(_ window: Window) -> [Window] {
+        var parts: [Window] = []
+        var start = window.bytes.lowerBound
+        for first in stride(from: window.phrases.lowerBound, to: window.phrases.upperBound, by: Self.mostPhrases) {
+            let next = min(first + Self.mostPhrases, window.phrases.upperBound)
+            let end = next == window.phrases.upperBound ? window.bytes.upperBound : max(start, phrases[next].range.lowerBound)
+            parts.append(Window(bytes: start..<end, phrases: first..<next))
+            start = end
+        }
+        return parts
+    }
+
+    private func sentences() -> [Window] {
         guard text.count > Self.short, !hasQuotes else { return [Window(bytes: 0..<text.count, phrases: phrases.indices)] }
         var windows: [Window] = []
         for number in phrases.indices {
@@ -89,6 +104,7 @@ struct ProseWindows {
 
     /// Letters that no initial has.
     private static let long = 3
+    private static let mostPhrases = 32
     /// Bytes of a text that is taken apart as a whole.
     private static let short = 240
 }
