@@ -128,7 +128,7 @@ package final class PageScale: Sendable {
     /// The heaviest pages, heaviest first.
     func heaviest(_ count: Int) throws(OutputError) -> [PageWeight] {
         let (weights, longest) = found.withLock { ($0.weights, $0.longest) }
-        let weighed = Parallel.map(longest.count) { number in
+        let weighed = Parallel.map(longest.count) { [self] number in
             let file = longest[number].file
             return Result { () throws(OutputError) in
                 let bytes = try file.bytes(siteFolder: siteFolder)
