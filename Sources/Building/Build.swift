@@ -139,7 +139,7 @@ package struct Build: Sendable {
         let output = try OutputFolder(folder)
         let made = try output.madeFiles()
         var written: [(audience: Audience, summary: WriteSummary)] = []
-        var paths: Set<String> = []
+        var paths: [String] = []
         for plan in plans {
             let watch = plan.audience == .public ? order.watch : nil
             let writer = TreeWriter(output: output, plan: plan, order: order, made: made, watch: watch)
@@ -149,7 +149,7 @@ package struct Build: Sendable {
                 try output.discard()
                 return []
             }
-            paths.formUnion((plan.files.map(\.path) + tree.copies).map { "\(plan.audience.folder)/\($0)" })
+            paths += (plan.files.map(\.path) + tree.copies).map { "\(plan.audience.folder)/\($0)" }
         }
         try output.publish(paths)
         return written

@@ -60,13 +60,13 @@ package final class OutputFolder: Sendable {
         return Set(String(decoding: try Files.read(manifest), as: UTF8.self).split(separator: "\n").map(String.init))
     }
 
-    /// Puts the staged trees in the place of the old ones, each in one step, and forgets the old ones.
-    func publish(_ files: Set<String>) throws(OutputError) {
+    /// Puts the staged trees in the place of the old ones, each in one step, and forgets the old ones. Files come best in their order.
+    func publish(_ files: [String]) throws(OutputError) {
         // Until both roots have changed, files of both builds may stand in them: none of these is foreign.
-        let both = files.union(try madeFiles())
-        try record(both)
+        let gone = try madeFiles().subtracting(files)
+        try record(files + gone)
         for audience in Audience.allCases where Files.kind(stagedRoot(audience)) != nil { try replaceRoot(audience) }
-        if both.count > files.count { try record(files) }
+        if !gone.isEmpty { try record(files) }
         try Files.remove(staging)
     }
 
@@ -96,7 +96,7 @@ package final class OutputFolder: Sendable {
         }
     }
 
-    private func record(_ files: Set<String>) throws(OutputError) {
+    private func record(_ files: [String]) throws(OutputError) {
         let draft = manifest + ".new"
         try Files.remove(draft)
         try Files.write(Array(files.sorted().joined(separator: "\n").utf8), to: draft)

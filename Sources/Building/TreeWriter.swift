@@ -68,18 +68,7 @@ struct TreeWriter {
     /// Makes the folders level by level, those of a level on all cores.
     private func makeFolders() throws(OutputError) {
         try Files.makeFolder(staged)
-        var levels: [Int: Set<Substring>] = [:]
-        for file in plan.files {
-            var path = file.path[...]
-            while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
-                path = path[..<slash]
-                let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
-                // Where this folder is known, those above it are.
-                guard levels[depth, default: []].insert(path).inserted else { break }
-            }
-        }
-        for level in levels.sorted(by: { $0.key < $1.key }) {
-            let folders = level.value.sorted()
+        for folders in levels {
             let failures = Parallel.map(folders.count) { number -> OutputError? in
                 do throws(OutputError) { try Files.makeFolder(staged + "/" + folders[number]) } catch { return error }
                 return nil
@@ -87,6 +76,27 @@ struct TreeWriter {
             if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
         }
     }
+
+    /// The folders of all files by depth. Files come in the order of their paths, so that each folder is named about once.
+    private var levels: [[Substring]] {
+        var levels: [[Substring]] = []
+        var last: Substring = ""
+        for file in plan.files {
+            guard let end = file.path.utf8.lastIndex(of: Self.slash), case let folder = file.path[..<end], folder != last else {
+                continue
+            }
+            var depth = 0
+            for (slash, byte) in zip(folder.utf8.indices, folder.utf8) where byte == Self.slash {
+                levels.note(folder[..<slash], at: depth)
+                depth += 1
+            }
+            levels.note(folder, at: depth)
+            last = folder
+        }
+        return levels
+    }
+
+    private static let slash = UInt8(ascii: "/")
 
     struct Counts: Sendable {
         var written = 0
@@ -183,5 +193,13 @@ struct TreeWriter {
         } else if link(old, new) != 0 {
             throw .failed("keep", old)
         }
+    }
+}
+
+extension [[Substring]] {
+    /// Adds a folder to those of a depth, unless it came just before.
+    fileprivate mutating func note(_ folder: Substring, at depth: Int) {
+        while count <= depth { append([]) }
+        if self[depth].last != folder { self[depth].append(folder) }
     }
 }

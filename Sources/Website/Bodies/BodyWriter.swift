@@ -209,14 +209,16 @@ extension [UInt8] {
 }
 
 extension String {
-    /// The text with `{name}` replaced.
+    /// The text with the first `{name}` replaced.
     func filling(_ name: String, with value: String) -> String {
         let mark = "{\(name)}"
-        guard let range = firstRange(of: mark) else { return self }
-        return replacingCharacters(range, with: value)
-    }
-
-    private func replacingCharacters(_ range: Range<String.Index>, with value: String) -> String {
-        String(self[..<range.lowerBound]) + value + String(self[range.upperBound...])
+        var rest = utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            if utf8[open...].starts(with: mark.utf8) {
+                return String(self[..<open]) + value + String(self[utf8.index(open, offsetBy: mark.utf8.count)...])
+            }
+            rest = utf8[utf8.index(after: open)...]
+        }
+        return self
     }
 }

@@ -157,7 +157,8 @@ extension HelpCenterContent {
     private static func assets(in index: CatalogIndex, look: Look) -> [String] {
         var found: Set<Int> = []
         for kind in TextKind.allCases where kind.isPublic {
-            for text in index.texts(of: kind) { found.formUnion(assets(of: text, in: index)) }
+            let texts = index.texts(of: kind)
+            for assets in Parallel.map(texts.count, { assets(of: texts[$0], in: index) }) { found.formUnion(assets) }
         }
         let shown = Set(look.files.map(\.value)).intersection(index.catalog.assets.map(\.path))
         return shown.union(found.map { index.catalog.assets[$0].path }).sorted()
