@@ -32,6 +32,11 @@ package struct Document: Sendable {
     package var findings: [Diagnostic] = []
 
     package init() {}
+
+    /// The blocks that are cells of tables, by index.
+    package var cells: [(block: Int, place: TextBlock.Cell)] {
+        blocks.indices.compactMap { number in blocks[number].cell.map { (number, $0) } }
+    }
 }
 
 /// Whether a stretch of a text is for everyone, or for agents only (`> [!INTERNAL]`).

@@ -43,7 +43,7 @@ package final class PageScale: Sendable {
     }
 
     /// How many of the longest pages are compressed for the list.
-    private static let mostLong = 8
+    private static let mostLong = 5
 
     init(_ plan: SitePlan, of catalog: Catalog, siteFolder: String) {
         let output = catalog.configuration.output

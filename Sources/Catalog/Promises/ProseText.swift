@@ -21,7 +21,12 @@ package enum ProseText {
         _ document: Document, _ bytes: [UInt8], _ language: Language, title: String = "", setting: ProseSetting = ProseSetting()
     ) -> [Finding] {
         let heading = ProseBlock(.heading(level: 0), title)
-        let blocks = [heading] + document.blocks.map { ProseBlock(kind(of: $0, in: document), $0.lines(bytes)) }
+        var blocks = [heading]
+        blocks.reserveCapacity(document.blocks.count + 1)
+        // By number: a block is not worth a copy.
+        for number in document.blocks.indices {
+            blocks.append(ProseBlock(kind(of: document.blocks[number], in: document), document.blocks[number].lines(bytes)))
+        }
         let declared = document.links.filter { $0.destination.utf8.starts(with: "sla:".utf8) }.map(\.range)
         let found = language.proseReader.promises(in: blocks, setting: setting) { number, stretch in
             guard number > 0, !declared.isEmpty else { return false }

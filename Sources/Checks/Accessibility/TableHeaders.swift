@@ -13,8 +13,7 @@ package struct TableHeaders: Rule {
         var headed: Set<Column> = []
         var reported: Set<Column> = []
         var findings: [Diagnostic] = []
-        for index in blocks.indices {
-            guard let cell = blocks[index].cell, !blocks[index].text.isBlank else { continue }
+        for (index, cell) in subject.text.body.cells where !blocks[index].text.isBlank {
             let column = Column(table: cell.table, number: cell.column)
             if cell.row == 0 {
                 headed.insert(column)

@@ -85,10 +85,25 @@ extension HelpCenter {
 
     private func append(_ served: ServedText, to output: inout [UInt8]) {
         let text = content.text(served.reference)
-        let title = text.title.replacing("[", with: "(").replacing("]", with: ")")
-        output += "- [\(title)](\(address(served.path + Self.twinName)))".utf8
-        if !text.description.isEmpty { output += ": \(text.description)".utf8 }
+        output += "- [".utf8
+        for byte in text.title.utf8 { output.append(Self.inLinkText(byte)) }
+        output += "](".utf8
+        output += address(served.path + Self.twinName).utf8
+        output.append(UInt8(ascii: ")"))
+        if !text.description.isEmpty {
+            output += ": ".utf8
+            output += text.description.utf8
+        }
         output.append(UInt8(ascii: "\n"))
+    }
+
+    /// Brackets would end a link's text.
+    private static func inLinkText(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "["): UInt8(ascii: "(")
+        case UInt8(ascii: "]"): UInt8(ascii: ")")
+        default: byte
+        }
     }
 
     /// Absolute where it is known where the site will live.

@@ -11,6 +11,8 @@ package final class PublicText: Sendable {
     /// Where it is written, relative to the site.
     package let file: String
     package let id: String
+    /// Equal ids have equal ones; for a look before ids are compared letter by letter.
+    let idHash: Int
     package let locale: String
     package let title: String
     package let description: String
@@ -31,11 +33,15 @@ package final class PublicText: Sendable {
     /// Ids of articles.
     package let related: [String]
 
+    /// Whether both are editions of one article.
+    func isSameArticle(as other: PublicText) -> Bool { idHash == other.idHash && id == other.id }
+
     init(_ text: any Text, category: String = "", related: [String] = []) {
         let header = text.header
         kind = text.kind
         file = text.file.path
         id = text.id
+        idHash = id.hashValue
         locale = text.locale
         title = text.title
         description = header.description?.value ?? ""

@@ -74,7 +74,7 @@ final class PublicBodies: Sendable {
         let references = kinds.flatMap { kind, texts in
             texts.indices.filter { texts[$0].locale == locale }.map { TextReference(kind, $0) }
         }
-        let pieces = max(1, min(16, references.count / 64))
+        let pieces = max(1, min(8, references.count / 64))
         let counted = Parallel.map(pieces) { piece in
             let own = references[(references.count * piece / pieces)..<(references.count * (piece + 1) / pieces)]
             return CountedBodies(own.map { content.text($0).body }, isInternal: false)

@@ -27,7 +27,7 @@ struct SearchTerms: Sendable {
     private var formCounts: [Int32] = []
 
     init(_ texts: [SearchText], _ reading: SearchReading) {
-        let pieces = max(1, min(16, texts.count / 64))
+        let pieces = max(1, min(8, texts.count / 64))
         let scans = Parallel.map(pieces) { piece in
             SearchPiece(texts[(texts.count * piece / pieces)..<(texts.count * (piece + 1) / pieces)])
         }

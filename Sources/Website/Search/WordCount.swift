@@ -61,11 +61,13 @@ struct WordCount: Sendable {
 
     /// Adds what was counted elsewhere; `own` has the numbers here of the words there, or -1.
     mutating func add(_ others: ArraySlice<Hit>, of other: WordCount, _ own: inout [Int32]) {
+        let (spellings, hashes) = (other.words, other.hashes)
+        hits.reserveCapacity(hits.count + others.count)
         for hit in others {
             let word = Int(hit.word)
             if own[word] < 0 {
-                own[word] = numbers.number(of: other.hashes[word])
-                if Int(own[word]) == words.count { add(other.words[word], other.hashes[word]) }
+                own[word] = numbers.number(of: hashes[word])
+                if Int(own[word]) == words.count { add(spellings[word], hashes[word]) }
             }
             add(hit.hits, of: Int(own[word]))
         }

@@ -185,6 +185,7 @@ struct LikenessIndex: Sendable {
 /// Sums by number, for a bounded count of numbers.
 private struct Tally {
     private var slots: [(number: Int32, sum: Int32)]
+    private var taken: [Int] = []
     private let mask: Int
 
     /// Not more numbers than `room`, which is a power of two.
@@ -196,12 +197,19 @@ private struct Tally {
     @inline(__always)
     mutating func add(_ value: Int32, to number: Int32) {
         var slot = (Int(number) &* 0x9E37_79B1) >> 7 & mask
-        while slots[slot].number >= 0, slots[slot].number != number { slot = (slot + 1) & mask }
-        slots[slot].number = number
+        while slots[slot].number != number {
+            if slots[slot].number < 0 {
+                slots[slot].number = number
+                taken.append(slot)
+                break
+            }
+            slot = (slot + 1) & mask
+        }
         slots[slot].sum &+= value
     }
 
+    /// In the order in which the numbers came.
     func forEach(_ take: (Int32, Int32) -> Void) {
-        for slot in slots where slot.number >= 0 { take(slot.number, slot.sum) }
+        for slot in taken { take(slots[slot].number, slots[slot].sum) }
     }
 }

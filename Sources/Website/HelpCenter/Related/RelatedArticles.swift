@@ -45,7 +45,7 @@ final class RelatedArticles: Sendable {
         func add(_ article: Int, isChosen: Bool = false) {
             // Another edition of what is there already is the same article.
             guard found.count < Self.most, !seen.contains(article),
-                !seen.contains(where: { content.articles[$0].id == content.articles[article].id })
+                !seen.contains(where: { content.articles[$0].isSameArticle(as: content.articles[article]) })
             else { return }
             seen.append(article)
             if isShown(article, isChosen) { found.append(article) }
