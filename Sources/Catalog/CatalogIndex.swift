@@ -50,8 +50,8 @@ package enum BrokenLink: Sendable, Hashable {
 /// A catalog with the tables that finding things in it takes. Built once after loading, then shared by checks and websites.
 package struct CatalogIndex: Sendable {
     package private(set) var catalog: Catalog
-    /// By `TextKind.number`, then by id: for each locale of the site the index into the catalog's list, or `Self.none`.
-    private let editions: [[String: [Int32]]]
+    /// By `TextKind.number`.
+    private let editions: [EditionTable]
     /// By `TextKind.number`.
     private var boxed: [[any Text]]
     private let textsByPath: [String: TextReference]
@@ -63,19 +63,17 @@ package struct CatalogIndex: Sendable {
     /// By `TextKind.number`: the locales that have texts of the kind.
     private let keptLocales: Lazy<[Set<String>]>
 
-    private static let none: Int32 = -1
-
     package init(_ catalog: Catalog) {
         self.catalog = catalog
         let locales = catalog.configuration.locales.map(\.code)
         let boxed = TextKind.allCases.map { catalog.texts(of: $0) }
         var textsByPath: [String: TextReference] = [:]
         let editions = TextKind.allCases.map { kind in
-            var ofKind: [String: [Int32]] = [:]
+            var ofKind = EditionTable(locales: locales.count, texts: boxed[kind.number].count)
             for (index, text) in boxed[kind.number].enumerated() {
                 textsByPath[text.file.path] = TextReference(kind, index)
                 guard let locale = locales.firstIndex(of: text.locale) else { continue }
-                ofKind[text.id, default: Array(repeating: Self.none, count: locales.count)][locale] = Int32(index)
+                ofKind.add(text.id, locale: locale, index: index)
             }
             return ofKind
         }
@@ -86,7 +84,7 @@ package struct CatalogIndex: Sendable {
         self.locales = locales
         addresses = Lazy { SiteAddresses(of: catalog, locales: locales) }
         nearMisses = Lazy {
-            NearMisses(paths: Array(paths.keys) + catalog.assets.map(\.path), ids: editions.map { Array($0.keys) })
+            NearMisses(paths: Array(paths.keys) + catalog.assets.map(\.path), ids: editions.map(\.ids))
         }
         keptLocales = Lazy { boxed.map { Set($0.map(\.locale)) } }
         assetsByPath = Dictionary(
@@ -112,7 +110,7 @@ package struct CatalogIndex: Sendable {
     /// All editions of a text: locale code → reference.
     package func editions(of kind: TextKind, id: String) -> [String: TextReference] {
         var found: [String: TextReference] = [:]
-        for (locale, index) in (editions[kind.number][id] ?? []).enumerated() where index != Self.none {
+        for (locale, index) in (editions[kind.number][id] ?? []).enumerated() where index != EditionTable.none {
             found[locales[locale]] = TextReference(kind, Int(index))
         }
         return found
@@ -121,11 +119,13 @@ package struct CatalogIndex: Sendable {
     /// The edition for a reader of `locale`: that locale's, else the default locale's, else the first by the order of the configuration.
     package func edition(of kind: TextKind, id: String, in locale: String) -> TextReference? {
         guard let found = editions[kind.number][id] else { return nil }
-        if let own = locales.firstIndex(of: locale), found[own] != Self.none { return TextReference(kind, Int(found[own])) }
-        return found.first { $0 != Self.none }.map { TextReference(kind, Int($0)) }
+        if let own = locales.firstIndex(of: locale), case let index = found[found.startIndex + own], index != EditionTable.none {
+            return TextReference(kind, Int(index))
+        }
+        return found.first { $0 != EditionTable.none }.map { TextReference(kind, Int($0)) }
     }
 
-    package func ids(of kind: TextKind) -> [String] { editions[kind.number].keys.sorted() }
+    package func ids(of kind: TextKind) -> [String] { editions[kind.number].ids.sorted() }
     /// Whether a locale has any text of a kind.
     package func has(_ kind: TextKind, in locale: String) -> Bool { keptLocales.value[kind.number].contains(locale) }
     package func text(atPath path: String) -> TextReference? { textsByPath[path] }
