@@ -1,5 +1,4 @@
 internal import Catalog
-internal import Dispatch
 internal import Synchronization
 internal import Website
 
@@ -113,7 +112,7 @@ struct TreeWriter {
         let next = Atomic(0)
         let total = Mutex(Counts())
         let batch = 16
-        DispatchQueue.concurrentPerform(iterations: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) { _ in
+        _ = Parallel.map(Parallel.cores) { _ in
             var counts = Counts()
             var buffer: [UInt8] = []
             while case let number = preparation.add(1, ordering: .relaxed).oldValue, number < plan.preparations.count {

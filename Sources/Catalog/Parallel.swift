@@ -1,6 +1,13 @@
 internal import Dispatch
-internal import Foundation
 internal import Synchronization
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
 
 /// Runs independent work on all cores.
 package enum Parallel {
@@ -32,19 +39,21 @@ package enum Parallel {
         pile.finish()
     }
 
-    private static let cores = ProcessInfo.processInfo.activeProcessorCount
+    /// How many there are.
+    package static let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
     /// Pieces of work that threads take from until none is left.
     private final class Pile: Sendable {
         private let pieces: Int
-        private let work: @Sendable (Int) -> Void
+        /// Let go of when all is done: a helper that comes late must not keep what the work holds, such as the lock of an output folder.
+        private let work: Mutex<(@Sendable (Int) -> Void)?>
         private let taken = Atomic(0)
         private let done = Atomic(0)
         private let isDone = DispatchSemaphore(value: 0)
 
         init(_ pieces: Int, _ work: @escaping @Sendable (Int) -> Void) {
             self.pieces = pieces
-            self.work = work
+            self.work = Mutex(work)
         }
 
         /// Takes pieces as long as there are any. Who comes late finds none.
@@ -52,15 +61,20 @@ package enum Parallel {
             while true {
                 let piece = taken.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard piece < pieces else { return }
-                work(piece)
+                perform(piece)
                 if done.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue == pieces { isDone.signal() }
             }
         }
+
+        /// A function of its own, so that nothing is held any more when the piece counts as done.
+        @inline(never)
+        private func perform(_ piece: Int) { work.withLock { $0 }?(piece) }
 
         /// Helps, then waits for the pieces that others took.
         func finish() {
             help()
             isDone.wait()
+            work.withLock { $0 = nil }
         }
     }
 }
