@@ -42,7 +42,8 @@ let rooms: [(name: String, uses: [Target.Dependency], plugins: [Target.PluginUsa
     (
         "CommandLine",
         [
-            "Building", "Catalog", "Checks", "Diagnostics", "Languages", "Loading", "Preview", "ServiceTime", "Website",
+            "Building", "CMemory", "Catalog", "Checks", "Diagnostics", "Languages", "Loading", "Preview", "ServiceTime",
+            "Website",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         []
@@ -65,6 +66,7 @@ let package = Package(
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .target(name: "CArena"),
         .target(name: "CFileSystem"),
+        .target(name: "CMemory"),
         .executableTarget(name: "pult", dependencies: ["CommandLine"], swiftSettings: house),
         .executableTarget(name: "embed-files", swiftSettings: house),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Markup
 
 /// Everything a site says, after loading: the one noun that checks and websites are made from.
 package struct Catalog: Sendable {
@@ -21,6 +22,32 @@ package struct Catalog: Sendable {
 
     package init(configuration: Configuration) {
         self.configuration = configuration
+    }
+}
+
+/// The exceptions of one text, with its file.
+package struct FileAllowances: Sendable {
+    package var file: SourceFile
+    package var allowances: [Allowance]
+
+    package init(file: SourceFile, allowances: [Allowance]) {
+        self.file = file
+        self.allowances = allowances
+    }
+}
+
+extension Catalog {
+    /// Of texts that have any, kind by kind.
+    package var allowances: [FileAllowances] {
+        allowances(in: categories) + allowances(in: articles) + allowances(in: pages) + allowances(in: playbooks)
+            + allowances(in: guidelines) + allowances(in: replies)
+    }
+
+    private func allowances(in texts: [some Text]) -> [FileAllowances] {
+        // By number: nearly all texts have none and need not be copied to see that.
+        texts.indices.filter { !texts[$0].body.allowances.isEmpty }.map { number in
+            FileAllowances(file: texts[number].file, allowances: texts[number].body.allowances)
+        }
     }
 }
 

@@ -13,7 +13,7 @@ struct Judgement {
 
     /// The report on all findings, with what is wrong with exceptions and severities themselves.
     func report(on findings: [Diagnostic], files: Int) -> Report {
-        var exceptions = Exceptions(catalog.allowancesByFile, codes: codes, unchecked: unchecked)
+        var exceptions = Exceptions(catalog.allowances, codes: codes, unchecked: unchecked)
         var suppressed: [Report.Suppressed] = []
         var rest: [Diagnostic] = []
         for finding in findings {
@@ -29,28 +29,7 @@ struct Judgement {
     }
 }
 
-/// The exceptions of one text, with its file.
-struct FileAllowances {
-    var file: SourceFile
-    var allowances: [Allowance]
-}
-
 extension Catalog {
-    /// Of texts that have any.
-    var allowancesByFile: [FileAllowances] {
-        allowances(in: categories) + allowances(in: articles) + allowances(in: pages) + allowances(in: playbooks)
-            + allowances(in: guidelines) + allowances(in: replies)
-    }
-
-    private func allowances(in texts: [some Text]) -> [FileAllowances] {
-        // Nearly all texts have none and need not be copied to see that.
-        texts.withUnsafeBufferPointer { texts in
-            texts.indices.filter { !texts[$0].body.allowances.isEmpty }.map { number in
-                FileAllowances(file: texts[number].file, allowances: texts[number].body.allowances)
-            }
-        }
-    }
-
     /// Of everything that a finding may be about.
     var paths: [String] {
         let texts = TextKind.allCases.flatMap { self.texts(of: $0).map(\.file.path) }

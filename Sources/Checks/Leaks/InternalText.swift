@@ -66,15 +66,21 @@ package struct InternalText: Sendable {
     private static let reach = 400
 
     private static func passages(of index: CatalogIndex) -> [Passage] {
-        TextKind.allCases.flatMap { index.texts(of: $0) }.flatMap { text -> [Passage] in
-            let (blocks, isPublic) = (text.body.blocks, text.kind.isPublic)
-            let found = blocks.indices.filter { !isPublic || blocks[$0].visibility == .agents }.map {
-                Passage(file: text.file, text: blocks[$0].text, block: blocks[$0], range: 0..<0)
-            }
-            guard !isPublic else { return found }
+        let texts = TextKind.allCases.flatMap { index.texts(of: $0) }
+        return Parallel.map(texts.count) { passages(of: texts[$0]) }.flatMap { $0 }
+    }
+
+    /// Long enough to be told from other text.
+    private static func passages(of text: any Text) -> [Passage] {
+        let (blocks, isPublic) = (text.body.blocks, text.kind.isPublic)
+        var found = blocks.indices.filter { !isPublic || blocks[$0].visibility == .agents }.map {
+            Passage(file: text.file, text: blocks[$0].text, block: blocks[$0], range: 0..<0)
+        }
+        if !isPublic {
             let values = [text.header.description, (text as? Reply)?.subject].compactMap { $0 }
-            return found + values.map { Passage(file: text.file, text: $0.value, block: nil, range: $0.range) }
-        }.filter { $0.text.utf8.count >= GramSet.length + GramSet.stride - 1 }
+            found += values.map { Passage(file: text.file, text: $0.value, block: nil, range: $0.range) }
+        }
+        return found.filter { $0.text.utf8.count >= GramSet.length + GramSet.stride - 1 }
     }
 
     /// What customers may read: public texts, the configuration's names, the program's own words.

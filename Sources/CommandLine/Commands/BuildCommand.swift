@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Building
+internal import CMemory
 internal import Catalog
 internal import Checks
 internal import Diagnostics
@@ -35,6 +36,7 @@ struct BuildCommand: ParsableCommand {
     var compress: CompressionForms?
 
     func run() throws {
+        pult_take_memory_in_large_steps()
         let terminal = common.terminal
         let start = ContinuousClock.now
         var request = Build.Request(siteFolder: common.site, outputFolder: output ?? common.defaultOutput, now: common.now)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Building
+internal import CMemory
 internal import Diagnostics
 
 /// `pult check`
@@ -27,6 +28,7 @@ struct CheckCommand: ParsableCommand {
     var fix = false
 
     func run() throws {
+        pult_take_memory_in_large_steps()
         let terminal = common.terminal
         let (site, report) = try reportingFailures(to: terminal) {
             let known = try reporting.knownFindings(site: common.site)

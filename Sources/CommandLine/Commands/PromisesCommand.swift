@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Building
+internal import CMemory
 internal import Diagnostics
 
 /// `pult promises`
@@ -17,6 +18,7 @@ struct PromisesCommand: ParsableCommand {
     var format = ResultFormat.text
 
     func run() throws {
+        pult_take_memory_in_large_steps()
         let terminal = common.terminal
         var request = Build.Request(siteFolder: common.site, outputFolder: "", now: common.now)
         horizon.apply(to: &request)
