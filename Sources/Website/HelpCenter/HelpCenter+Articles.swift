@@ -18,7 +18,7 @@ extension HelpCenter {
         return page(outline(served, text)) { [self] shell, output in
             var fields = textFields(served, text, shell)
             fields["crumbs"] = .list(crumbs(text, shell, edition))
-            fields["related"] = .html(rows(related(to: served, text), "help-center/row", shell))
+            fields["related"] = .html(relatedRows(to: served, text, shell))
             fields["contact"] = .html(shell.contact)
             fields["elsewhere"] = .fields(elsewhere(served, shell))
             fields["feedback"] = .html(feedback(on: served, text, shell))
@@ -108,6 +108,18 @@ extension HelpCenter {
             guard let other = book.served(TextReference(.article, article), locale: served.locale) else { return false }
             return isChosen || served.isFallback || !other.isFallback
         }.compactMap { book.served(TextReference(.article, $0), locale: served.locale) }
+    }
+
+    private func relatedRows(to served: ServedText, _ text: PublicText, _ shell: HelpCenterShell) -> String {
+        var bytes: [UInt8] = []
+        for other in related(to: served, text) {
+            bytes += relatedRows.value(other.locale * content.articles.count + other.reference.index) {
+                var row: [UInt8] = []
+                theme.render("help-center/row", listItem(other, shell), into: &row)
+                return row
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     func listItem(_ served: ServedText, _ shell: HelpCenterShell) -> Fields {

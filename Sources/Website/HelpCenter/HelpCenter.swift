@@ -19,6 +19,8 @@ final class HelpCenter: Sendable {
     let times: [TimesFile?]
     /// By locale, then by how deep below the document root a page lies.
     let shells: [[HelpCenterShell]]
+    /// The rows of articles in the lists of related ones: each stands on several pages, all of them as deep. By locale, then by article.
+    let relatedRows: OnceTable<[UInt8]>
     /// Pages at old addresses that lead to new ones.
     let redirects: [Redirect]
     /// The pages that the sitemap lists; nil where nobody knows where the site will live.
@@ -59,6 +61,7 @@ final class HelpCenter: Sendable {
                 return maker.shell(version: options.version)
             }
         }
+        relatedRows = OnceTable(count: editions.count * content.articles.count)
         redirects = Redirect.all(in: book, content)
         feedbackOrigin = Array((content.feedback?.origin).map { " " + $0 }?.utf8 ?? "".utf8)
         sitemap = content.address.baseURL.map { Sitemap(base: $0, pages: Self.sitemapPages(book, content, editions)) }
@@ -79,6 +82,7 @@ final class HelpCenter: Sendable {
         searches = Self.searches(PublicBodies(content), other.book, other.editions, other.topics)
         times = other.times
         shells = other.shells
+        relatedRows = other.relatedRows
         redirects = other.redirects
         feedbackOrigin = other.feedbackOrigin
         sitemap = other.sitemap
