@@ -1,3 +1,4 @@
+internal import Catalog
 package import Diagnostics
 internal import Mustache
 
@@ -45,13 +46,17 @@ package struct Theme: Sendable {
         var theme = Theme()
         var findings: [Diagnostic] = []
         let partials = Set(files.keys.compactMap(templateName(ofPath:)))
-        for path in files.keys.sorted() {
-            guard let file = files[path], path.hasPrefix(folder) else { continue }
-            if let name = templateName(ofPath: path) {
-                findings += theme.add(file, named: name, partials: partials)
-            } else {
-                theme.staticFiles.append(StaticFile(path: String(path.dropFirst(folder.count)), bytes: file.bytes))
+        let own = files.keys.sorted().filter { $0.hasPrefix(folder) }.compactMap { files[$0] }
+        let read = Parallel.map(own.count) { number in
+            templateName(ofPath: own[number].path).map { ReadTemplate(own[number], named: $0, partials: partials) }
+        }
+        for (file, template) in zip(own, read) {
+            guard let template else {
+                theme.staticFiles.append(StaticFile(path: String(file.path.dropFirst(folder.count)), bytes: file.bytes))
+                continue
             }
+            theme.add(template)
+            findings += template.findings
         }
         theme.spreadReadsValues()
         return (theme, findings)
@@ -66,23 +71,11 @@ package struct Theme: Sendable {
         }
     }
 
-    private mutating func add(_ file: SourceFile, named name: String, partials: Set<String>) -> [Diagnostic] {
-        do {
-            let tags = try TemplateTag.scan(file.bytes)
-            try library.register(file.text(0..<file.bytes.count), named: name)
-            includes[name] = Set(tags.filter { $0.kind == .partial || $0.kind == .parent }.map(\.name))
-            if tags.contains(where: { $0.kind == .dynamicPartial || $0.isTransformed }) { readsValues.insert(name) }
-            let vocabulary = Self.vocabularies[name] ?? Self.anyVocabulary
-            return TemplateNameCheck(file: file, vocabulary: vocabulary, partials: partials).findings(tags)
-        } catch let fault as TemplateFault {
-            return [Diagnostic(.template, fault.message, at: file.place(fault.range))]
-        } catch let error as MustacheTemplate.ParserError {
-            let start = Position(line: error.context.lineNumber, column: error.context.columnNumber)
-            let place = Place(file: file.path, start: start, end: start, excerpt: error.context.line)
-            return [Diagnostic(.template, "The template cannot be read here: \(error.error).", at: place)]
-        } catch {
-            return [Diagnostic(.template, "The template cannot be read: \(error).", at: file.place)]
-        }
+    private mutating func add(_ read: ReadTemplate) {
+        guard let template = read.template else { return }
+        library.register(template, named: read.name)
+        includes[read.name] = read.includes
+        if read.readsValues { readsValues.insert(read.name) }
     }
 
     /// Appends a template filled with fields. `filling` writes the field that is left `open`.
