@@ -151,7 +151,7 @@ package struct Build: Sendable {
             }
             paths += (plan.files.map(\.path) + tree.copies).map { "\(plan.audience.folder)/\($0)" }
         }
-        try output.publish(paths)
+        try output.publish(paths, after: made)
         return written
     }
 

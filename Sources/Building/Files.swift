@@ -1,3 +1,5 @@
+internal import Catalog
+
 #if canImport(Glibc)
     internal import Glibc
 #else
@@ -24,18 +26,34 @@ enum Files {
         }
     }
 
-    /// Names in a folder, sorted, without `.` and `..`.
-    static func names(in folder: String) throws(OutputError) -> [String] {
+    /// What stands in a folder, sorted by name, without `.` and `..`.
+    static func entries(in folder: String) throws(OutputError) -> [(name: String, kind: Kind)] {
         guard let stream = opendir(folder) else { throw .failed("read the folder", folder) }
         defer { closedir(stream) }
-        var names: [String] = []
+        var entries: [(name: String, kind: Kind)] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
             }
-            if name != "." && name != ".." { names.append(name) }
+            if name == "." || name == ".." { continue }
+            // What is gone by now was never there.
+            if let kind = kind(entry: Int(entry.pointee.d_type)) ?? kind(folder + "/" + name) { entries.append((name, kind)) }
         }
-        return names.sorted()
+        return entries.sorted { $0.name < $1.name }
+    }
+
+    /// Names in a folder, sorted.
+    static func names(in folder: String) throws(OutputError) -> [String] { try entries(in: folder).map(\.name) }
+
+    /// What the folder itself says of an entry; nil on file systems that do not say.
+    private static func kind(entry type: Int) -> Kind? {
+        switch type {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK): .link
+        case Int(DT_UNKNOWN): nil
+        default: .other
+        }
     }
 
     /// Makes a folder and those above it.
@@ -94,7 +112,7 @@ enum Files {
         bytes.reserveCapacity(Int(status.st_size))
         var chunk = [UInt8](repeating: 0, count: max(4096, Int(status.st_size)))
         while true {
-            let count = readSome(file, &chunk)
+            let count = chunk.withUnsafeMutableBytes { readSome(file, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR { continue }
                 throw .failed("read", path)
@@ -104,21 +122,35 @@ enum Files {
         }
     }
 
-    private static func readSome(_ file: Int32, _ chunk: inout [UInt8]) -> Int {
+    private static func readSome(_ file: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int {
         #if canImport(Glibc)
-            Glibc.read(file, &chunk, chunk.count)
+            Glibc.read(file, start, count)
         #else
-            Darwin.read(file, &chunk, chunk.count)
+            Darwin.read(file, start, count)
         #endif
     }
 
     /// Whether a regular file has exactly these bytes.
     static func has(_ path: String, bytes: [UInt8]) -> Bool {
+        // A file that cannot be read is not kept but written anew.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard file >= 0 else { return false }
+        defer { close(file) }
         var status = stat()
-        guard lstat(path, &status) == 0, kind(mode: status.st_mode) == .file, Int(status.st_size) == bytes.count,
-            let existing = try? read(path)  // A file that cannot be read is not kept but written anew.
-        else { return false }
-        return existing == bytes
+        guard fstat(file, &status) == 0, kind(mode: status.st_mode) == .file, Int(status.st_size) == bytes.count else {
+            return false
+        }
+        return withUnsafeTemporaryAllocation(byteCount: max(1, bytes.count), alignment: 1) { chunk in
+            guard let start = chunk.baseAddress else { return false }
+            var count = 0
+            while count < bytes.count {
+                let more = readSome(file, start + count, bytes.count - count)
+                if more < 0, errno == EINTR { continue }
+                guard more > 0 else { return false }
+                count += more
+            }
+            return bytes.withUnsafeBytes { own in own.baseAddress.map { memcmp(start, $0, count) == 0 } ?? true }
+        }
     }
 
     /// Puts other bytes into a file that exists, in one step: whoever reads it sees the old ones or the new ones. A link stays one.
@@ -146,28 +178,44 @@ enum Files {
         guard rename(path, other) == 0 else { throw .failed("put in place", other) }
     }
 
-    /// Removes a file, a link or a whole folder; nothing there is fine.
+    /// Removes a file, a link or a whole folder, on all cores; nothing there is fine.
     static func remove(_ path: String) throws(OutputError) {
         guard let kind = kind(path) else { return }
+        try remove(path, kind)
+    }
+
+    private static func remove(_ path: String, _ kind: Kind) throws(OutputError) {
         guard kind == .folder else {
             guard unlink(path) == 0 else { throw .failed("remove", path) }
             return
         }
-        for name in try names(in: path) { try remove(path + "/" + name) }
+        let entries = try entries(in: path)
+        for entry in entries where entry.kind != .folder { try remove(path + "/" + entry.name, entry.kind) }
+        let folders = entries.filter { $0.kind == .folder }
+        let failures = Parallel.map(folders.count) { number -> OutputError? in
+            do throws(OutputError) { try remove(path + "/" + folders[number].name, .folder) } catch { return error }
+            return nil
+        }
+        if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
         guard rmdir(path) == 0 else { throw .failed("remove", path) }
     }
 
     /// Paths of everything below a folder that is not itself a folder, relative to it, sorted.
     static func tree(_ folder: String) throws(OutputError) -> [(path: String, kind: Kind)] {
-        var found: [(path: String, kind: Kind)] = []
-        var pending = [""]
-        while let prefix = pending.popLast() {
-            for name in try names(in: prefix.isEmpty ? folder : folder + "/" + prefix) {
-                let path = prefix.isEmpty ? name : prefix + "/" + name
-                guard let kind = kind(folder + "/" + path) else { continue }
-                if kind == .folder { pending.append(path) } else { found.append((path, kind)) }
+        try tree(folder, below: "").get().sorted { $0.path < $1.path }
+    }
+
+    private static func tree(_ root: String, below prefix: String) -> Result<[(path: String, kind: Kind)], OutputError> {
+        Result { () throws(OutputError) in
+            let entries = try entries(in: prefix.isEmpty ? root : root + "/" + prefix)
+            let paths = entries.map { prefix.isEmpty ? $0.name : prefix + "/" + $0.name }
+            let below = Parallel.map(entries.count) { number in
+                entries[number].kind == .folder
+                    ? tree(root, below: paths[number]) : .success([(paths[number], entries[number].kind)])
             }
+            var found: [(path: String, kind: Kind)] = []
+            for part in below { found += try part.get() }
+            return found
         }
-        return found.sorted { $0.path < $1.path }
     }
 }

@@ -57,13 +57,17 @@ package final class OutputFolder: Sendable {
     /// Paths below the output folder that Pult made, at any time since the files they name were last replaced.
     func madeFiles() throws(OutputError) -> Set<String> {
         guard Files.kind(manifest) == .file else { return [] }
-        return Set(String(decoding: try Files.read(manifest), as: UTF8.self).split(separator: "\n").map(String.init))
+        return Set(try Files.read(manifest).split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// Puts the staged trees in the place of the old ones, each in one step, and forgets the old ones. Files come best in their order.
-    func publish(_ files: [String]) throws(OutputError) {
+    /// Puts the staged trees in the place of the old ones, each in one step, and forgets the old ones.
+    /// - Parameters:
+    ///   - files: Paths below the output folder, best in their order.
+    ///   - made: What earlier builds made.
+    /// - Throws: When a root cannot be changed; what stood there stays.
+    func publish(_ files: [String], after made: Set<String>) throws(OutputError) {
         // Until both roots have changed, files of both builds may stand in them: none of these is foreign.
-        let gone = try madeFiles().subtracting(files)
+        let gone = made.isEmpty ? [] : made.subtracting(files)
         try record(files + gone)
         for audience in Audience.allCases where Files.kind(stagedRoot(audience)) != nil { try replaceRoot(audience) }
         if !gone.isEmpty { try record(files) }
