@@ -12,6 +12,8 @@ struct DisplayLine {
 
     private static let tabStop = 4
 
+    var isEmpty: Bool { cells.isEmpty }
+
     init(_ line: String) {
         for character in line {
             let (text, size) = Self.shown(character, at: width)
@@ -31,8 +33,9 @@ struct DisplayLine {
 
     /// The part of the line in a window of columns; what is cut off shows as `…`.
     func text(_ window: Range<Int>) -> String {
-        let inside = cells.indices.filter { cells[$0].column >= window.lowerBound && end(of: $0) <= window.upperBound }
-        let body = inside.map { cells[$0].text }.joined()
+        let first = cells.first(from: 0, where: { $0.column >= window.lowerBound })
+        let last = cells.first(from: first, where: { $0.column > window.upperBound })
+        let body = (first..<last).filter { end(of: $0) <= window.upperBound }.map { cells[$0].text }.joined()
         return (window.lowerBound > 0 ? "…" : "") + body + (window.upperBound < width ? "…" : "")
     }
 
@@ -67,6 +70,30 @@ struct DisplayLine {
         case 0x80...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
         default: false
         }
+    }
+}
+
+extension Array {
+    /// The first element from a place on that fulfils a condition, which then holds for all that follow; the end if none does.
+    fileprivate func first(from start: Int, where holds: (Element) -> Bool) -> Int {
+        var (low, high) = (start, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
+
+/// The line that was laid out last: findings come in their order, and many may stand in one line.
+struct LastDisplayLine {
+    private var known: (text: String, line: DisplayLine)?
+
+    mutating func line(_ text: String) -> DisplayLine {
+        if let known, known.text == text { return known.line }
+        let line = DisplayLine(text)
+        known = (text, line)
+        return line
     }
 }
 

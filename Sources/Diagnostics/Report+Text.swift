@@ -2,7 +2,8 @@ extension Report {
     /// The report that people read: place, severity, sentence; the source lines with the stretch marked; notes and help.
     package func text(palette: Palette) -> String {
         var text = ""
-        for diagnostic in diagnostics { text += Self.entry(diagnostic, palette) + "\n" }
+        var last = LastDisplayLine()
+        for diagnostic in diagnostics { text += Self.entry(diagnostic, palette, &last) + "\n" }
         return text
     }
 
@@ -17,13 +18,13 @@ extension Report {
     /// `1 error`, `2 errors`.
     static func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
-    private static func entry(_ diagnostic: Diagnostic, _ palette: Palette) -> String {
+    private static func entry(_ diagnostic: Diagnostic, _ palette: Palette, _ last: inout LastDisplayLine) -> String {
         var lines: [String] = []
         let place = diagnostic.place.map { palette.bold($0.written) + ": " } ?? ""
         let severity = palette.severity(diagnostic.severity, "\(diagnostic.severity.rawValue):")
         lines.append("\(place)\(severity) \(diagnostic.message) \(palette.dim("[\(diagnostic.code.id)]"))")
         if let place = diagnostic.place {
-            lines += Snippet(place: place, severity: diagnostic.severity, palette: palette).lines
+            lines += Snippet(place: place, severity: diagnostic.severity, palette: palette).lines(&last)
         }
         lines += diagnostic.notes.map { labelled("note:", $0, palette) }
         lines += diagnostic.fixes.map { labelled("help:", $0.message, palette) }

@@ -9,22 +9,20 @@ struct Snippet {
     /// Lines longer than this are no text for people.
     private static let longest = 100_000
 
-    var lines: [String] {
+    func lines(_ last: inout LastDisplayLine) -> [String] {
         guard let start = place.start, let excerpt = place.excerpt, !excerpt.isEmpty, excerpt.utf8.count <= Self.longest else {
             return []
         }
-        let last = start.line + place.following.count
-        let gutter = String(last).count
+        let gutter = String(start.line + place.following.count).count
         let end = place.end ?? start
-        let length = excerpt.unicodeScalars.count
-        let firstEnd = end.line == start.line ? end.column - 1 : length
-        var lines = marked(excerpt, start.column - 1, firstEnd, number: start.line, gutter)
+        let firstEnd = end.line == start.line ? end.column - 1 : excerpt.unicodeScalars.count
+        var lines = marked(last.line(excerpt), start.column - 1, firstEnd, number: start.line, gutter)
         for (index, text) in place.following.enumerated() {
             let number = start.line + index + 1
             let scalars = text.unicodeScalars
             let indent = scalars.prefix { $0 == " " || $0 == "\t" }.count
             let stop = number == end.line ? min(end.column - 1, scalars.count) : scalars.count
-            lines += marked(text, indent, stop, number: number, gutter)
+            lines += marked(DisplayLine(text), indent, stop, number: number, gutter)
         }
         if place.following.isEmpty, end.line > start.line, end.column > 1 || end.line > start.line + 1 {
             lines.append("  \(palette.dim("\(String(repeating: " ", count: gutter)) |")) … up to line \(end.line)")
@@ -33,8 +31,7 @@ struct Snippet {
     }
 
     /// A line, and below it carets from one scalar to another.
-    private func marked(_ text: String, _ start: Int, _ end: Int, number: Int, _ gutter: Int) -> [String] {
-        let line = DisplayLine(text)
+    private func marked(_ line: DisplayLine, _ start: Int, _ end: Int, number: Int, _ gutter: Int) -> [String] {
         let stretch = line.columns(from: start, to: end)
         let window = Self.window(around: stretch, of: line.width)
         let cut = window.lowerBound > 0 ? 1 : 0
@@ -46,7 +43,7 @@ struct Snippet {
             "  \(palette.dim("\(label) |")) \(line.text(window))",
             "  \(palette.dim("\(String(repeating: " ", count: gutter)) |")) \(lead)\(carets)",
         ]
-        return text.isEmpty ? [shown[0]] : shown
+        return line.isEmpty ? [shown[0]] : shown
     }
 
     /// What is shown of a long line: the stretch with some of what stands around it.

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// One file of a site as it was read: its path relative to the site's folder and its bytes.
 ///
 /// Positions in a file are byte offsets everywhere; they become lines and columns only when a finding is made.
@@ -51,24 +53,21 @@ package final class SourceFile: Sendable {
     /// Line and column of a byte offset; an offset past the end means the end.
     package func position(at offset: Int) -> Position {
         let end = min(max(offset, 0), bytes.count)
-        var line = 1
-        var lineStart = 0
-        for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
-            line += 1
-            lineStart = index + 1
-        }
-        let isMarked = lineStart == 0 && bytes.starts(with: SourceFile.byteOrderMark)
-        let column = bytes[(isMarked ? min(3, end) : lineStart)..<end].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-        return Position(line: line, column: column)
+        let (line, start) = lines.line(at: end)
+        let isMarked = start == 0 && bytes.starts(with: SourceFile.byteOrderMark)
+        return Position(line: line, column: 1 + lines.characters(in: (isMarked ? min(3, end) : start)..<end, of: bytes))
     }
+
+    private let lineTable = AtomicLazyReference<LineTable>()
+    private var lines: LineTable { lineTable.load() ?? lineTable.storeIfNil(LineTable(bytes)) }
 
     /// The three bytes that some editors put before the first character.
     package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private func line(around offset: Int) -> String {
         let offset = min(max(offset, 0), bytes.count)
-        let start = bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        let end = bytes[offset...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? bytes.count
-        return text(start..<max(start, end))
+        let (_, start) = lines.line(at: offset)
+        let end = max(start, lines.end(after: offset) ?? bytes.count)
+        return lines.text(endingAt: end) { text(start..<end) }
     }
 }

@@ -36,4 +36,25 @@ struct SourceFileTests {
         #expect(file.position(at: 99) == Position(line: 2, column: 1))
         #expect(file.place(99..<120).excerpt == "")
     }
+
+    @Test(
+        "Every offset has the position that counting finds, in long lines and short ones",
+        arguments: ["\n", "\r\n", "\r", "č", ""])
+    func everyOffset(separator: String) {
+        let words = ["a", "čš", "日本", "🙂", separator, String(repeating: "x", count: 700), "\n"]
+        var (text, state) = ("\u{FEFF}", UInt64(7))
+        for _ in 0..<400 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            text += words[Int(state >> 33) % words.count]
+        }
+        let file = SourceFile(path: "a.md", text: text)
+        var (line, column) = (1, 1)
+        var isEqual = true
+        for (offset, byte) in file.bytes.enumerated() where offset >= 3 && byte & 0xC0 != 0x80 {
+            isEqual = isEqual && file.position(at: offset) == Position(line: line, column: column)
+            (line, column) = byte == UInt8(ascii: "\n") ? (line + 1, 1) : (line, column + 1)
+        }
+        #expect(isEqual)
+        #expect(file.position(at: file.bytes.count) == Position(line: line, column: column))
+    }
 }
