@@ -19,9 +19,13 @@ struct ChannelFields {
 
     private func fields(_ channel: Channel) -> Fields {
         let uri = channel.contact ?? ""
+        let contact = contactText(uri, channel.kind)
+        // A long address breaks before its "@".
+        let parts = contact.split(separator: "@", maxSplits: 1).map(String.init)
         return [
             "id": .text(channel.id), "kind": .text(channel.kind.rawValue), "name": .text(content.name(of: channel, edition)),
-            "url": .text(uri), "contact": .text(contactText(uri, channel.kind)), "answer": .text(answer(channel)),
+            "url": .text(uri), "contact": .text(contact), "answer": .text(answer(channel)),
+            "mailbox": .text(parts.count == 2 ? parts[0] : ""), "mail_host": .text(parts.count == 2 ? parts[1] : ""),
             "hours": .list(hours(channel)),
         ]
     }

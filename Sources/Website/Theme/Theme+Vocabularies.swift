@@ -26,7 +26,8 @@ extension Theme {
 
     private static let hours: TemplateVocabulary = ["days": .text, "periods": .text]
     private static let channel: TemplateVocabulary = [
-        "id": .text, "kind": .text, "name": .text, "url": .text, "contact": .text, "answer": .text, "hours": .list(hours),
+        "id": .text, "kind": .text, "name": .text, "url": .text, "contact": .text, "mailbox": .text, "mail_host": .text,
+        "answer": .text, "hours": .list(hours),
     ]
     private static let channels: TemplateVocabulary = [
         "t": texts, "channels": .list(channel), "times_url": .text, "has_notices": .flag,
