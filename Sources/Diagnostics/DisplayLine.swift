@@ -33,8 +33,8 @@ struct DisplayLine {
 
     /// The part of the line in a window of columns; what is cut off shows as `…`.
     func text(_ window: Range<Int>) -> String {
-        let first = cells.first(from: 0, where: { $0.column >= window.lowerBound })
-        let last = cells.first(from: first, where: { $0.column > window.upperBound })
+        let first = cells.partitionPoint { $0.column < window.lowerBound }
+        let last = cells.partitionPoint(from: first) { $0.column <= window.upperBound }
         let body = (first..<last).filter { end(of: $0) <= window.upperBound }.map { cells[$0].text }.joined()
         return (window.lowerBound > 0 ? "…" : "") + body + (window.upperBound < width ? "…" : "")
     }
@@ -70,18 +70,6 @@ struct DisplayLine {
         case 0x80...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
         default: false
         }
-    }
-}
-
-extension Array {
-    /// The first element from a place on that fulfils a condition, which then holds for all that follow; the end if none does.
-    fileprivate func first(from start: Int, where holds: (Element) -> Bool) -> Int {
-        var (low, high) = (start, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }
 

@@ -27,13 +27,13 @@ final class LineTable: Sendable {
 
     /// The line of an offset in the file, counted from 1, and where it begins.
     func line(at offset: Int) -> (number: Int, start: Int) {
-        let number = starts.partition { $0 <= offset }
+        let number = starts.partitionPoint { $0 <= offset }
         return (number, starts[number - 1])
     }
 
     /// Where the line ends in which an offset lies.
     func end(after offset: Int) -> Int? {
-        let next = breaks.partition { $0 < offset }
+        let next = breaks.partitionPoint { $0 < offset }
         return next < breaks.count ? breaks[next] : nil
     }
 
@@ -56,17 +56,5 @@ final class LineTable: Sendable {
             lines[end] = text
             return text
         }
-    }
-}
-
-extension [Int] {
-    /// The first place whose element does not fulfil a condition that holds for a stretch from the beginning.
-    fileprivate func partition(_ holds: (Int) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
