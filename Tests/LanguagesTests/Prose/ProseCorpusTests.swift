@@ -23,7 +23,7 @@ struct ProseCorpusTests {
     func size(language: Language) throws {
         let (tuning, heldBack) = (try Corpus.cases(language, .tuning), try Corpus.cases(language, .heldBack))
         let cases = tuning + heldBack
-        #expect(cases.count >= 1000 && heldBack.count * 10 >= cases.count * 3)
+        #expect(tuning.count >= 700 && heldBack.count >= 300 && heldBack.count * 10 >= cases.count * 3)
         #expect((cases.count * 2 / 5...cases.count * 3 / 5).contains(cases.count { $0.labels.isEmpty }))
         #expect(cases.allSatisfy { $0.labels.count == $0.text.ranges.count })
     }
