@@ -11,7 +11,7 @@ let house: [SwiftSetting] = [
 /// The rooms of the house, lowest first. An arrow may only point to a room above its own line; `HouseRulesTests` reads the
 /// imports and holds them to this list.
 let rooms: [(name: String, uses: [Target.Dependency], plugins: [Target.PluginUsage])] = [
-    ("Diagnostics", [], []),
+    ("Diagnostics", ["CXxHash"], []),
     ("ServiceTime", [], []),
     ("Markup", ["CArena", "CCmark", "Diagnostics"], []),
     ("Languages", ["ServiceTime"], []),
@@ -64,6 +64,7 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
+        .systemLibrary(name: "CXxHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
         .target(name: "CArena"),
         .target(name: "CFileSystem"),
         .target(name: "CMemory"),

@@ -45,6 +45,9 @@ have_zlib() {
 have_brotli() {
     { have pkg-config && pkg-config --exists libbrotlienc libbrotlidec; } || [ -f /usr/include/brotli/encode.h ]
 }
+have_xxhash() {
+    { have pkg-config && pkg-config --exists libxxhash; } || [ -f /usr/include/xxhash.h ]
+}
 have_java() { java -version >/dev/null 2>&1; } # macOS has a `java` that only says there is none
 have_fonts() { [ "$(uname)" = Darwin ] || [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name '*.[to]tf' -print -quit 2>/dev/null)" ]; }
 have_venv() { have python3 && python3 -c 'import ensurepip, venv' >/dev/null 2>&1; }
@@ -55,6 +58,7 @@ missing() {
     have_cmark || needed+=(cmark)
     have_zlib || needed+=(zlib)
     have_brotli || needed+=(brotli)
+    have_xxhash || needed+=(xxhash)
     if [ "$purpose" = test ]; then
         have_venv || needed+=(python)
         have_java || needed+=(java)
@@ -71,6 +75,7 @@ apt_package() {
     cmark) echo libcmark-dev ;;
     zlib) echo zlib1g-dev ;;
     brotli) echo libbrotli-dev ;;
+    xxhash) echo libxxhash-dev ;;
     python) echo python3 python3-venv ;;
     java) echo default-jre-headless ;;
     fonts) echo fonts-dejavu-core ;;
@@ -82,6 +87,7 @@ brew_package() {
     cmark) echo cmark pkgconf ;;
     zlib) echo zlib ;;
     brotli) echo brotli pkgconf ;;
+    xxhash) echo xxhash pkgconf ;;
     python) echo python ;;
     java) echo openjdk ;;
     fonts) ;;
