@@ -136,23 +136,7 @@ package struct Build: Sendable {
         _ plans: [SitePlan], to folder: String, _ order: WritingOrder,
         stopsAt isFatal: ([Diagnostic]) -> Bool = { !$0.isEmpty }
     ) throws(OutputError) -> [(audience: Audience, summary: WriteSummary)] {
-        let output = try OutputFolder(folder)
-        let made = try output.madeFiles()
-        var written: [(audience: Audience, summary: WriteSummary)] = []
-        var paths: [String] = []
-        for plan in plans {
-            let watch = plan.audience == .public ? order.watch : nil
-            let writer = TreeWriter(output: output, plan: plan, order: order, made: made, watch: watch)
-            let tree = try writer.write()
-            written.append((plan.audience, tree.summary))
-            if let shown = watch?.findings(), isFatal(shown) {
-                try output.discard()
-                return []
-            }
-            paths += (plan.files.map(\.path) + tree.copies).map { "\(plan.audience.folder)/\($0)" }
-        }
-        try output.publish(paths, after: made)
-        return written
+        try write(plans, into: try OutputFolder(folder), order, stopsAt: isFatal)
     }
 
     /// Everything but the writing: what `check` and the preview need.

@@ -17,7 +17,7 @@ enum Files {
         return kind(mode: status.st_mode)
     }
 
-    private static func kind(mode: mode_t) -> Kind {
+    static func kind(mode: mode_t) -> Kind {
         switch mode & S_IFMT {
         case S_IFREG: .file
         case S_IFDIR: .folder
@@ -66,31 +66,40 @@ enum Files {
         if mkdir(path, 0o755) != 0 && errno != EEXIST { throw .failed("make the folder", path) }
     }
 
-    /// Writes a new file; it must not exist.
-    static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-        try write(bytes, to: path, flags: O_CREAT | O_EXCL)
+    /// Writes a new file, which must not exist; the path may be relative to a tree.
+    /// - Throws: When it exists, or cannot be written.
+    static func write(_ bytes: [UInt8], to path: String, in folder: TreeFolder? = nil) throws(OutputError) {
+        try write(bytes, to: path, in: folder, flags: O_CREAT | O_EXCL)
     }
 
     /// Writes to what exists already: a pipe, a device, or what a link leads to.
     static func pour(_ bytes: [UInt8], into path: String) throws(OutputError) {
-        try write(bytes, to: path, flags: O_TRUNC)
+        try write(bytes, to: path, in: nil, flags: O_TRUNC)
     }
 
-    private static func write(_ bytes: [UInt8], to path: String, flags: Int32) throws(OutputError) {
-        let file = open(path, O_WRONLY | O_CLOEXEC | flags, 0o644)
-        guard file >= 0 else { throw .failed("write", path) }
+    private static func write(
+        _ bytes: [UInt8], to path: String, in folder: TreeFolder?, flags: Int32
+    ) throws(OutputError) {
+        let file = openat(folder?.descriptor ?? AT_FDCWD, path, O_WRONLY | O_CLOEXEC | flags, 0o644)
+        guard file >= 0 else { throw .failed("write", full(path, in: folder)) }
         defer { close(file) }
+        guard bytes.withUnsafeBytes({ write($0, to: file) }) else { throw .failed("write", full(path, in: folder)) }
+    }
+
+    private static func full(_ path: String, in folder: TreeFolder?) -> String { folder.map { $0.path + "/" + path } ?? path }
+
+    /// - Returns: Whether all were written; else `errno` says why not.
+    static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Bool {
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                Self.writeSome(file, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-            }
+            let count = writeSome(file, bytes.baseAddress?.advanced(by: written), bytes.count - written)
             if count < 0 {
                 if errno == EINTR { continue }
-                throw .failed("write", path)
+                return false
             }
             written += count
         }
+        return true
     }
 
     private static func writeSome(_ file: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
@@ -106,20 +115,44 @@ enum Files {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw .failed("read", path) }
         defer { close(file) }
+        return try read(file, of: path)
+    }
+
+    /// The bytes of an open file, to its end.
+    static func read(_ file: Int32, of path: String) throws(OutputError) -> [UInt8] {
         var status = stat()
         guard fstat(file, &status) == 0 else { throw .failed("read", path) }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(status.st_size))
-        var chunk = [UInt8](repeating: 0, count: max(4096, Int(status.st_size)))
+        // Pipes have no size, and a file may grow; one byte more than the size shows the end.
+        var room = max(4096, Int(status.st_size) + 1)
         while true {
-            let count = chunk.withUnsafeMutableBytes { readSome(file, $0.baseAddress, $0.count) }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .failed("read", path)
+            var failure: Int32 = 0
+            let chunk = [UInt8](unsafeUninitializedCapacity: room) { chunk, count in
+                while count < chunk.count {
+                    let more = readSome(file, chunk.baseAddress.map { $0 + count }, chunk.count - count)
+                    if more < 0, errno == EINTR { continue }
+                    if more < 0 { failure = errno }
+                    guard more > 0 else { return }
+                    count += more
+                }
             }
-            if count == 0 { return bytes }
-            bytes += chunk[..<count]
+            guard failure == 0 else { throw .failed("read", path, code: failure) }
+            if chunk.count < room { return bytes.isEmpty ? chunk : bytes + chunk }
+            bytes += chunk
+            room = 65_536
         }
+    }
+
+    /// Fills a piece of memory with what stands in a file.
+    static func fill(_ memory: UnsafeMutableRawBufferPointer, from file: Int32) -> Bool {
+        var count = 0
+        while count < memory.count {
+            let more = readSome(file, memory.baseAddress.map { $0 + count }, memory.count - count)
+            if more < 0, errno == EINTR { continue }
+            guard more > 0 else { return false }
+            count += more
+        }
+        return true
     }
 
     private static func readSome(_ file: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int {
@@ -131,9 +164,9 @@ enum Files {
     }
 
     /// Whether a regular file has exactly these bytes.
-    static func has(_ path: String, bytes: [UInt8]) -> Bool {
+    static func has(_ path: String, in folder: TreeFolder, bytes: [UInt8]) -> Bool {
         // A file that cannot be read is not kept but written anew.
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        let file = openat(folder.descriptor, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard file >= 0 else { return false }
         defer { close(file) }
         var status = stat()
@@ -141,15 +174,11 @@ enum Files {
             return false
         }
         return withUnsafeTemporaryAllocation(byteCount: max(1, bytes.count), alignment: 1) { chunk in
-            guard let start = chunk.baseAddress else { return false }
-            var count = 0
-            while count < bytes.count {
-                let more = readSome(file, start + count, bytes.count - count)
-                if more < 0, errno == EINTR { continue }
-                guard more > 0 else { return false }
-                count += more
+            guard let start = chunk.baseAddress, fill(UnsafeMutableRawBufferPointer(start: start, count: bytes.count), from: file)
+            else {
+                return false
             }
-            return bytes.withUnsafeBytes { own in own.baseAddress.map { memcmp(start, $0, count) == 0 } ?? true }
+            return bytes.withUnsafeBytes { own in own.baseAddress.map { memcmp(start, $0, own.count) == 0 } ?? true }
         }
     }
 
