@@ -68,22 +68,25 @@ enum Files {
 
     /// Writes a new file, which must not exist; the path may be relative to a tree.
     /// - Throws: When it exists, or cannot be written.
-    static func write(_ bytes: [UInt8], to path: String, in folder: TreeFolder? = nil) throws(OutputError) {
-        try write(bytes, to: path, in: folder, flags: O_CREAT | O_EXCL)
+    static func write(
+        _ bytes: [UInt8], to path: String, in folder: TreeFolder? = nil, then finish: (Int32) -> Void = { _ in }
+    ) throws(OutputError) {
+        try write(bytes, to: path, in: folder, flags: O_CREAT | O_EXCL, then: finish)
     }
 
     /// Writes to what exists already: a pipe, a device, or what a link leads to.
     static func pour(_ bytes: [UInt8], into path: String) throws(OutputError) {
-        try write(bytes, to: path, in: nil, flags: O_TRUNC)
+        try write(bytes, to: path, in: nil, flags: O_TRUNC) { _ in }
     }
 
     private static func write(
-        _ bytes: [UInt8], to path: String, in folder: TreeFolder?, flags: Int32
+        _ bytes: [UInt8], to path: String, in folder: TreeFolder?, flags: Int32, then finish: (Int32) -> Void
     ) throws(OutputError) {
         let file = openat(folder?.descriptor ?? AT_FDCWD, path, O_WRONLY | O_CLOEXEC | flags, 0o644)
         guard file >= 0 else { throw .failed("write", full(path, in: folder)) }
         defer { close(file) }
         guard bytes.withUnsafeBytes({ write($0, to: file) }) else { throw .failed("write", full(path, in: folder)) }
+        finish(file)
     }
 
     private static func full(_ path: String, in folder: TreeFolder?) -> String { folder.map { $0.path + "/" + path } ?? path }
@@ -161,6 +164,11 @@ enum Files {
         #else
             Darwin.read(file, start, count)
         #endif
+    }
+
+    static func stamp(ofOpen file: Int32) -> Stamp? {
+        var status = stat()
+        return fstat(file, &status) == 0 ? Stamp(status) : nil
     }
 
     /// Whether a regular file has exactly these bytes.

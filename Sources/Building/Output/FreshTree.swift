@@ -62,10 +62,14 @@ final class FreshTree: StagedTree {
         var file = NextFile(path, isCopy: isCopy, bytes)
         if let root, Files.has(path, in: root, bytes: bytes), staged.link(path, from: root) {
             file.isUnchanged = true
+            share(path)
         } else {
-            try Files.write(bytes, to: path, in: staged)
+            try Files.write(bytes, to: path, in: staged) { open in
+                share(path)
+                // Quicker now than when the way to it has to be gone again.
+                if spare != nil { file.stamp = Files.stamp(ofOpen: open) }
+            }
         }
-        share(path)
         return file
     }
 
@@ -161,6 +165,7 @@ struct FreshRoot: NextRoot {
         for file in files { maker.append(file.path.utf8, TreeRecord.File(file)) }
         var record = maker.record
         record.moment = try output.startRecord(audience)
-        if record.takeStamps(in: trees.root, spare: trees.spare) { try output.finishRecord(audience, record) }
+        let numbers = (folders: Array(record.folders.indices), files: files.indices.filter { files[$0].stamp == nil })
+        if record.takeStamps(numbers, in: trees.root, spare: trees.spare) { try output.finishRecord(audience, record) }
     }
 }

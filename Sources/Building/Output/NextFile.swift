@@ -13,6 +13,8 @@ struct NextFile: Sendable {
     var number: Int?
     /// Whether the root has it with the same bytes.
     var isUnchanged = false
+    /// As it is in its tree, when it stands there by all its names.
+    var stamp: Stamp?
     /// Where its bytes wait, when they are not in their tree yet.
     var draft: String?
 

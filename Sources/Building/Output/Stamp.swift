@@ -15,7 +15,9 @@ struct Stamp: Hashable, Sendable, BitwiseCopyable {
     var modified: Int64 = 0
     var changed: Int64 = 0
 
-    init() {}
+    init(size: Int = 0) {
+        self.size = Int64(size)
+    }
 
     init(_ status: stat) {
         size = Int64(status.st_mode & S_IFMT == S_IFDIR ? 0 : status.st_size)

@@ -4,8 +4,7 @@ internal import Website
 
 /// The second tree of links to the same files.
 extension StandingTree {
-    /// The spare tree, when it is the one that was recorded. Its files need no look: whoever takes one away changes what the system
-    /// says of the same file in the root.
+    /// The spare tree, when it is the one that was recorded.
     func spare(in output: OutputFolder) -> TreeFolder? {
         guard !isByContent, let tree = try? TreeFolder(output.spare(audience)) else { return nil }
         return record.hasStamps(ofSpare: tree) ? tree : nil

@@ -59,21 +59,23 @@ package final class StandingTree: Sendable {
 
     private enum Likeness: Int, Sendable { case stamp, content, none }
 
-    /// The least of all folders and files, on all cores.
+    /// The least of all folders and files, on all cores: folders together with the files in them, whose way leads through the same places.
     private static func likeness(of root: TreeFolder, to record: TreeRecord) -> Likeness {
-        let (parts, count) = (64, record.folders.count + record.files.count)
+        let parts = 64
         let isOther = Atomic(false)
         let found = Parallel.map(parts) { part in
             var least = Likeness.stamp
-            for number in (count * part / parts)..<(count * (part + 1) / parts) {
-                // One that differs is enough.
-                guard !isOther.load(ordering: .relaxed) else { return Likeness.none }
-                let likeness =
-                    number < record.folders.count
-                    ? Self.likeness(of: record.folders[number], in: root, record)
-                    : Self.likeness(of: record.files[number - record.folders.count], in: root, record)
+            // One that differs is enough.
+            func note(_ likeness: Likeness) -> Bool {
                 if likeness.rawValue > least.rawValue { least = likeness }
                 if likeness == .none { isOther.store(true, ordering: .relaxed) }
+                return !isOther.load(ordering: .relaxed)
+            }
+            for number in record.folders.indices.part(part, of: parts) {
+                guard note(Self.likeness(of: record.folders[number], in: root, record)) else { break }
+            }
+            for number in record.files.indices.part(part, of: parts) {
+                guard note(Self.likeness(of: record.files[number], in: root, record)) else { break }
             }
             return least
         }
@@ -99,5 +101,12 @@ package final class StandingTree: Sendable {
             guard let bytes = root.bytes(at: path), ContentHash(bytes) == file.hash else { return .none }
             return isSame ? .stamp : .content
         }
+    }
+}
+
+extension RandomAccessCollection<Int> where Index == Int {
+    /// One of so many parts.
+    func part(_ part: Int, of parts: Int) -> SubSequence {
+        self[(startIndex + count * part / parts)..<(startIndex + count * (part + 1) / parts)]
     }
 }

@@ -99,14 +99,28 @@ extension TreeRecord {
         return found.stamp
     }
 
-    /// Whether a tree is the spare one that was recorded: nothing has come into its folders or gone from them.
+    /// Whether a tree is the spare one that was recorded, given that the files in the root have their stamps: whoever takes a file from the
+    /// spare tree, or moves it there, changes the stamp of the same file in the root. So only folders with folders in them are looked at,
+    /// for one that was moved. (A file that somebody puts there comes into the root, and the next build finds it.)
     func hasStamps(ofSpare spare: TreeFolder) -> Bool {
         let parts = 64
         return !Parallel.map(parts) { part in
-            folders[(folders.count * part / parts)..<(folders.count * (part + 1) / parts)].allSatisfy { folder in
-                withPath(folder.path) { Self.stamp($0, in: spare, .folder) == folder.spare }
+            folders.indices.part(part, of: parts).allSatisfy { number in
+                !hasFolders(number)
+                    || withPath(folders[number].path) { Self.stamp($0, in: spare, .folder) == folders[number].spare }
             }
         }.contains(false)
+    }
+
+    /// Whether there are folders in a folder: the first of them comes next.
+    private func hasFolders(_ number: Int) -> Bool {
+        guard number > 0, number + 1 < folders.count else { return true }
+        return withPath(folders[number].path) { path in
+            withPath(folders[number + 1].path) { next in
+                let length = strlen(path)
+                return strncmp(path, next, length) == 0 && next[length] == CChar(bitPattern: UInt8(ascii: "/"))
+            }
+        }
     }
 
     /// Adds the paths, each below the folder of its root and with a line of its own.

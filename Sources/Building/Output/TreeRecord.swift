@@ -31,8 +31,7 @@ struct TreeRecord: Sendable {
 
         init(_ file: NextFile) {
             isCopy = file.isCopy ? 1 : 0
-            stamp = Stamp()
-            stamp.size = Int64(file.size)
+            stamp = file.stamp ?? Stamp(size: file.size)
             (high, low) = (file.hash.high, file.hash.low)
         }
     }
