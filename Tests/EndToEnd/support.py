@@ -82,13 +82,19 @@ def write_site(folder, texts, configuration=SMALL):
     return folder
 
 
+# What a build keeps beside the roots of where and when it was made: it makes the next one quicker, and is of no other use.
+OF_ITS_PLACE = (".pult/tree-", ".pult/spare/", ".pult/memory")
+
+
 def tree(folder):
-    """Every file below a folder with its bytes; a link with its target."""
+    """Every file below a folder with its bytes; a link with its target. What a build keeps for the next one is left out."""
     found = {}
     for parent, _, names in os.walk(folder):
         for name in names:
             path = Path(parent, name)
             key = path.relative_to(folder).as_posix()
+            if key.startswith(OF_ITS_PLACE):
+                continue
             found[key] = os.readlink(path).encode() if path.is_symlink() else path.read_bytes()
     return found
 

@@ -56,7 +56,7 @@ def errors_in(*places):
 def test_every_file_is_valid(starter, covered):
     errors = errors_in(*(starter.root(name) for name in ROOTS))
     assert not errors, "\n" + "\n".join(describe(errors, starter.folder))
-    kinds = Counter(file.suffix for file in starter.folder.rglob("*") if file.suffix in (".html", ".css", ".svg"))
+    kinds = Counter(file.suffix for name in ROOTS for file in starter.root(name).rglob("*") if file.suffix in (".html", ".css", ".svg"))
     covered(", ".join(f"{count} {suffix} files" for suffix, count in sorted(kinds.items())) + " are valid")
 
 
