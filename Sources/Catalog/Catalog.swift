@@ -45,8 +45,8 @@ extension Catalog {
 
     private func allowances(in texts: [some Text]) -> [FileAllowances] {
         // By number: nearly all texts have none and need not be copied to see that.
-        texts.indices.filter { !texts[$0].body.allowances.isEmpty }.map { number in
-            FileAllowances(file: texts[number].file, allowances: texts[number].body.allowances)
+        texts.indices.filter { !texts[$0].allowances.isEmpty }.map { number in
+            FileAllowances(file: texts[number].file, allowances: texts[number].allowances)
         }
     }
 }

@@ -66,8 +66,8 @@ extension CatalogIndex {
     }
 
     private func missing(_ fragment: String, in text: any Text, _ reference: TextReference? = nil) -> BrokenLink? {
-        let headings = text.body.headings
-        if headings.contains(where: { $0.id == fragment }) || Self.isEverywhere(fragment) || text.body.hasAnchor(fragment) {
+        let headings = text.headings
+        if headings.contains(where: { $0.id == fragment }) || Self.isEverywhere(fragment) || text.hasAnchor(fragment) {
             return nil
         }
         return .unknownFragment(

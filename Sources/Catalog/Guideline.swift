@@ -8,8 +8,13 @@ package struct Guideline: Text {
     package var file: SourceFile
     package var locale: String
     @Apart package var header: Header
-    @Apart package var body: Document
+    @Deferred package var body: Document
+    package var deferredBody: Deferred<Document> {
+        get { $body }
+        set { $body = newValue }
+    }
     package var bodyStart: Int
+    package var outline: Outline?
     /// The texts it speaks about.
     package var scope: Scope
     /// The locales whose texts it speaks about; empty means its own.

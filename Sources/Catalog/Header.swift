@@ -55,6 +55,10 @@ package protocol Text: Sendable {
     var locale: String { get }
     @_borrowed var header: Header { get set }
     @_borrowed var body: Document { get set }
+    /// The same, perhaps not read yet.
+    var deferredBody: Deferred<Document> { get set }
+    /// What an earlier look at the body has found; nil for a body that is read.
+    var outline: Outline? { get set }
     /// Where the Markdown begins in the file (byte offset after the front matter).
     var bodyStart: Int { get }
     // Asked for in every loop over texts: a requirement of its own spares the copy of a whole header or document.
@@ -70,6 +74,15 @@ extension Text {
     package var title: String { header.title.value }
     package var owner: Located<String>? { header.owner }
     package var links: [Link] { body.links }
+    package var headings: [Heading] { outline?.headings ?? body.headings }
+    /// What stands in place of a description.
+    package var summary: String { outline?.summary ?? body.summary }
+    /// Whether no block of text is for agents only.
+    package var isForEveryone: Bool { outline?.isForEveryone ?? body.isForEveryone }
+    package var allowances: [Allowance] { outline == nil ? body.allowances : [] }
+
+    /// Whether a page of the text has an element of this id that is no heading.
+    package func hasAnchor(_ id: String) -> Bool { outline?.anchors.contains(id) ?? body.hasAnchor(id) }
 }
 
 /// The kinds of text, each with its folder below `content/<locale>/`.

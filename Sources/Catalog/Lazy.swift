@@ -2,15 +2,7 @@ internal import Synchronization
 
 /// A value that is made when it is first asked for, once, on whichever core that is.
 package final class Lazy<Value: Sendable>: Sendable {
-    private final class Box: Sendable {
-        let value: Value
-
-        init(_ value: Value) {
-            self.value = value
-        }
-    }
-
-    private let made = Mutex<Box?>(nil)
+    private let made = Mutex<Held<Value>?>(nil)
     private let make: @Sendable () -> Value
 
     package init(_ make: @escaping @Sendable () -> Value) {
@@ -22,10 +14,10 @@ package final class Lazy<Value: Sendable>: Sendable {
         _read { yield box.value }
     }
 
-    private var box: Box {
+    private var box: Held<Value> {
         made.withLock { known in
             if let known { return known }
-            let box = Box(make())
+            let box = Held(make())
             known = box
             return box
         }

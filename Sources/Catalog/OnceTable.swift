@@ -3,16 +3,8 @@ internal import Synchronization
 /// Values by number, each made when it is first asked for, on whichever core that is. Two cores that ask at once may both make one; the
 /// first that is done is kept, so making has to give the same each time.
 package final class OnceTable<Value: Sendable>: Sendable {
-    private final class Box: Sendable {
-        let value: Value
-
-        init(_ value: Value) {
-            self.value = value
-        }
-    }
-
     /// Only ever written by storing into empty places.
-    nonisolated(unsafe) private let places: UnsafeMutableBufferPointer<AtomicLazyReference<Box>>
+    nonisolated(unsafe) private let places: UnsafeMutableBufferPointer<AtomicLazyReference<Held<Value>>>
 
     /// - Parameter count: Numbers go from 0 to below it.
     package init(count: Int) {
@@ -27,6 +19,6 @@ package final class OnceTable<Value: Sendable>: Sendable {
 
     package func value(_ number: Int, _ make: () -> Value) -> Value {
         if let known = places[number].load() { return known.value }
-        return places[number].storeIfNil(Box(make())).value
+        return places[number].storeIfNil(Held(make())).value
     }
 }

@@ -10,8 +10,13 @@ package struct Playbook: Text {
     package var file: SourceFile
     package var locale: String
     @Apart package var header: Header
-    @Apart package var body: Document
+    @Deferred package var body: Document
+    package var deferredBody: Deferred<Document> {
+        get { $body }
+        set { $body = newValue }
+    }
     package var bodyStart: Int
+    package var outline: Outline?
     package var channels: [Located<String>]
     package var severity: Level
     /// The service level into which the whole way must fit.

@@ -7,8 +7,13 @@ package struct Category: Text {
     package var file: SourceFile
     package var locale: String
     @Apart package var header: Header
-    @Apart package var body: Document
+    @Deferred package var body: Document
+    package var deferredBody: Deferred<Document> {
+        get { $body }
+        set { $body = newValue }
+    }
     package var bodyStart: Int
+    package var outline: Outline?
 
     package init(file: SourceFile, locale: String, header: Header, body: Document, bodyStart: Int) {
         self.file = file
@@ -32,8 +37,13 @@ package struct Article: Text {
     package var file: SourceFile
     package var locale: String
     @Apart package var header: Header
-    @Apart package var body: Document
+    @Deferred package var body: Document
+    package var deferredBody: Deferred<Document> {
+        get { $body }
+        set { $body = newValue }
+    }
     package var bodyStart: Int
+    package var outline: Outline?
     /// The id of the category whose folder it lies in.
     package var category: String
     /// The channel whose promises the text makes, when it names none.
@@ -65,8 +75,13 @@ package struct Page: Text {
     package var file: SourceFile
     package var locale: String
     @Apart package var header: Header
-    @Apart package var body: Document
+    @Deferred package var body: Document
+    package var deferredBody: Deferred<Document> {
+        get { $body }
+        set { $body = newValue }
+    }
     package var bodyStart: Int
+    package var outline: Outline?
 
     package init(file: SourceFile, locale: String, header: Header, body: Document, bodyStart: Int) {
         self.file = file
@@ -90,8 +105,13 @@ package struct Reply: Text {
     package var file: SourceFile
     package var locale: String
     @Apart package var header: Header
-    @Apart package var body: Document
+    @Deferred package var body: Document
+    package var deferredBody: Deferred<Document> {
+        get { $body }
+        set { $body = newValue }
+    }
     package var bodyStart: Int
+    package var outline: Outline?
     package var channels: [Located<String>]
     /// The subject line for channels that have one; placeholders allowed.
     package var subject: Located<String>?

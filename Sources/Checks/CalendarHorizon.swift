@@ -4,6 +4,7 @@ package import ServiceTime
 
 /// Public holidays are known for every year that is computed with.
 package enum CalendarHorizon: FaceRule {
+    package static let heedsTime = true
     package static let codes = [.horizon] as [DiagnosticCode]
 
     /// The packs of a site that say too little about the horizon of its proofs, each where it is named first.

@@ -9,12 +9,15 @@ package struct EditionGroup: Sendable {
     /// With those that want the place of another.
     package let texts: [TextReference]
 
-    /// By kind, then id.
-    static func all(in index: CatalogIndex) -> [EditionGroup] {
+    /// By kind, then id: of some texts, or of all.
+    static func all(in index: CatalogIndex, of texts: [TextReference]? = nil) -> [EditionGroup] {
         let locales = index.catalog.configuration.locales.map(\.code)
+        let wanted = texts.map { Dictionary(grouping: $0, by: \.kind).mapValues { Set($0.map { index.text($0).id }) } }
         return TextKind.allCases.flatMap { kind -> [EditionGroup] in
             let texts = index.texts(of: kind)
-            let numbers = Dictionary(grouping: texts.indices, by: { texts[$0].id })
+            if let wanted, wanted[kind] == nil { return [] }
+            let members = texts.indices.filter { number in wanted?[kind]?.contains(texts[number].id) ?? true }
+            let numbers = Dictionary(grouping: members, by: { texts[$0].id })
             return numbers.sorted { $0.key < $1.key }.map { id, numbers in
                 let editions = index.editions(of: kind, id: id)
                 return EditionGroup(

@@ -64,9 +64,9 @@ package struct Publication: Sendable {
     }
 
     func isWithheld(_ text: any Text) -> Bool {
-        let header = text.header
-        if header.isDraft, !includesDrafts { return true }
-        guard let expires = header.expires?.value, let today else { return false }
+        // Asked of every text: a header is not worth a copy.
+        if text.header.isDraft, !includesDrafts { return true }
+        guard let today, let expires = text.header.expires?.value else { return false }
         return expires < today
     }
 }
@@ -88,10 +88,14 @@ extension SiteRule {
 }
 
 /// A rule that looks at nothing but front matter, or at nothing that customers read.
-package protocol FaceRule: SiteRule {}
+package protocol FaceRule: SiteRule {
+    /// Whether the findings may be others at another time of the same day.
+    static var heedsTime: Bool { get }
+}
 
 extension FaceRule {
     package static func heeds(_ before: any Text, _ after: any Text) -> Bool { false }
+    package static var heedsTime: Bool { false }
 }
 
 /// A rule that looks at a text and its translations, and at nothing but the faces of other texts.

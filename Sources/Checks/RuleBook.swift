@@ -54,6 +54,15 @@ package enum RuleBook {
         Parallel.map(rules.count) { rules[$0].findings(in: site) }
     }
 
+    /// The rules about the whole that may find something in a site in which bodies of public texts have changed, when the site had
+    /// findings of some codes before. No asset is shown or linked that was not, and the other way round.
+    package static func siteRules(after codes: Set<String>) -> [any SiteRule.Type] {
+        siteRules.filter { rule in
+            let isOpen = (rule as? any FaceRule.Type).map { $0.heedsTime } ?? (rule != UnusedAssets.self)
+            return isOpen || !codes.isDisjoint(with: rule.codes.map(\.id))
+        }
+    }
+
     /// Runs every rule over every text.
     package static func findings(in index: CatalogIndex, publication: Publication = Publication()) -> [Diagnostic] {
         findings(about: TextKind.allCases.flatMap(index.texts(of:)), in: index, publication: publication).joined()

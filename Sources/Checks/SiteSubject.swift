@@ -37,11 +37,11 @@ package struct SiteSubject: Sendable {
 
     /// What rules need to know of all texts at once, made when the first asks.
     private struct Faces: Sendable {
-        let groups: [EditionGroup]
+        let groups: Lazy<[EditionGroup]>
         let hasReviews: Bool
 
         init(_ index: CatalogIndex, _ today: LocalDate) {
-            groups = EditionGroup.all(in: index)
+            groups = Lazy { EditionGroup.all(in: index) }
             hasReviews = SiteSubject.kept.contains { kind in
                 index.texts(of: kind).contains { $0.header.reviewBy != nil && $0.header.isPublished(on: today) }
             }
@@ -49,7 +49,10 @@ package struct SiteSubject: Sendable {
     }
 
     /// All texts, each with its translations.
-    package var groups: [EditionGroup] { faces.value.groups }
+    package var groups: [EditionGroup] { faces.value.groups.value }
+
+    /// Those of `groups` that hold any of some texts.
+    package func groups(of texts: [TextReference]) -> [EditionGroup] { EditionGroup.all(in: index, of: texts) }
 
     /// Whether any text has a date of review.
     var hasReviews: Bool { faces.value.hasReviews }

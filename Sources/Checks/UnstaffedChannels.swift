@@ -5,6 +5,7 @@ internal import ServiceTime
 
 /// While a channel is open, one of the roles that staff it is on duty.
 package enum UnstaffedChannels: FaceRule {
+    package static let heedsTime = true
     package static let codes = [DiagnosticCode.unstaffedChannel]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

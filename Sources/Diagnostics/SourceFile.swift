@@ -7,11 +7,32 @@ package final class SourceFile: Sendable {
     /// Relative to the site, with `/`; `-` stands for standard input.
     package let path: String
     /// UTF-8, as read (a byte-order mark and CRLF included).
-    package let bytes: [UInt8]
+    package var bytes: [UInt8] {
+        _read { yield whole.bytes }
+    }
 
-    package init(path: String, bytes: [UInt8]) {
+    private var whole: Bytes { held.load() ?? held.storeIfNil(Bytes(read())) }
+
+    private final class Bytes: Sendable {
+        let bytes: [UInt8]
+
+        init(_ bytes: [UInt8]) {
+            self.bytes = bytes
+        }
+    }
+
+    private let held = AtomicLazyReference<Bytes>()
+    private let read: @Sendable () -> [UInt8]
+
+    /// A file that is read when somebody asks for its bytes; `read` gives the same each time.
+    package init(path: String, read: @escaping @Sendable () -> [UInt8]) {
         self.path = path
-        self.bytes = bytes
+        self.read = read
+    }
+
+    package convenience init(path: String, bytes: [UInt8]) {
+        self.init(path: path) { [] }
+        _ = held.storeIfNil(Bytes(bytes))
     }
 
     package convenience init(path: String, text: String) {

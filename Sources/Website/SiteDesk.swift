@@ -13,6 +13,36 @@ protocol PlannedSite: Sendable {
     /// Each locale's address of a text, in the order of the locales.
     func addresses(of kind: TextKind, id: String) -> [ServedText]
     var localeCodes: [String] { get }
+    /// The texts whose pages may be others than before when the bodies of the texts at some paths are, under the same faces.
+    func shown(changing paths: Set<String>) -> [ServedText]
+    /// The files without texts of their own that may be others when bodies of texts are that readers of some locales get, or at another
+    /// time of the same day.
+    func sharedFiles(changing locales: Set<Int>) -> SharedFiles
+}
+
+extension PlannedSite {
+    /// The files that may be others than before, each once, when the bodies of some texts are.
+    /// `parts` are the styles and scripts that pages load.
+    func files(changing paths: Set<String>, parts: [PlannedFile]) -> SitePatch {
+        let served = shown(changing: paths)
+        let locales = Set(served.map(\.locale))
+        let shared = sharedFiles(changing: locales)
+        return SitePatch(
+            files: served.map(textPage) + served.compactMap(twin) + shared.before + shared.after,
+            preparations: shared.preparations, parts: parts, locales: Set(locales.map { localeCodes[$0] }))
+    }
+}
+
+/// What a build has to write that changes little.
+package struct SitePatch: Sendable {
+    /// In no order, each path once.
+    package var files: [PlannedFile]
+    /// As in `SitePlan`.
+    package var preparations: [@Sendable () -> Void]
+    /// Styles and scripts that pages load.
+    package var parts: [PlannedFile]
+    /// Locales whose readers see other texts than before.
+    package var locales: Set<String>
 }
 
 /// Everything but the pages of single texts.
@@ -31,6 +61,14 @@ extension HelpCenter: PlannedSite {
 
     func addresses(of kind: TextKind, id: String) -> [ServedText] { book.editions(of: kind, id: id) }
     var localeCodes: [String] { editions.map(\.code) }
+
+    /// With the texts that have other neighbours because of a link.
+    func shown(changing paths: Set<String>) -> [ServedText] {
+        let affected = relatedArticles.links.value.affected.map { TextReference(.article, $0) }
+        return Set(content.references(at: paths) + affected).sorted().flatMap { reference in
+            book.editions(of: reference).filter { $0.reference == reference }
+        }
+    }
 }
 
 extension PlaybookSite: PlannedSite {
@@ -43,6 +81,14 @@ extension PlaybookSite: PlannedSite {
 
     func addresses(of kind: TextKind, id: String) -> [ServedText] { book.editions(of: kind, id: id) }
     var localeCodes: [String] { editions.map(\.code) }
+
+    /// With all playbooks, whose ways depend on the time of day.
+    func shown(changing paths: Set<String>) -> [ServedText] {
+        let playbooks = editions.flatMap { book.served(.playbook, locale: $0.index) }
+        return paths.compactMap(index.text(atPath:)).sorted().flatMap { reference in
+            book.editions(of: reference).filter { $0.reference == reference }
+        } + playbooks
+    }
 }
 
 /// One of the two sites as a preview asks for it: file by file. A page of a text is planned when it is asked for, always from the

@@ -42,6 +42,11 @@ package struct PlannedFile: Sendable {
     }
 }
 
+extension PlannedFile {
+    /// Whether pages load it.
+    package var isPart: Bool { path.hasSuffix(".css") || path.hasSuffix(".js") }
+}
+
 /// All files of one of the two sites, sorted by path, each path once.
 package struct SitePlan: Sendable {
     package var audience: Audience

@@ -1,5 +1,5 @@
 package import Catalog
-internal import Diagnostics
+package import Diagnostics
 
 /// Plans both websites. Planning is quick: pages are rendered later, file by file, on any core.
 package struct SitePlanner: Sendable {
@@ -10,14 +10,51 @@ package struct SitePlanner: Sendable {
     private let ledger: Ledger
     /// What customers get to read; both sites need it.
     private let bodies: Lazy<PublicBodies>
+    private let helpCenter: Lazy<HelpCenter>
 
-    package init(index: CatalogIndex, theme: Theme, options: WebsiteOptions, timetable: Timetable, ledger: Ledger) {
+    /// `memory` is what an earlier build has found in the same bodies, but for some.
+    package init(
+        index: CatalogIndex, theme: Theme, options: WebsiteOptions, timetable: Timetable, ledger: Ledger,
+        memory: BodyMemory? = nil
+    ) {
         self.timetable = timetable
         self.ledger = ledger
         self.index = index
         self.theme = theme
         self.options = options
-        bodies = Lazy { PublicBodies(HelpCenterContent(of: index, options: options, timetable: timetable)) }
+        let bodies = Lazy {
+            let content = HelpCenterContent(of: index, options: options, timetable: timetable, memory: memory)
+            return PublicBodies(content, memory: memory)
+        }
+        self.bodies = bodies
+        helpCenter = Lazy { HelpCenter(bodies.value, theme: theme, options: options) }
+    }
+
+    /// Writes down what later builds need to know of bodies that do not change; see `BodyMemory`.
+    package func remember(in record: inout RecordWriter) -> [(locale: String, words: [UInt8])] {
+        BodyMemory.write(helpCenter.value, bodies.value, into: &record)
+    }
+
+    /// The same of the one body at a path, which has changed; see `BodyMemory.Revised`.
+    package func remember(revisedAt path: String, in record: inout RecordWriter) {
+        BodyMemory.write(revisedAt: path, helpCenter.value, bodies.value, into: &record)
+    }
+
+    /// The files of a site that may be others than before when the bodies of the texts at some paths are, under the same faces.
+    package func patch(_ audience: Audience, changing paths: Set<String>) -> SitePatch {
+        let site = site(audience)
+        // Templates of the site's own may load anything.
+        let own = index.catalog.templates.isEmpty ? nil : site.sharedFiles()
+        let parts =
+            own.map { $0.before + $0.after }
+            ?? theme.staticFiles.map { PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes)) }
+        return site.files(changing: paths, parts: parts.filter(\.isPart))
+    }
+
+    /// What the search of the help center does not find as it should, in some locales.
+    package func goldenFindings(in locales: Set<String>?) -> [Diagnostic] {
+        let queries = index.catalog.goldenQueries.filter { locales?.contains($0.locale) ?? true }
+        return queries.isEmpty ? [] : helpCenter.value.goldenQueries.findings(queries)
     }
 
     package func plan(_ audience: Audience) -> SitePlan {
@@ -30,23 +67,17 @@ package struct SitePlanner: Sendable {
         }
         let files = shared.before + pages.map(\.page) + shared.after + pages.compactMap(\.twin)
         return SitePlan(
-            audience: audience, files: Self.sortedOnce(files), findings: golden(site),
+            audience: audience, files: Self.sortedOnce(files), findings: audience == .public ? goldenFindings(in: nil) : [],
             preparations: shared.preparations)
     }
 
     /// One of the sites, whose files are planned when somebody asks for them.
     package func desk(_ audience: Audience) -> SiteDesk { SiteDesk(audience, site(audience)) }
 
-    /// What the search of the help center does not find as it should.
-    private func golden(_ site: any PlannedSite) -> [Diagnostic] {
-        guard let site = site as? HelpCenter, !index.catalog.goldenQueries.isEmpty else { return [] }
-        return site.goldenQueries.findings(index.catalog.goldenQueries)
-    }
-
     private func site(_ audience: Audience) -> any PlannedSite {
         switch audience {
         case .public:
-            HelpCenter(bodies.value, theme: theme, options: options)
+            helpCenter.value
         case .internal:
             PlaybookSite(
                 index: index, bodies: bodies, theme: theme, options: options, timetable: timetable, ledger: ledger)

@@ -49,6 +49,7 @@ package struct Ledger: Sendable {
     package static func read(
         _ text: any Text, _ reference: TextReference, in configuration: Configuration, channel: String? = nil
     ) -> (promises: [Promise], findings: [DeclaredPromises.Finding]) {
+        if channel == nil, let outline = text.outline { return (outline.promises.map { $0.standing(in: reference) }, []) }
         var read = DeclaredPromises.read(text, reference, in: configuration)
         let prose = ProsePromises.read(text, reference, in: configuration, channel: channel)
         guard !prose.isEmpty else { return read }

@@ -70,6 +70,13 @@ package struct Promise: Sendable, Hashable {
         return PromiseTerms(limit, when: condition, countsAllHours: countsAllHours)
     }
 
+    /// The same promise as one of this text.
+    func standing(in text: TextReference) -> Promise {
+        var promise = self
+        promise.text = text
+        return promise
+    }
+
     /// The service level that is named; nil where no channel is.
     package var serviceLevel: ServiceLevelReference? {
         channel.map { ServiceLevelReference(channel: $0, metric: metric.rawValue) }

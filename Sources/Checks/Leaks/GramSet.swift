@@ -32,15 +32,7 @@ struct GramSet: Sendable {
 
     mutating func insert(_ text: String) {
         var text = text
-        text.withUTF8 { bytes in
-            Self.eachPlace(in: bytes) { hash in
-                let slot = slot(of: hash)
-                guard slots[slot] == 0, count * 2 < slots.count else { return }
-                slots[slot] = hash
-                count += 1
-                sieve[Int(truncatingIfNeeded: hash &>> 40) & (sieve.count - 1)] |= 1 &<< (hash &>> 34 & 63)
-            }
-        }
+        text.withUTF8 { bytes in Self.eachPlace(in: bytes) { insert($0) } }
     }
 
     /// The stretches of a text that are in the set, at whatever place they begin.
@@ -55,6 +47,22 @@ struct GramSet: Sendable {
             }
             return found
         }
+    }
+
+    /// In no order.
+    var hashes: [UInt64] { slots.filter { $0 > 1 } }
+
+    init(_ hashes: [UInt64]) {
+        self.init(capacity: hashes.count)
+        for hash in hashes { insert(hash) }
+    }
+
+    private mutating func insert(_ hash: UInt64) {
+        let slot = slot(of: hash)
+        guard slots[slot] == 0, count * 2 < slots.count else { return }
+        slots[slot] = hash
+        count += 1
+        sieve[Int(truncatingIfNeeded: hash &>> 40) & (sieve.count - 1)] |= 1 &<< (hash &>> 34 & 63)
     }
 
     mutating func remove(_ hashes: some Sequence<UInt64>) {

@@ -22,22 +22,40 @@ package struct InternalText: Sendable {
     let known: [String]
     /// The site's own, from which such text may come.
     let templates: [SourceFile]
-    private let grams: GramSet
+    let grams: GramSet
+    /// By the path of a public text, what it says that internal texts say as well.
+    let shared: [String: [UInt64]]
+    /// Whether it is another one than was remembered.
+    package let isRevised: Bool
 
     /// Nil when nothing in the site is internal.
     package init?(of index: CatalogIndex) {
         let passages = Self.passages(of: index)
         guard !passages.isEmpty else { return nil }
-        let known = Self.publicTexts(of: index)
         var grams = GramSet(capacity: passages.reduce(0) { $0 + $1.text.utf8.count })
         for passage in passages { grams.insert(passage.text) }
         let all = grams
-        let common = Parallel.map(known.count) { all.common(with: known[$0]) }
-        grams.remove(common.joined())
+        let texts = Self.publicTexts(of: index)
+        let read = Parallel.map(texts.count) { number in
+            let words = Self.words(of: texts[number])
+            return (words: words, shared: words.flatMap(all.common))
+        }
+        let others = Self.otherWords(of: index)
+        grams.remove(read.flatMap(\.shared) + others.flatMap(all.common))
         self.passages = passages
-        self.known = known
+        known = read.flatMap(\.words) + others
         templates = index.catalog.templates
         self.grams = grams
+        isRevised = false
+        shared = Dictionary(
+            zip(texts, read).filter { !$1.shared.isEmpty }.map { ($0.file.path, $1.shared) }, uniquingKeysWith: { $0 + $1 })
+    }
+
+    /// Internal text of which only this is known that it is not in public texts, whose places nobody can tell.
+    init(_ grams: GramSet, shared: [String: [UInt64]], isRevised: Bool) {
+        (passages, known, templates) = ([], [], [])
+        self.isRevised = isRevised
+        (self.grams, self.shared) = (grams, shared)
     }
 
     /// A place in a public file that may hold internal text.
@@ -71,7 +89,7 @@ package struct InternalText: Sendable {
     }
 
     /// Long enough to be told from other text.
-    private static func passages(of text: any Text) -> [Passage] {
+    static func passages(of text: any Text) -> [Passage] {
         let (blocks, isPublic) = (text.body.blocks, text.kind.isPublic)
         var found = blocks.indices.filter { !isPublic || blocks[$0].visibility == .agents }.map {
             Passage(file: text.file, text: blocks[$0].text, block: blocks[$0], range: 0..<0)
@@ -83,13 +101,18 @@ package struct InternalText: Sendable {
         return found.filter { $0.text.utf8.count >= GramSet.length + GramSet.stride - 1 }
     }
 
-    /// What customers may read: public texts, the configuration's names, the program's own words.
-    private static func publicTexts(of index: CatalogIndex) -> [String] {
-        let kinds = TextKind.allCases.filter(\.isPublic)
-        let texts = kinds.flatMap { index.texts(of: $0) }.flatMap { text -> [String] in
-            let header = [text.title, text.header.description?.value ?? ""] + text.header.keywords.map(\.value)
-            return header + text.body.blocks.filter { $0.visibility == .everyone }.map(\.text)
-        }
+    private static func publicTexts(of index: CatalogIndex) -> [any Text] {
+        TextKind.allCases.filter(\.isPublic).flatMap { index.texts(of: $0) }
+    }
+
+    /// What customers may read of a text.
+    static func words(of text: any Text) -> [String] {
+        let header = [text.title, text.header.description?.value ?? ""] + text.header.keywords.map(\.value)
+        return header + text.body.blocks.filter { $0.visibility == .everyone }.map(\.text)
+    }
+
+    /// What customers may read beside texts: the configuration's names, the program's own words.
+    private static func otherWords(of index: CatalogIndex) -> [String] {
         let configuration = index.catalog.configuration
         let organization = configuration.organization
         let names = [organization?.name, organization?.street, organization?.city].compactMap { $0 }
@@ -97,6 +120,6 @@ package struct InternalText: Sendable {
             [title.common].compactMap { $0 } + title.byLocale.values
         }
         let interface = configuration.locales.flatMap { $0.language.interface.byName.values }
-        return texts + names + titles + interface
+        return names + titles + interface
     }
 }

@@ -63,9 +63,9 @@ package struct BrokenLinks: Rule {
     /// The heading that stands where the one of that name stands in another edition: an anchor that was not translated.
     private func twin(of fragment: String, in reference: TextReference?, _ subject: Subject) -> String? {
         let target = reference.map { subject.index.text($0) } ?? subject.text
-        let headings = target.body.headings
+        let headings = target.headings
         for (_, other) in subject.index.editions(of: target.kind, id: target.id).sorted(by: { $0.key < $1.key }) {
-            let others = subject.index.text(other).body.headings
+            let others = subject.index.text(other).headings
             guard others.count == headings.count, let place = others.firstIndex(where: { $0.id == fragment }) else { continue }
             if headings[place].id != fragment { return headings[place].id }
         }

@@ -34,7 +34,7 @@ package struct ForeignLinks: Rule {
         }
         let edition = subject.index.text(own)
         let fragment = LinkWriting.fragmentPart(of: link.destination)
-        let keepsFragment = edition.body.headings.contains { "#" + $0.id == LinkTarget.decoded(fragment) }
+        let keepsFragment = edition.headings.contains { "#" + $0.id == LinkTarget.decoded(fragment) }
         let path = LinkWriting.relative(edition.file.path, from: subject.text.file.path) + (keepsFragment ? fragment : "")
         return Diagnostic(
             .otherLocale, Wording.otherLocale(target.locale, edition, path), at: subject.place(of: link),

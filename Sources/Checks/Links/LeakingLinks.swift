@@ -21,7 +21,7 @@ package struct LeakingLinks: Rule {
         case .text(let reference, let fragment, _):
             let target = subject.index.text(reference)
             if !reference.kind.isPublic { return Wording.internalText(reference.kind, target.id) }
-            let isInternal = target.body.headings.contains { $0.id == fragment && $0.visibility == .agents }
+            let isInternal = target.headings.contains { $0.id == fragment && $0.visibility == .agents }
             return isInternal ? Wording.internalHeading(target.title) : nil
         case .external:
             let own = subject.index.ownAddress(link.destination, from: subject.text.kind)

@@ -18,7 +18,7 @@ package struct SharedHeadings: Rule {
                 }
             guard let fragment, endsInNumber(fragment) else { return nil }
             let target = reference.map { subject.index.text($0) } ?? subject.text
-            guard let shared = sharedHeading(fragment, in: target.body.headings) else { return nil }
+            guard let shared = sharedHeading(fragment, in: target.headings) else { return nil }
             return Diagnostic(
                 .sharedHeading, Wording.shared(fragment, shared.text, in: target.title), at: subject.place(of: link))
         }

@@ -75,6 +75,7 @@ struct BrokenWay: Sendable {
 
 /// Every rule about playbooks, over every playbook.
 package enum PlaybookRules: FaceRule {
+    package static let heedsTime = true
     private static let rules: [any PlaybookRule.Type] = [
         UnknownNames.self, UnknownReplies.self, UnreachableSteps.self, DeadEnds.self, EndlessLoops.self, LostEscalations.self,
         LateEscalations.self, UnheardEscalations.self, MissingHumans.self, HandOvers.self, UntimedSteps.self, SlowWays.self,

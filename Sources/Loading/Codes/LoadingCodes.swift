@@ -5,6 +5,9 @@ package enum LoadingCodes {
     package static let all: [DiagnosticCode] =
         ContentCodes.all + FrontMatterCodes.all + ConfigurationCodes.all + CalendarCodes.all + StepCodes.all + GuidelineCodes.all
         + AssetCodes.all + SearchCodes.all
+
+    /// Of texts that want the same place.
+    package static let places = [ContentCodes.duplicateID, ContentCodes.duplicateURL]
 }
 
 /// Of guidelines' rules.
@@ -39,4 +42,7 @@ enum AssetCodes {
 
             Save the image anew. Give a drawing a size: `<svg width="720" height="160" viewBox="0 0 720 160">`.
             """)
+
+    /// Of texts that want the same place.
+    package static let places = [ContentCodes.duplicateID, ContentCodes.duplicateURL]
 }

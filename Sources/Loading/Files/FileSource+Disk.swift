@@ -49,14 +49,7 @@ private enum Disk {
         var (own, target, now) = (stat(), stat(), timespec())
         guard lstat(path, &own) == 0, stat(path, &target) == 0, target.st_mode & S_IFMT == S_IFREG else { return nil }
         clock_gettime(CLOCK_REALTIME, &now)
-        #if canImport(Darwin)
-            let changed = target.st_mtimespec
-        #else
-            let changed = target.st_mtim
-        #endif
-        return FileStamp(
-            size: Int(target.st_size), changed: changed.nanoseconds, number: UInt64(target.st_ino),
-            isLink: own.st_mode & S_IFMT == S_IFLNK, taken: now.nanoseconds)
+        return FileStamp(target, isLink: own.st_mode & S_IFMT == S_IFLNK, taken: now.nanoseconds)
     }
 
     /// The canonical path, without symbolic links; nil when it leads nowhere.
@@ -143,22 +136,39 @@ private enum Disk {
             guard let stream = opendir(root + "/" + folder) else {
                 return [FileEntry(path: folder, kind: .unreadable(Disk.failure()))]
             }
-            var names: [(name: String, kind: FileEntry.Kind)] = []
+            var names: [Name] = []
+            var now = timespec()
+            clock_gettime(CLOCK_REALTIME, &now)
             while let name = Self.nextName(in: stream) {
                 guard !FileEntry.isIgnored(name) else { continue }
-                // What lies in a folder is sorted as if the slash were a part of its name.
-                let kind = Disk.kind(of: root + "/" + folder + "/" + name, root: root)
-                names.append((kind == .folder ? name + "/" : name, kind))
+                names.append(look(at: name, in: stream, folder, taken: now.nanoseconds))
             }
             closedir(stream)
             names.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
             let sorted = names
-            let below = Parallel.map(sorted.count) { enter(folder + "/" + sorted[$0].name, sorted[$0].kind, ancestors) }
+            let below = Parallel.map(sorted.count) { enter(folder + "/" + sorted[$0].name, sorted[$0], ancestors) }
             return Array(below.joined())
         }
 
-        private func enter(_ path: String, _ kind: FileEntry.Kind, _ ancestors: [String]) -> [FileEntry] {
-            guard kind == .folder else { return [FileEntry(path: path, kind: kind)] }
+        private struct Name: Sendable {
+            /// What lies in a folder is sorted as if the slash were a part of its name.
+            var name: String
+            var kind: FileEntry.Kind
+            var stamp: FileStamp?
+        }
+
+        private func look(at name: String, in stream: OpaquePointer, _ folder: String, taken: Int) -> Name {
+            var status = stat()
+            if fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG {
+                return Name(
+                    name: name, kind: .file(size: Int(status.st_size)), stamp: FileStamp(status, isLink: false, taken: taken))
+            }
+            let kind = Disk.kind(of: root + "/" + folder + "/" + name, root: root)
+            return Name(name: kind == .folder ? name + "/" : name, kind: kind)
+        }
+
+        private func enter(_ path: String, _ name: Name, _ ancestors: [String]) -> [FileEntry] {
+            guard name.kind == .folder else { return [FileEntry(path: path, kind: name.kind, stamp: name.stamp)] }
             let folder = String(path.dropLast())
             let canonical = Disk.resolved(root + "/" + folder) ?? folder
             guard !ancestors.contains(canonical) else {
@@ -176,6 +186,19 @@ private enum Disk {
                 }
             }
         }
+    }
+}
+
+extension FileStamp {
+    fileprivate init(_ status: stat, isLink: Bool, taken: Int) {
+        #if canImport(Darwin)
+            let (changed, altered) = (status.st_mtimespec, status.st_ctimespec)
+        #else
+            let (changed, altered) = (status.st_mtim, status.st_ctim)
+        #endif
+        self.init(
+            size: Int(status.st_size), changed: changed.nanoseconds, altered: altered.nanoseconds, number: UInt64(status.st_ino),
+            isLink: isLink, taken: taken)
     }
 }
 

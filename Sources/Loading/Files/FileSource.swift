@@ -1,3 +1,5 @@
+package import Catalog
+
 /// The files of one site, wherever they are: on a disk, or in memory for tests. Nothing can be written through it.
 package struct FileSource: Sendable {
     /// Everything below a folder (`content`): files sorted by path, folders before what is in them; paths are relative to the site.
@@ -19,27 +21,6 @@ package struct FileSource: Sendable {
     }
 }
 
-/// What the file system says about a file.
-package struct FileStamp: Sendable, Hashable {
-    package var size: Int
-    /// Of the last change, in nanoseconds since 1970.
-    package var changed: Int
-    package var number: UInt64
-    /// Whether the name is a symbolic link, so that the file changes where nobody looks.
-    package var isLink: Bool
-    /// When the stamp was taken, in nanoseconds since 1970.
-    package var taken: Int
-
-    /// Clocks of file systems are coarse: a file that has just changed may change again and look the same.
-    private static let doubt = 2_000_000_000
-
-    /// Whether a file with this stamp is certainly the one that had the other.
-    package func isSame(as other: FileStamp) -> Bool {
-        size == other.size && changed == other.changed && number == other.number && isLink == other.isLink
-            && other.taken - other.changed > Self.doubt
-    }
-}
-
 /// One name in a folder of the site.
 package struct FileEntry: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
@@ -53,19 +34,31 @@ package struct FileEntry: Sendable, Hashable {
 
     package var path: String
     package var kind: Kind
+    /// Of a file that is no link, where the file system was asked.
+    package var stamp: FileStamp?
 
-    package init(path: String, kind: Kind) {
+    package init(path: String, kind: Kind, stamp: FileStamp? = nil) {
         self.path = path
         self.kind = kind
+        self.stamp = stamp
     }
 
     /// What editors write beside a file while they save it. Vim tries a folder out with a file `4913`.
     private static let leftovers = [".tmp", ".swp", ".swx", ".swo"]
+    private static let jetBrains = Array("___jb_".utf8)
 
     /// Whether a name is left out of all listings: hidden files and what editors leave behind.
     package static func isIgnored(_ name: String) -> Bool {
-        name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
-            || leftovers.contains { name.hasSuffix($0) } || name == "4913" || name.contains("___jb_")
+        // Thousands of names come through here: most need no more than a look at their ends.
+        guard let first = name.utf8.first, let last = name.utf8.last else { return false }
+        let (dot, hash) = (UInt8(ascii: "."), UInt8(ascii: "#"))
+        if first == dot || last == UInt8(ascii: "~") || (first == hash && last == hash) || name == "4913" { return true }
+        return leftovers.contains { name.utf8.suffix(4).elementsEqual($0.utf8) } || has(jetBrains, name.utf8)
+    }
+
+    private static func has(_ stretch: [UInt8], _ name: String.UTF8View) -> Bool {
+        guard name.contains(stretch[0]) else { return false }
+        return name.indices.contains { name[$0...].starts(with: stretch) }
     }
 }
 

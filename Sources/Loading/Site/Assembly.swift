@@ -26,12 +26,13 @@ struct Assembly {
     }
 
     /// Sorts, gives every article its category, and looks for what two texts cannot both have. `indexes` are the paths of all
-    /// categories' files, readable or not.
-    consuming func finish(indexes: Set<String>) -> (Catalog, [Diagnostic]) {
+    /// categories' files, readable or not; `searches` says whether texts that want the same place are looked for.
+    consuming func finish(indexes: Set<String>, searches: Bool = true) -> (Catalog, [Diagnostic]) {
         sort()
         var findings = synthesizeCategories(indexes: indexes)
         assignCategories()
         let catalog = self.catalog
+        guard searches else { return (catalog, findings) }
         let searches: [@Sendable () -> [Diagnostic]] = [
             { Duplicates.addresses(in: catalog) }, { Duplicates.ids(catalog.categories) }, { Duplicates.ids(catalog.articles) },
             { Duplicates.ids(catalog.pages) }, { Duplicates.ids(catalog.playbooks) }, { Duplicates.ids(catalog.guidelines) },

@@ -15,7 +15,8 @@ struct FileReader: Sendable {
 
     func read(_ job: ReadingPlan.Job) -> (product: Product?, diagnostics: [Diagnostic]) {
         switch job {
-        case .text(let path, let text, let size):
+        case .text(let path, let text, let size, let stamp):
+            if let stamp, let known = texts.remembered(path, at: text, stamp, source) { return (.text(known), []) }
             return readFile(path, size: size) { file in
                 let (loaded, diagnostics) = texts.load(file, at: text)
                 return (loaded.map { .text($0) }, diagnostics)

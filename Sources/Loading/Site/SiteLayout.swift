@@ -20,7 +20,7 @@ struct SiteLayout {
     }
 
     func role(of entry: FileEntry) -> Role {
-        let parts = entry.path.split(separator: "/").map(String.init)
+        let parts = entry.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         let isFolder = entry.kind == .folder
         if parts[0] == "templates" { return isFolder ? .folder : .template }
         switch parts.count {

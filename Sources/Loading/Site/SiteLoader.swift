@@ -19,13 +19,20 @@ package struct SiteLoader: Sendable {
     /// catalog whatever is wrong beside them; nil only when the configuration names no locale or is not YAML.
     /// - Throws: `LoadingError` when there is no configuration to read.
     package func load() throws(LoadingError) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
+        let shelf = try shelf(memory: nil)
+        let (catalog, faults) = shelf.catalog()
+        return (catalog, (faults + shelf.faults).sortedForReport())
+    }
+
+    /// All files, read; `memory` holds texts that were read before.
+    /// - Throws: `LoadingError` when there is no configuration to read.
+    package func shelf(memory: TextMemory? = nil) throws(LoadingError) -> SiteShelf {
         var source = source
         // Nobody will look again.
         source.stamp = { _ in nil }
-        var shelf = SiteShelf(source: source)
+        var shelf = SiteShelf(source: source, memory: memory)
         try shelf.refresh()
-        let (catalog, faults) = shelf.catalog()
-        return (catalog, (faults + shelf.faults).sortedForReport())
+        return shelf
     }
 
     /// What `pult.yaml` says, and what is wrong with it; the texts are not looked at.
@@ -45,7 +52,7 @@ package struct SiteLoader: Sendable {
             source: source, texts: TextLoader(options: MarkupOptions(allowsRawHTML: configuration.allowsRawHTML)))
         var (guidelines, findings): ([Guideline], [Diagnostic]) = ([], [])
         for job in ReadingPlan(entries: source.list("content"), layout: layout).jobs {
-            guard case .text(_, let place, _) = job, place.kind == .guideline else { continue }
+            guard case .text(_, let place, _, _) = job, place.kind == .guideline else { continue }
             let (product, faults) = reader.read(job)
             findings += faults
             if case .text(let loaded) = product, let guideline = loaded.text as? Guideline { guidelines.append(guideline) }
@@ -63,21 +70,28 @@ package struct SiteLoader: Sendable {
 /// What there is to read, and what is left out.
 struct ReadingPlan: Sendable {
     enum Job: Sendable {
-        case text(path: String, TextPath, size: Int)
+        /// The stamp is that of the listing.
+        case text(path: String, TextPath, size: Int, stamp: FileStamp?)
         case asset(path: String, size: Int)
         case template(path: String, size: Int)
         case queries(path: String, locale: String, size: Int)
 
         var path: String {
             switch self {
-            case .text(let path, _, _), .asset(let path, _), .template(let path, _), .queries(let path, _, _): path
+            case .text(let path, _, _, _), .asset(let path, _), .template(let path, _), .queries(let path, _, _): path
             }
+        }
+
+        /// What the listing says of a text's file.
+        var stamp: FileStamp? {
+            if case .text(_, _, _, let stamp) = self { return stamp }
+            return nil
         }
 
         /// The same work on a file that has grown or shrunk.
         func resized(_ size: Int) -> Job {
             switch self {
-            case .text(let path, let text, _): .text(path: path, text, size: size)
+            case .text(let path, let text, _, _): .text(path: path, text, size: size, stamp: nil)
             case .asset(let path, _): .asset(path: path, size: size)
             case .template(let path, _): .template(path: path, size: size)
             case .queries(let path, let locale, _): .queries(path: path, locale: locale, size: size)
@@ -87,7 +101,8 @@ struct ReadingPlan: Sendable {
         /// Whether the other job would make the same of the same bytes.
         func isAlike(_ other: Job) -> Bool {
             switch (self, other) {
-            case (.text(let path, let text, _), .text(let otherPath, let otherText, _)): path == otherPath && text == otherText
+            case (.text(let path, let text, _, _), .text(let otherPath, let otherText, _, _)):
+                path == otherPath && text == otherText
             case (.asset(let path, _), .asset(let other, _)), (.template(let path, _), .template(let other, _)),
                 (.queries(let path, _, _), .queries(let other, _, _)):
                 path == other
@@ -129,7 +144,8 @@ struct ReadingPlan: Sendable {
             case (.file, .stray(let reason)):
                 strays.append(entry.path)
                 report(ContentCodes.strayFile, reason, entry)
-            case (.file(let size), .text(let text)): jobs.append(.text(path: entry.path, text, size: size))
+            case (.file(let size), .text(let text)):
+                jobs.append(.text(path: entry.path, text, size: size, stamp: entry.stamp))
             case (.file(let size), .asset): jobs.append(.asset(path: entry.path, size: size))
             case (.file(let size), .template): jobs.append(.template(path: entry.path, size: size))
             case (.file(let size), .queries(let locale)):

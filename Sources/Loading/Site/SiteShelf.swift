@@ -14,31 +14,36 @@ package struct SiteShelf: Sendable {
         case more
     }
 
-    private let source: FileSource
+    let source: FileSource
+    private let memory: TextMemory?
+    /// Everything that was listed.
+    private(set) var entries: [FileEntry] = []
     private var configuration: Configuration?
     private var configurationFaults: [Diagnostic] = []
     /// The bytes of `pult.yaml`; nil before the first look, and when the last one failed.
-    private var configurationBytes: [UInt8]?
+    private(set) var configurationBytes: [UInt8]?
     private var plan = ReadingPlan()
     private var hasContent = false
     /// One for each of the plan's jobs.
-    private var kept: [Kept] = []
-    private var numbers: [String: Int] = [:]
+    private(set) var kept: [Kept] = []
+    /// Of the jobs, by path; only those ask who look again.
+    private var numbers = Lazy<[String: Int]> { [:] }
 
-    private struct Kept: Sendable {
+    struct Kept: Sendable {
         var job: ReadingPlan.Job
         var stamp: FileStamp?
         var product: FileReader.Product?
         var diagnostics: [Diagnostic]
     }
 
-    package init(source: FileSource) {
+    package init(source: FileSource, memory: TextMemory? = nil) {
         self.source = source
+        self.memory = memory
     }
 
     /// A site in a folder of the disk.
     package init(folder: String) {
-        source = .disk(folder)
+        self.init(source: .disk(folder))
     }
 
     /// What is wrong with single files, and with names in the site's folders.
@@ -57,12 +62,12 @@ package struct SiteShelf: Sendable {
     }
 
     /// Everything that was read, and what only the whole can show to be wrong. No catalog when the configuration names no locale or
-    /// is not YAML.
-    package func catalog() -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
+    /// is not YAML. `searches` says whether texts that want the same place are looked for.
+    package func catalog(searches: Bool = true) -> (catalog: Catalog?, diagnostics: [Diagnostic]) {
         guard let configuration else { return (nil, []) }
         var assembly = Assembly(configuration: configuration)
         for kept in kept { assembly.add(kept.product) }
-        var (catalog, findings) = assembly.finish(indexes: plan.indexes)
+        var (catalog, findings) = assembly.finish(indexes: plan.indexes, searches: searches)
         catalog.strays = plan.strays
         return (catalog, findings)
     }
@@ -97,13 +102,13 @@ package struct SiteShelf: Sendable {
     private func known(_ paths: [String]) -> [KnownFile]? {
         var found: [KnownFile] = []
         for path in paths {
-            guard let number = numbers[path], let stamp = source.stamp(path), !stamp.isLink else { return nil }
+            guard let number = numbers.value[path], let stamp = source.stamp(path), !stamp.isLink else { return nil }
             found.append(KnownFile(number: number, job: kept[number].job.resized(stamp.size)))
         }
         return found
     }
 
-    private var reader: FileReader { FileReader(source: source, texts: TextLoader(options: options)) }
+    private var reader: FileReader { FileReader(source: source, texts: TextLoader(options: options, memory: memory)) }
     private var options: MarkupOptions { MarkupOptions(allowsRawHTML: configuration?.allowsRawHTML ?? false) }
 
     /// Reads a file; when its bytes are the same, what was made of them stays.
@@ -139,14 +144,14 @@ package struct SiteShelf: Sendable {
         let optionsBefore = configurationBytes == nil ? nil : options
         try readConfiguration()
         guard let configuration else {
-            (plan, kept, numbers) = (ReadingPlan(), [], [:])
+            (plan, kept, numbers, entries) = (ReadingPlan(), [], Lazy { [:] }, [])
             return .more
         }
-        let entries = source.list("content") + source.list("templates")
+        entries = source.list("content") + source.list("templates")
         hasContent = entries.contains { $0.path.hasPrefix("content") }
         plan = ReadingPlan(entries: entries, layout: SiteLayout(locales: configuration.locales.map(\.code)))
         let jobs = plan.jobs
-        let (before, places) = (optionsBefore == options ? kept : [], numbers)
+        let (before, places) = (optionsBefore == options ? kept : [], kept.isEmpty ? [:] : numbers.value)
         kept = Parallel.map(jobs.count) { [self] number in
             let job = jobs[number]
             guard let place = places[job.path], place < before.count, before[place].job.isAlike(job) else {
@@ -158,7 +163,7 @@ package struct SiteShelf: Sendable {
             }
             return read(job, before: old)
         }
-        numbers = Dictionary(jobs.indices.map { (jobs[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
+        numbers = Lazy { Dictionary(jobs.indices.map { (jobs[$0].path, $0) }, uniquingKeysWith: { first, _ in first }) }
         return .more
     }
 

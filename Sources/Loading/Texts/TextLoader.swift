@@ -11,6 +11,18 @@ package enum LoadedText: Sendable {
     case guideline(Guideline)
     case reply(Reply)
 
+    package init?(_ text: any Text) {
+        switch text {
+        case let text as Category: self = .category(text)
+        case let text as Article: self = .article(text)
+        case let text as Page: self = .page(text)
+        case let text as Playbook: self = .playbook(text)
+        case let text as Guideline: self = .guideline(text)
+        case let text as Reply: self = .reply(text)
+        default: return nil
+        }
+    }
+
     package var text: any Text {
         switch self {
         case .category(let text): text
@@ -26,9 +38,12 @@ package enum LoadedText: Sendable {
 /// Makes a text from the bytes of one file, knowing nothing of the rest of the site.
 package struct TextLoader: Sendable {
     private let parser: MarkdownParser
+    private let memory: TextMemory?
 
-    package init(options: MarkupOptions) {
+    /// `memory` holds texts that were read before, with nothing wrong with them.
+    package init(options: MarkupOptions, memory: TextMemory? = nil) {
         parser = MarkdownParser(options: options)
+        self.memory = memory
     }
 
     /// The text, and what is wrong with its front matter, its steps or rules, and its Markdown. A text comes back whatever is
@@ -36,6 +51,9 @@ package struct TextLoader: Sendable {
     ///
     /// An article's `category` is the name of its folder; whoever knows the categories puts the id there.
     package func load(_ file: SourceFile, at path: TextPath) -> (text: LoadedText?, diagnostics: [Diagnostic]) {
+        if let known = memory?[file.path], known.hash == ContentHash(file.bytes), let text = remembered(known, file, at: path) {
+            return (text, [])
+        }
         let findings = Findings(file: file)
         guard FileChecks.isReadableText(file, findings: findings) else { return (nil, findings.list) }
         let front = FrontMatter.find(in: file, findings: findings)
@@ -46,6 +64,24 @@ package struct TextLoader: Sendable {
         let text = parts.text(fields: fields ?? emptyFields(of: path.kind, findings: findings))
         findings.append(contentsOf: body.findings)
         return (text, findings.list)
+    }
+
+    private func remembered(_ known: TextMemory.Known, _ file: SourceFile, at path: TextPath) -> LoadedText? {
+        TextMemory.text(
+            known, file, kind: path.kind, locale: path.locale, folder: path.category ?? "",
+            parse: { [parser] in parser.parse($0, from: $1) }
+        ).flatMap(LoadedText.init)
+    }
+
+    /// The text of a file that looks as it did when it was read before; its bytes are read when somebody wants to see them.
+    func remembered(_ file: String, at path: TextPath, _ stamp: FileStamp, _ source: FileSource) -> LoadedText? {
+        guard let memory, let known = memory[file], known.isSame(stamp) else { return nil }
+        let late = SourceFile(path: file) { [memory] in
+            let bytes = (try? source.read(file, FileChecks.longestText).get()) ?? []
+            if ContentHash(bytes) != known.hash { memory.doubt() }
+            return bytes
+        }
+        return remembered(known, late, at: path)
     }
 
     /// Nil when there is no front matter, or none that can be read; that was reported.

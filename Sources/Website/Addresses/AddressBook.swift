@@ -22,36 +22,43 @@ final class ServedText: Sendable {
 
 /// Where each text of a site is found, in each of its locales.
 struct AddressBook: Sendable {
-    /// Kind → id → by locale.
-    private var byID: [TextKind: [String: [ServedText]]] = [:]
-    /// Kind → by the text's number → by locale.
-    private var byNumber: [TextKind: [[ServedText]]] = [:]
+    /// The texts of one kind.
+    private struct Shelf: Sendable {
+        /// By id, then by locale.
+        var byID: [String: [ServedText]] = [:]
+        /// By the text's number, then by locale.
+        var byNumber: [[ServedText]] = []
+        /// By id in the order of `ids`, then by locale.
+        var all: [ServedText] = []
+        var byLocale: [[ServedText]] = []
 
-    /// All texts of a kind at all their addresses, by id in the order of `ids`, then by locale.
-    private(set) var all: [TextKind: [ServedText]] = [:]
-    /// The same, kind → by locale.
-    private var byLocale: [TextKind: [[ServedText]]] = [:]
-
-    mutating func add(_ kind: TextKind, id: String, editions: [ServedText]) {
-        byID[kind, default: [:]][id] = editions
-        all[kind, default: []] += editions
-        for served in editions {
-            let number = served.reference.index
-            let unknown = number + 1 - byNumber[kind, default: []].count
-            if unknown > 0 { byNumber[kind, default: []] += Array(repeating: [], count: unknown) }
-            if !served.isFallback { byNumber[kind, default: []][number] = editions }
-            let missing = served.locale + 1 - byLocale[kind, default: []].count
-            if missing > 0 { byLocale[kind, default: []] += Array(repeating: [], count: missing) }
-            byLocale[kind, default: []][served.locale].append(served)
+        mutating func add(_ id: String, _ editions: [ServedText]) {
+            byID[id] = editions
+            all += editions
+            for served in editions {
+                let number = served.reference.index
+                while byNumber.count <= number { byNumber.append([]) }
+                if !served.isFallback { byNumber[number] = editions }
+                while byLocale.count <= served.locale { byLocale.append([]) }
+                byLocale[served.locale].append(served)
+            }
         }
     }
 
+    private var shelves = TextKind.allCases.map { _ in Shelf() }
+
+    mutating func add(_ kind: TextKind, id: String, editions: [ServedText]) { shelves[kind.number].add(id, editions) }
+
+    /// All texts of a kind at all their addresses, by id in the order in which they were added, then by locale.
+    func all(_ kind: TextKind) -> [ServedText] { shelves[kind.number].all }
+
     /// Each locale's address of a text, in the order of the locales.
-    func editions(of kind: TextKind, id: String) -> [ServedText] { byID[kind]?[id] ?? [] }
+    func editions(of kind: TextKind, id: String) -> [ServedText] { shelves[kind.number].byID[id] ?? [] }
 
     /// The same for a text whose number is known.
     func editions(of reference: TextReference) -> [ServedText] {
-        byNumber[reference.kind].flatMap { reference.index < $0.count ? $0[reference.index] : nil } ?? []
+        let known = shelves[reference.kind.number].byNumber
+        return reference.index < known.count ? known[reference.index] : []
     }
 
     func served(_ reference: TextReference, locale: Int) -> ServedText? {
@@ -60,10 +67,11 @@ struct AddressBook: Sendable {
     }
 
     func served(_ kind: TextKind, id: String, locale: Int) -> ServedText? {
-        byID[kind]?[id].flatMap { locale < $0.count ? $0[locale] : nil }
+        shelves[kind.number].byID[id].flatMap { locale < $0.count ? $0[locale] : nil }
     }
 
     func served(_ kind: TextKind, locale: Int) -> [ServedText] {
-        byLocale[kind].flatMap { locale < $0.count ? $0[locale] : nil } ?? []
+        let known = shelves[kind.number].byLocale
+        return locale < known.count ? known[locale] : []
     }
 }

@@ -151,7 +151,7 @@ extension HelpCenter {
         guard let target = book.served(reference, locale: served.locale) else { return .nowhere }
         let text = content.text(target.reference)
         // In another edition the heading has another id.
-        let place = fragment.flatMap { fragment in text.body.headings.contains { $0.id == fragment } ? fragment : nil }
+        let place = fragment.flatMap { fragment in text.headings.contains { $0.id == fragment } ? fragment : nil }
         return .page(
             address: links.address(of: target.path, root: root, fragment: place), title: text.title,
             language: target.isFallback ? text.locale : nil)

@@ -4,8 +4,8 @@ internal import Catalog
 extension HelpCenter {
     var hostFiles: [PlannedFile] {
         var files = [PlannedFile(path: "_headers", content: .bytes(Array(HostHeaders(isListed: true).text.utf8)))]
-        if !redirects.isEmpty {
-            let lines = redirects.map { "/\(percentEncoded($0.address)) /\(percentEncoded($0.target.path)) 301\n" }
+        if !redirects.value.isEmpty {
+            let lines = redirects.value.map { "/\(percentEncoded($0.address)) /\(percentEncoded($0.target.path)) 301\n" }
             files.append(PlannedFile(path: "_redirects", content: .bytes(Array(lines.sorted().joined().utf8))))
         }
         return files

@@ -4,11 +4,11 @@ internal import ServiceTime
 /// What machines read: search indexes, sitemap, feed, robots.
 extension HelpCenter {
     func machineFiles() -> [PlannedFile] {
-        var files = editions.flatMap { theme.searchFiles($0, searches[$0.index]) } + [robots]
+        var files = editions.flatMap { theme.searchFiles($0, searches[$0.index].value) } + [robots]
         if let base = content.address.baseURL {
             files += editions.map { feed($0, base: base) }
         }
-        files += sitemap?.files() ?? []
+        files += sitemap.value?.files() ?? []
         files += listsForModels + hostFiles
         return files
     }

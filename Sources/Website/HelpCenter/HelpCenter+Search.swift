@@ -5,34 +5,38 @@ internal import Markup
 /// What customers search: public texts, and nothing else, since there is nothing else here.
 extension HelpCenter {
     static func searches(
-        _ bodies: PublicBodies, _ book: AddressBook, _ editions: [Edition], _ topics: [[Topic]]
-    ) -> [EditionSearch] {
+        _ bodies: PublicBodies, _ book: AddressBook, _ editions: [Edition], _ topics: [Lazy<[Topic]>]
+    ) -> [Lazy<EditionSearch>] {
+        editions.map { edition in Lazy { search(bodies, book, edition, topics[edition.index].value) } }
+    }
+
+    private static func search(
+        _ bodies: PublicBodies, _ book: AddressBook, _ edition: Edition, _ topics: [Topic]
+    ) -> EditionSearch {
         let content = bodies.content
-        return editions.map { edition in
-            let pages = book.served(.page, locale: edition.index)
-            // In reading order, so that texts of one subject lie in one file.
-            var listed: [(served: ServedText, section: String)] = []
-            for topic in topics[edition.index] {
-                let section = content.text(topic.category.reference).title
-                listed.append((topic.category, ""))
-                listed += topic.articles.map { ($0, section) }
-            }
-            listed += pages.map { ($0, "") }
-            let texts = listed
-            let synonyms = content.synonyms[edition.code] ?? []
-            return EditionSearch(
-                texts.map { EditionSearch.Item(id: $0.served.id, isArticle: $0.served.reference.kind == .article) }
-            ) {
-                SearchIndex(
-                    texts.map { searchText($0.served, bodies, edition, $0.section) },
-                    language: edition.language.search, synonyms: synonyms)
-            }
+        let pages = book.served(.page, locale: edition.index)
+        // In reading order, so that texts of one subject lie in one file.
+        var listed: [(served: ServedText, section: String)] = []
+        for topic in topics {
+            let section = content.text(topic.category.reference).title
+            listed.append((topic.category, ""))
+            listed += topic.articles.map { ($0, section) }
+        }
+        listed += pages.map { ($0, "") }
+        let texts = listed
+        let synonyms = content.synonyms[edition.code] ?? []
+        return EditionSearch(
+            texts.map { EditionSearch.Item(id: $0.served.id, isArticle: $0.served.reference.kind == .article) }
+        ) {
+            SearchIndex(
+                texts.map { searchText($0.served, bodies, edition, $0.section) },
+                language: edition.language.search, synonyms: synonyms)
         }
     }
 
     /// What the shop wants to be found, asked of the same search.
     var goldenQueries: GoldenQueries {
-        let byCode = Dictionary(uniqueKeysWithValues: editions.map { ($0.code, searches[$0.index]) })
+        let byCode = Dictionary(uniqueKeysWithValues: editions.map { ($0.code, searches[$0.index].value) })
         return GoldenQueries(searches: byCode) { [content] locale, id in
             for kind in [TextKind.article, .page, .category] {
                 if let found = content.edition(of: kind, id: id, in: locale) { return content.text(found).title }
@@ -47,9 +51,9 @@ extension HelpCenter {
         let text = bodies.content.text(served.reference)
         return SearchText(
             title: text.title, address: String(served.path.dropFirst(edition.folder.count)),
-            description: text.description.isEmpty ? text.body.summary(limit: SearchText.summaryLength) : text.description,
+            description: text.description.isEmpty ? text.summary : text.description,
             keywords: text.keywords + text.tags,
-            headings: text.body.headings.filter { $0.visibility == .everyone }.map(\.text), section: section,
+            headings: text.headings.filter { $0.visibility == .everyone }.map(\.text), section: section,
             isSignpost: text.kind == .category || served.isFallback,
             body: bodies[served.reference] ?? SearchBody(text.body, isInternal: false))
     }

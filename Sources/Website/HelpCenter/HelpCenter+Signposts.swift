@@ -75,7 +75,7 @@ struct Redirect: Sendable {
 
     static func all(in book: AddressBook, _ content: HelpCenterContent) -> [Redirect] {
         [TextKind.category, .article, .page].flatMap { kind in
-            (book.all[kind] ?? []).filter { !$0.isFallback }.flatMap { served in
+            book.all(kind).filter { !$0.isFallback }.flatMap { served in
                 content.text(served.reference).aliases.compactMap { Redirect(from: $0, to: served) }
             }
         }

@@ -56,7 +56,7 @@ extension HelpCenter {
     }
 
     private func topicFields(_ edition: Edition, _ shell: HelpCenterShell, limit: Int) -> [Fields] {
-        topics[edition.index].map { topic in
+        topics[edition.index].value.map { topic in
             let text = content.text(topic.category.reference)
             return [
                 "title": .text(text.printedTitle), "description": .text(text.printedDescription),
@@ -70,7 +70,7 @@ extension HelpCenter {
 
     func categoryPage(_ served: ServedText) -> PlannedFile {
         let (text, edition) = (content.text(served.reference), editions[served.locale])
-        let articles = topics[served.locale].first { $0.category.id == served.id }?.articles ?? []
+        let articles = topics[served.locale].value.first { $0.category.id == served.id }?.articles ?? []
         return page(outline(served, text)) { [self] shell, output in
             var fields = textFields(served, text, shell)
             fields["crumbs"] = .list([["title": .text(edition.texts.home), "url": .text(shell.root + edition.folder)]])

@@ -70,7 +70,7 @@ extension HelpCenter {
             content: .rendered { [self] output in
                 output += "# \(edition.siteTitle)\n".utf8
                 if let name = content.organization?.name { output += "\n> \(name)\n".utf8 }
-                for topic in topics[edition.index] {
+                for topic in topics[edition.index].value {
                     let own = topic.articles.filter { !$0.isFallback }
                     guard !own.isEmpty else { continue }
                     output += "\n## \(content.text(topic.category.reference).title)\n\n".utf8

@@ -12,19 +12,19 @@ final class HelpCenter: Sendable {
     let links = SiteLinks(folderIndex: "")
     let relatedArticles: RelatedArticles
     /// Categories with their articles in reading order, by locale.
-    let topics: [[Topic]]
+    let topics: [Lazy<[Topic]>]
     /// The index of each locale, made when somebody asks for one of its files.
-    let searches: [EditionSearch]
+    let searches: [Lazy<EditionSearch>]
     /// When channels are open and answer, by locale.
     let times: [TimesFile?]
     /// By locale, then by how deep below the document root a page lies.
-    let shells: [[HelpCenterShell]]
+    let shells: [[Lazy<HelpCenterShell>]]
     /// The rows of articles in the lists of related ones: each stands on several pages, all of them as deep. By locale, then by article.
     let relatedRows: OnceTable<[UInt8]>
     /// Pages at old addresses that lead to new ones.
-    let redirects: [Redirect]
+    let redirects: Lazy<[Redirect]>
     /// The pages that the sitemap lists; nil where nobody knows where the site will live.
-    let sitemap: Sitemap?
+    let sitemap: Lazy<Sitemap?>
 
     /// What the policy of articles allows beside the site itself, with a blank before it.
     let feedbackOrigin: [UInt8]
@@ -40,14 +40,14 @@ final class HelpCenter: Sendable {
         self.options = options
         let book = AddressBook(content)
         self.book = book
-        relatedArticles = RelatedArticles(content)
+        relatedArticles = RelatedArticles(content, memory: bodies.memory)
         let editions = content.locales.enumerated().map { index, locale in
             Edition(
                 index: index, locale: locale,
                 siteTitle: content.title.text(in: locale.code, default: content.locales[0].code) ?? locale.code)
         }
         self.editions = editions
-        let topics = Parallel.map(editions.count) { Topic.all(in: book, content, editions[$0]) }
+        let topics = editions.map { edition in Lazy { Topic.all(in: book, content, edition) } }
         self.topics = topics
         searches = Self.searches(bodies, book, editions, topics)
         let tables = ChannelTables(content)
@@ -55,16 +55,18 @@ final class HelpCenter: Sendable {
         self.times = times
         shells = editions.map { edition in
             Self.depths.map { depth in
-                let root = String(repeating: "../", count: depth)
-                let maker = HelpCenterShellMaker(
-                    content: content, theme: theme, book: book, edition: edition, times: times[edition.index], root: root)
-                return maker.shell(version: options.version)
+                Lazy {
+                    let root = String(repeating: "../", count: depth)
+                    let maker = HelpCenterShellMaker(
+                        content: content, theme: theme, book: book, edition: edition, times: times[edition.index], root: root)
+                    return maker.shell(version: options.version)
+                }
             }
         }
         relatedRows = OnceTable(count: editions.count * content.articles.count)
-        redirects = Redirect.all(in: book, content)
+        redirects = Lazy { Redirect.all(in: book, content) }
         feedbackOrigin = Array((content.feedback?.origin).map { " " + $0 }?.utf8 ?? "".utf8)
-        sitemap = content.address.baseURL.map { Sitemap(base: $0, pages: Self.sitemapPages(book, content, editions)) }
+        sitemap = Lazy { content.address.baseURL.map { Sitemap(base: $0, pages: Self.sitemapPages(book, content, editions)) } }
     }
 
     var locales: [Locale] { content.locales }
@@ -97,15 +99,25 @@ final class HelpCenter: Sendable {
 
     /// Everything but the pages of single texts. The homes and searches of all editions come first, as the first file at a path stays.
     func sharedFiles() -> SharedFiles {
+        _ = Parallel.map(searches.count) { [searches] in searches[$0].value.items.count }
         let before = editions.flatMap { [home($0), search($0)] }
-        var files = [chooser, notFound] + redirects.map(redirect) + machineFiles() + times.compactMap { $0?.file }
+        var files = [chooser, notFound] + redirects.value.map(redirect) + machineFiles() + times.compactMap { $0?.file }
         files += content.assets.map { PlannedFile(path: Self.output(ofAsset: $0), content: .copy($0)) }
         files += theme.staticFiles.filter { !$0.path.hasPrefix("playbook/") }.map {
             PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))
         }
         return SharedFiles(
             before: before, after: files,
-            preparations: relatedArticles.preparations + searches.map { search in { search.prepare() } })
+            preparations: relatedArticles.preparations + searches.map { search in { search.value.prepare() } })
+    }
+
+    /// The search; all else depends on faces and on the date.
+    func sharedFiles(changing locales: Set<Int>) -> SharedFiles {
+        let touched = editions.filter { locales.contains($0.index) }
+        let likeness = touched.compactMap { relatedArticles.preparation(in: $0.code) }
+        return SharedFiles(
+            before: touched.flatMap { searches[$0.index].value.files(below: $0.folder) }, after: [],
+            preparations: touched.map { edition in { [searches] in searches[edition.index].value.prepare() } } + likeness)
     }
 
     /// `content/assets/a.svg` goes to `assets/a.svg`.
@@ -121,7 +133,7 @@ final class HelpCenter: Sendable {
             content: .rendered { [self] output in
                 output.reserveCapacity(Self.usualSize)
                 let depth = outline.path.utf8.count { $0 == UInt8(ascii: "/") }
-                let shell = shells[outline.edition][min(depth, Self.depths.upperBound) - 1]
+                let shell = shells[outline.edition][min(depth, Self.depths.upperBound) - 1].value
                 shell.page.pour(into: &output) { hole, _, output in
                     switch HelpCenterShell.Hole.allCases[hole] {
                     case .head: theme.render("help-center/head", head(outline), into: &output)

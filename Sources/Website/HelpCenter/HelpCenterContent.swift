@@ -28,7 +28,8 @@ package struct HelpCenterContent: Sendable {
     /// Over a catalog that itself holds nothing internal, so that a link to a playbook leads nowhere.
     private var index: CatalogIndex
 
-    package init(of full: CatalogIndex, options: WebsiteOptions, timetable: Timetable) {
+    /// `memory` is what an earlier build has found in the same bodies, but for some.
+    package init(of full: CatalogIndex, options: WebsiteOptions, timetable: Timetable, memory: BodyMemory? = nil) {
         let catalog = Self.projection(of: full.catalog, options: options)
         let configuration = catalog.configuration
         index = CatalogIndex(catalog)
@@ -49,7 +50,7 @@ package struct HelpCenterContent: Sendable {
             PublicText(all[$0], category: all[$0].category, related: all[$0].related.map(\.value))
         }
         pages = catalog.pages.map { PublicText($0) }
-        assets = Self.assets(in: index, look: configuration.look)
+        assets = memory?.assets ?? Self.assets(in: index, look: configuration.look)
     }
 
     /// The same content with other bodies under the same faces; nil when other files are shown or linked to than before.
@@ -83,6 +84,9 @@ package struct HelpCenterContent: Sendable {
         default: articles[reference.index]
         }
     }
+
+    /// The published texts at some paths.
+    func references(at paths: Set<String>) -> [TextReference] { paths.compactMap(index.text(atPath:)).sorted() }
 
     package func edition(of kind: TextKind, id: String, in locale: String) -> TextReference? {
         index.edition(of: kind, id: id, in: locale)
@@ -130,7 +134,8 @@ extension HelpCenterContent {
         var text = text
         text.header.owner = nil
         text.header.reviewBy = nil
-        text.body = text.body.publicProjection()
+        text.deferredBody = text.deferredBody.map { $0.publicProjection() }
+        text.outline = text.outline?.publicProjection
         return text
     }
 

@@ -1,3 +1,4 @@
+internal import Catalog
 internal import Languages
 
 /// What all pages of a section share, rendered once per locale and depth.
@@ -32,7 +33,7 @@ struct PlaybookShell: Sendable {
         }
 
         /// How deep below the document root its pages lie.
-        fileprivate var depths: ClosedRange<Int> {
+        var depths: ClosedRange<Int> {
             switch self {
             case .overview: 1...1
             case .articles: 2...4
@@ -43,39 +44,50 @@ struct PlaybookShell: Sendable {
         }
     }
 
-    struct Key: Hashable {
-        let edition: Int
-        let section: Section
-        let depth: Int
-    }
-
     let page: Mold
     /// The way up to the document root.
     let root: String
+}
 
-    static func all(
-        theme: Theme, editions: [Edition], links: SiteLinks, version: String, replyData: ReplyData, desks: [DeskData]
-    ) -> [Key: PlaybookShell] {
-        var shells: [Key: PlaybookShell] = [:]
+/// The shells of all sections, each rendered when its first page is.
+struct PlaybookShells: Sendable {
+    private typealias Section = PlaybookShell.Section
+    private struct Key: Hashable {
+        let edition: Int
+        let section: PlaybookShell.Section
+        let depth: Int
+    }
+
+    private let shells: [Key: Lazy<PlaybookShell>]
+
+    init(theme: Theme, editions: [Edition], links: SiteLinks, version: String, replyData: ReplyData, desks: [DeskData]) {
+        var shells: [Key: Lazy<PlaybookShell>] = [:]
         for edition in editions {
             for section in Section.allCases {
                 for depth in section.depths {
-                    let root = String(repeating: "../", count: depth)
-                    var fields = frame(theme, edition, section, root: root, links, version)
-                        .adding(desk(theme, desks[edition.index], root: root))
-                    if section == .replies, depth == section.depths.upperBound {
-                        fields["scripts"] = .list(replyScripts(theme, replyData, root: root))
+                    shells[Key(edition: edition.index, section: section, depth: depth)] = Lazy {
+                        let root = String(repeating: "../", count: depth)
+                        var fields = Self.frame(theme, edition, section, root: root, links, version)
+                            .adding(Self.desk(theme, desks[edition.index], root: root))
+                        if section == .replies, depth == section.depths.upperBound {
+                            fields["scripts"] = .list(Self.replyScripts(theme, replyData, root: root))
+                        }
+                        let holes = PlaybookShell.Hole.allCases.map(\.rawValue)
+                        return PlaybookShell(page: Mold(theme, "playbook/page", fields, holes: holes), root: root)
                     }
-                    shells[Key(edition: edition.index, section: section, depth: depth)] = PlaybookShell(
-                        page: Mold(theme, "playbook/page", fields, holes: Hole.allCases.map(\.rawValue)), root: root)
                 }
             }
         }
-        return shells
+        self.shells = shells
+    }
+
+    /// Nil for a depth at which the section has no pages.
+    func shell(_ edition: Int, _ section: PlaybookShell.Section, depth: Int) -> PlaybookShell? {
+        shells[Key(edition: edition, section: section, depth: depth)]?.value
     }
 
     private static func frame(
-        _ theme: Theme, _ edition: Edition, _ section: Section, root: String, _ links: SiteLinks, _ version: String
+        _ theme: Theme, _ edition: Edition, _ section: PlaybookShell.Section, root: String, _ links: SiteLinks, _ version: String
     ) -> Fields {
         let sections: [Fields] = Section.allCases.filter { $0 != .search }.map { one in
             [
@@ -88,7 +100,7 @@ struct PlaybookShell: Sendable {
             "site_title": .text(edition.printedSiteTitle),
             "home_url": .text(links.address(of: edition.folder, root: root)),
             "find_url": .text(links.address(of: edition.folder + Section.search.path, root: root)), "sections": .list(sections),
-            "search": .fields(section == .search ? nil : searchForm(theme, edition, root: root, links)),
+            "search": .fields(section == .search ? nil : PlaybookShell.searchForm(theme, edition, root: root, links)),
             "styles": .list(theme.styles(of: .internal, root: root)),
             "logo": theme.logo(edition.siteTitle, root: root, isOnDark: true),
             "scripts": .list(
@@ -114,6 +126,9 @@ struct PlaybookShell: Sendable {
             + theme.urls(["shared/answer-by.js", "playbook/names.js", "playbook/letter.js", "playbook/reply.js"], root: root)
     }
 
+}
+
+extension PlaybookShell {
     static func searchForm(_ theme: Theme, _ edition: Edition, root: String, _ links: SiteLinks) -> Fields {
         let own: Fields = [
             "page_url": .text(links.address(of: edition.folder + "search/", root: root)), "base": .text(root + edition.folder),

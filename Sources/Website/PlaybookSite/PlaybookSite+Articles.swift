@@ -28,7 +28,7 @@ extension PlaybookSite {
         }
     }
 
-    private func articlesByCategory(_ edition: Edition) -> [String: [ServedText]] { articlesOfCategories[edition.index] }
+    private func articlesByCategory(_ edition: Edition) -> [String: [ServedText]] { articlesOfCategories[edition.index].value }
 
     private func crumbs(below category: String?, _ edition: Edition, _ shell: PlaybookShell) -> [Fields] {
         let all: Fields = [

@@ -21,9 +21,9 @@ extension PlaybookSite {
         let description = text.header.description?.value ?? ""
         return SearchText(
             title: text.title, address: links.address(of: String(served.path.dropFirst(edition.folder.count)), root: ""),
-            description: description.isEmpty ? text.body.summary(limit: SearchText.summaryLength) : description,
+            description: description.isEmpty ? text.summary : description,
             keywords: text.header.keywords.map(\.value) + text.header.tags.map(\.value),
-            headings: text.body.headings.map(\.text), section: edition.name(of: text.kind),
+            headings: text.headings.map(\.text), section: edition.name(of: text.kind),
             isSignpost: served.isFallback, body: sharedBody(of: text) ?? SearchBody(text.body, isInternal: true))
     }
 
@@ -31,7 +31,7 @@ extension PlaybookSite {
     private func sharedBody(of text: any Text) -> SearchBody? {
         guard let bodies = bodies?.value, text.kind.isPublic,
             let reference = bodies.content.edition(of: text.kind, id: text.id, in: text.locale),
-            bodies.content.text(reference).body.blocks.count == text.body.blocks.count
+            text.isForEveryone, bodies.content.text(reference).file == text.file.path
         else { return nil }
         return bodies[reference]
     }

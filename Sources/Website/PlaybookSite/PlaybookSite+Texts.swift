@@ -105,7 +105,7 @@ extension PlaybookSite {
     ) -> Destination {
         guard let target = book.served(reference, locale: locale) else { return .nowhere }
         let text = index.text(target.reference)
-        let place = fragment.flatMap { fragment in text.body.headings.contains { $0.id == fragment } ? fragment : nil }
+        let place = fragment.flatMap { fragment in text.headings.contains { $0.id == fragment } ? fragment : nil }
         return .page(
             address: links.address(of: target.path, root: root, fragment: place), title: text.title,
             language: target.isFallback ? text.locale : nil,
@@ -124,7 +124,7 @@ extension PlaybookSite {
             path += (category.map { index.text($0).header.slug.value } ?? article.category) + "/"
         }
         path += text.header.slug.value + "/"
-        let place = fragment.flatMap { fragment in text.body.headings.contains { $0.id == fragment } ? "#" + fragment : nil }
+        let place = fragment.flatMap { fragment in text.headings.contains { $0.id == fragment } ? "#" + fragment : nil }
         return base + "/" + percentEncoded(path) + (place ?? "")
     }
 

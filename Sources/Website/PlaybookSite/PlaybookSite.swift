@@ -16,17 +16,17 @@ final class PlaybookSite: Sendable {
     let editions: [Edition]
     /// Files are opened from a disk too, where a folder has no index.
     let links = SiteLinks(folderIndex: "index.html")
-    private let shells: [PlaybookShell.Key: PlaybookShell]
+    private let shells: PlaybookShells
     /// Articles and replies in reading order, by edition: many pages look through them all.
-    private let articles: [[ServedText]]
-    private let replies: [[ServedText]]
+    private let articles: [Lazy<[ServedText]>]
+    private let replies: [Lazy<[ServedText]>]
     private let replyData: ReplyData
     /// What the help center's search knows of texts that both sites have; nil where it may be out of date.
     let bodies: Lazy<PublicBodies>?
     private let desks: [DeskData]
     let stepTimes: StepTimes
     /// The same by their categories' ids.
-    let articlesOfCategories: [[String: [ServedText]]]
+    let articlesOfCategories: [Lazy<[String: [ServedText]]>]
 
     init(
         index full: CatalogIndex, bodies: Lazy<PublicBodies>, theme: Theme, options: WebsiteOptions, timetable: Timetable,
@@ -47,11 +47,11 @@ final class PlaybookSite: Sendable {
         self.editions = editions
         let book = AddressBook(index, locales: editions.map(\.locale))
         self.book = book
-        let articles = Parallel.map(editions.count) { Self.readingOrder(.article, index, book, editions[$0]) }
+        let articles = editions.map { edition in Lazy { Self.readingOrder(.article, index, book, edition) } }
         self.articles = articles
-        replies = Parallel.map(editions.count) { Self.readingOrder(.reply, index, book, editions[$0]) }
-        articlesOfCategories = Parallel.map(editions.count) { number in
-            Dictionary(grouping: articles[number]) { (index.text($0.reference) as? Article)?.category ?? "" }
+        replies = editions.map { edition in Lazy { Self.readingOrder(.reply, index, book, edition) } }
+        articlesOfCategories = articles.map { articles in
+            Lazy { Dictionary(grouping: articles.value) { (index.text($0.reference) as? Article)?.category ?? "" } }
         }
         let links = links
         let desks = editions.map { DeskData($0, Self.readingOrder(.playbook, index, book, $0), index, links) }
@@ -60,7 +60,7 @@ final class PlaybookSite: Sendable {
         stepTimes = StepTimes(catalog, editions: editions, arrivals: tables.arrivals, timetable)
         let data = ReplyData(tables, catalog.configuration.locales)
         replyData = data
-        shells = PlaybookShell.all(
+        shells = PlaybookShells(
             theme: theme, editions: editions, links: links, version: options.version, replyData: data, desks: desks)
     }
 
@@ -96,6 +96,7 @@ final class PlaybookSite: Sendable {
 
     /// Everything but the pages of single texts. What every edition has comes first, as the first file at a path stays.
     func sharedFiles() -> SharedFiles {
+        _ = Parallel.map(editions.count) { [articlesOfCategories] in articlesOfCategories[$0].value.count }
         let searches = editions.map { search(of: $0) }
         let before = editions.flatMap { edition in
             [home(edition), search(edition), duty(edition), ledger(edition), health(edition)]
@@ -115,11 +116,20 @@ final class PlaybookSite: Sendable {
             before: before, after: files, preparations: searches.map { search in { search.prepare() } })
     }
 
+    /// The search, what is promised, and what depends on the time of day; all else depends on faces and on the date.
+    func sharedFiles(changing locales: Set<Int>) -> SharedFiles {
+        let searches = editions.filter { locales.contains($0.index) }.map { (folder: $0.folder, search: search(of: $0)) }
+        let files = searches.flatMap { $0.search.files(below: $0.folder) }
+        return SharedFiles(
+            before: files, after: editions.flatMap { [duty($0), ledger($0)] } + [replyData.file, stepTimes.file],
+            preparations: searches.map { one in { one.search.prepare() } })
+    }
+
     /// The texts of a kind in reading order.
     func sorted(_ kind: TextKind, _ edition: Edition) -> [ServedText] {
         switch kind {
-        case .article: articles[edition.index]
-        case .reply: replies[edition.index]
+        case .article: articles[edition.index].value
+        case .reply: replies[edition.index].value
         default: Self.readingOrder(kind, index, book, edition)
         }
     }
@@ -143,9 +153,7 @@ final class PlaybookSite: Sendable {
             path: path + "index.html",
             content: .rendered { [self] output in
                 let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
-                guard let shell = shells[PlaybookShell.Key(edition: edition.index, section: section, depth: depth)] else {
-                    return
-                }
+                guard let shell = shells.shell(edition.index, section, depth: depth) else { return }
                 shell.page.pour(into: &output) { hole, _, output in
                     switch PlaybookShell.Hole.allCases[hole] {
                     case .title: output.appendEscaped(title)

@@ -3,8 +3,8 @@ internal import Markup
 
 /// The words of one body, counted.
 struct SearchBody: Sendable {
-    private let all: CountedBodies
-    private let number: Int
+    let all: CountedBodies
+    let number: Int
 
     init(_ all: CountedBodies, _ number: Int) {
         self.all = all
@@ -26,14 +26,19 @@ struct SearchBody: Sendable {
 
 /// The words of some bodies. A class, since many share one.
 final class CountedBodies: Sendable {
-    fileprivate let count: WordCount
+    let count: WordCount
     /// The stretch of the hits of each body.
-    fileprivate let texts: [Range<Int>]
+    let texts: [Range<Int>]
 
     /// What a word weighs that occurs once in a body without others, in sixteenths.
     private static let weight: Int32 = 16
     /// Words of a body of usual length.
     private static let usualLength: Int32 = 200
+
+    /// What was counted before.
+    init(_ count: WordCount, texts: [Range<Int>]) {
+        (self.count, self.texts) = (count, texts)
+    }
 
     init(_ bodies: [Document], isInternal: Bool) {
         var count = WordCount(texts: bodies.count)
@@ -57,14 +62,19 @@ final class CountedBodies: Sendable {
 
 /// The bodies of public texts with their words. Both sites search them, so they are counted once; locale by locale, when a search asks.
 final class PublicBodies: Sendable {
-    private let byLocale: [String: Lazy<[TextReference: SearchBody]>]
+    let byLocale: [String: Lazy<[TextReference: SearchBody]>]
     let content: HelpCenterContent
+    /// What was counted in an earlier build.
+    let memory: BodyMemory?
 
-    init(_ content: HelpCenterContent) {
+    init(_ content: HelpCenterContent, memory: BodyMemory? = nil) {
         self.content = content
+        self.memory = memory
         let locales = content.locales.map(\.code)
         byLocale = Dictionary(
-            uniqueKeysWithValues: locales.map { locale in (locale, Lazy { Self.counted(content, in: locale) }) })
+            uniqueKeysWithValues: locales.map { locale in
+                (locale, Lazy { memory?.bodies(in: locale, of: content) ?? Self.counted(content, in: locale) })
+            })
     }
 
     subscript(_ reference: TextReference) -> SearchBody? { byLocale[content.text(reference).locale]?.value[reference] }

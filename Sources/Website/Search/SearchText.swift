@@ -12,7 +12,4 @@ struct SearchText: Sendable {
     /// Whether it only leads on to others, such as a category, or is in another language than its readers.
     var isSignpost = false
     var body: SearchBody
-
-    /// Of what stands in place of a description.
-    static let summaryLength = 160
 }

@@ -26,6 +26,12 @@ struct WordCount: Sendable {
         numbers = WordNumbers(capacity: texts > 4 ? 4096 : 512)
     }
 
+    /// What was counted before.
+    init(words: [[UInt8]], hashes: [UInt64], hits: [Hit]) {
+        (self.words, self.hashes, self.hits) = (words, hashes, hits)
+        numbers = WordNumbers(capacity: 2)
+    }
+
     /// From here on another text is read.
     mutating func begin() { start = hits.count }
 

@@ -164,7 +164,7 @@ struct LikenessIndex: Sendable {
             add(text.title, titleWeight, &uses)
             for tag in text.tags { add(tag, tagWeight, &uses) }
             for keyword in text.keywords { add(keyword, keywordWeight, &uses) }
-            for heading in text.body.headings where heading.visibility == .everyone { add(heading.text, headingWeight, &uses) }
+            for heading in text.headings where heading.visibility == .everyone { add(heading.text, headingWeight, &uses) }
             return uses
         }
 

@@ -10,15 +10,15 @@ final class RelatedArticles: Sendable {
     private let content: HelpCenterContent
     /// By locale. Looks at nothing but the faces of texts.
     private let likeness: [String: Lazy<LikenessIndex>]
-    private let links: Lazy<ArticleLinks>
+    let links: Lazy<ArticleLinks>
 
-    init(_ content: HelpCenterContent) {
+    init(_ content: HelpCenterContent, memory: BodyMemory? = nil) {
         self.content = content
         likeness = Dictionary(
             uniqueKeysWithValues: content.locales.map { locale in
                 (locale.code, Lazy { LikenessIndex(content.articles, locale: locale) })
             })
-        links = Lazy { ArticleLinks(content) }
+        links = Lazy { ArticleLinks(content, memory: memory) }
     }
 
     /// The same articles with other bodies under the same faces.
@@ -35,6 +35,12 @@ final class RelatedArticles: Sendable {
         var all: [@Sendable () -> Void] = [{ [links] in _ = links.value.count }]
         for index in likeness.values { all.append { _ = index.value.count } }
         return all
+    }
+
+    /// Makes what articles of a locale have in common; nil for a locale without any.
+    func preparation(in locale: String) -> (@Sendable () -> Void)? {
+        guard let index = likeness[locale] else { return nil }
+        return { _ = index.value.count }
     }
 
     /// Into the content's articles, in the order in which they help, the article's own choice first; `isShown` says which may be
@@ -75,9 +81,27 @@ struct ArticleLinks: Sendable {
     /// By article, into the content's articles, in the order of the links.
     private var leading: [[Int]]
     private var coming: [[Int]] = []
+    /// Articles that other articles than before link to.
+    private(set) var affected: Set<Int> = []
 
-    init(_ content: HelpCenterContent) {
-        leading = Parallel.map(content.articles.count) { Self.targets(of: $0, content) }
+    /// `memory` has the links of bodies that are the same as in an earlier build.
+    init(_ content: HelpCenterContent, memory: BodyMemory? = nil) {
+        guard let memory, memory.links.count == content.articles.count else {
+            leading = Parallel.map(content.articles.count) { Self.targets(of: $0, content) }
+            turn(content)
+            return
+        }
+        leading = memory.links
+        for (path, revised) in memory.revised {
+            for reference in content.references(at: [path]) where reference.kind == .article {
+                leading[reference.index] = revised.links
+            }
+        }
+        for index in content.articles.indices where memory.changed.contains(content.articles[index].file) {
+            let targets = Self.targets(of: index, content)
+            affected.formUnion(Set(targets).symmetricDifference(leading[index]))
+            leading[index] = targets
+        }
         turn(content)
     }
 

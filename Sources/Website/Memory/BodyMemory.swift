@@ -1,0 +1,138 @@
+package import Catalog
+
+/// What an earlier build of the same site has found in the bodies of public texts, for a build that reads only those again that have
+/// changed since. All faces are the same.
+package struct BodyMemory: Sendable {
+    /// What was found in a body that has changed since all were looked at.
+    package struct Revised: Sendable {
+        /// The articles that it links to.
+        let links: [Int]
+        /// Its words; nil for a text that is not published.
+        let words: CountedBodies?
+
+        package init(_ record: inout RecordReader) {
+            links = record.list { $0.number() }
+            words = record.optional { CountedBodies(&$0) }
+        }
+    }
+
+    /// Paths of texts whose bodies are others now.
+    package let changed: Set<String>
+    /// By path, what was found in bodies that were others before.
+    let revised: [String: Revised]
+    /// Paths of the files that public texts show or link to.
+    let assets: [String]
+    /// By article of the help center, the articles that it links to.
+    let links: [[Int]]
+    /// Gives the words of the bodies of a locale.
+    private let words: @Sendable (String) -> RecordBytes?
+
+    /// From where `write` wrote; `words` gives what it returned for a locale, or nil when that is lost.
+    package init?(
+        at place: RecordPlace, revised: [String: Revised], changed: Set<String>,
+        words: @escaping @Sendable (String) -> RecordBytes?
+    ) {
+        (self.revised, self.changed, self.words) = (revised, changed, words)
+        let (assets, links, isBroken) = place.read { reader in
+            let assets = reader.list { $0.text() }
+            let links = reader.list { $0.list { $0.number() } }
+            return (assets, links, reader.isBroken)
+        }
+        guard !isBroken else { return nil }
+        (self.assets, self.links) = (assets, links)
+    }
+
+    /// The words of the bodies of a locale; nil when nothing is known of it.
+    func bodies(in locale: String, of content: HelpCenterContent) -> [TextReference: SearchBody]? {
+        guard let record = words(locale) else { return nil }
+        let (pieces, texts, isBroken) = record.read(0..<record.bytes.count) { reader in
+            let pieces = reader.list { CountedBodies(&$0) }
+            let texts = reader.list { ($0.reference(), piece: $0.number(), number: $0.number()) }
+            return (pieces, texts, reader.isBroken)
+        }
+        guard !isBroken else { return nil }
+        var bodies: [TextReference: SearchBody] = [:]
+        bodies.reserveCapacity(texts.count)
+        for (reference, piece, number) in texts { bodies[reference] = SearchBody(pieces[piece], number) }
+        for (path, revised) in revised {
+            for reference in content.references(at: [path]) where content.text(reference).locale == locale {
+                bodies[reference] = revised.words.map { SearchBody($0, 0) }
+            }
+        }
+        for reference in content.references(at: changed) where content.text(reference).locale == locale {
+            bodies[reference] = SearchBody(content.text(reference).body, isInternal: false)
+        }
+        return bodies
+    }
+
+    /// Writes down what a help center has found.
+    /// - Returns: The words of each locale, to be kept apart: most are not needed again.
+    static func write(
+        _ site: HelpCenter, _ bodies: PublicBodies, into record: inout RecordWriter
+    ) -> [(locale: String, words: [UInt8])] {
+        record.put(site.content.assets) { $0.put($1) }
+        let links = site.relatedArticles.links.value
+        record.put(site.content.articles.indices) { record, article in
+            record.put(links.from(article)) { $0.put($1) }
+        }
+        let locales = site.locales.map(\.code)
+        return Parallel.map(locales.count) { (locale: locales[$0], words: words(locales[$0], bodies)) }
+    }
+
+    private static func words(_ locale: String, _ bodies: PublicBodies) -> [UInt8] {
+        let known = (bodies.byLocale[locale]?.value ?? [:]).sorted { $0.key < $1.key }
+        var numbers: [ObjectIdentifier: Int] = [:]
+        var pieces: [CountedBodies] = []
+        for (_, body) in known where numbers[ObjectIdentifier(body.all)] == nil {
+            numbers[ObjectIdentifier(body.all)] = pieces.count
+            pieces.append(body.all)
+        }
+        var record = RecordWriter()
+        record.put(pieces) { $1.write(into: &$0) }
+        record.put(known) { record, known in
+            record.put(known.key)
+            record.put(numbers[ObjectIdentifier(known.value.all)] ?? 0)
+            record.put(known.value.number)
+        }
+        return record.bytes
+    }
+
+    /// Writes down what was found in the body at a path, if it has changed: see `Revised`.
+    static func write(revisedAt path: String, _ site: HelpCenter, _ bodies: PublicBodies, into record: inout RecordWriter) {
+        let reference = site.content.references(at: [path]).first
+        let article = reference.flatMap { $0.kind == .article ? $0.index : nil }
+        record.put(article.map { site.relatedArticles.links.value.from($0) } ?? []) { $0.put($1) }
+        let words = reference.map { bodies[$0]?.all ?? CountedBodies([site.content.text($0).body], isInternal: false) }
+        record.put(words) { $1.write(into: &$0) }
+    }
+}
+
+extension CountedBodies {
+    fileprivate func write(into record: inout RecordWriter) {
+        record.put(count.words) { $0.put($1) }
+        record.put(plain: count.hashes)
+        record.put(plain: count.hits)
+        record.put(texts) { $0.put($1) }
+    }
+
+    fileprivate convenience init(_ record: inout RecordReader) {
+        let words = record.list { $0.run() }
+        let (hashes, hits) = (record.plain(UInt64.self), record.plain(WordCount.Hit.self))
+        self.init(WordCount(words: words, hashes: hashes, hits: hits), texts: record.list { $0.range() })
+    }
+}
+
+extension RecordWriter {
+    fileprivate mutating func put(_ reference: TextReference) {
+        put(TextKind.allCases.firstIndex(of: reference.kind) ?? 0)
+        put(reference.index)
+    }
+}
+
+extension RecordReader {
+    fileprivate mutating func reference() -> TextReference {
+        let (kind, index) = (number(), number())
+        if !TextKind.allCases.indices.contains(kind) { fail() }
+        return TextReference(TextKind.allCases.indices.contains(kind) ? TextKind.allCases[kind] : .article, index)
+    }
+}
