@@ -26,6 +26,10 @@ package struct Build: Sendable {
         package var compressions: [Compression]?
         /// Whether each site is served from a folder of the host named like its document root, as previews do.
         package var isInOwnFolder = false
+        /// Whether everything is looked at, whatever is remembered of the last time.
+        package var isFresh = false
+        /// The folder in which checks remember what they have found; nil where they do not.
+        package var checkMemory: String?
 
         package init(siteFolder: String, outputFolder: String, now: WrittenMoment) {
             self.siteFolder = siteFolder
@@ -47,16 +51,27 @@ package struct Build: Sendable {
         fileprivate var findings: [Diagnostic] = []
         /// What is not looked for even when everything is rendered.
         fileprivate var unchecked: Set<DiagnosticCode> = []
+        /// What the next build may build on.
+        fileprivate var basis: MemoryBasis?
 
         /// Looks at the files of the help center as they are rendered.
-        fileprivate func watch(siteFolder: String) -> RenderWatch? {
+        func watch(siteFolder: String) -> RenderWatch? {
             guard let catalog, let plan = plans.first(where: { $0.audience == .public }) else { return nil }
             let leaks = index.flatMap(InternalText.init).map { LeakWatch($0, hasOwnTemplates: !catalog.templates.isEmpty) }
             return RenderWatch(leaks: leaks, scale: PageScale(plan, of: catalog, siteFolder: siteFolder))
         }
 
+        /// What the next build should know, once this one has rendered everything; nil when it had better begin from scratch.
+        /// `state` is what it belongs to.
+        func note(_ weights: PageWeights, _ watch: RenderWatch, for state: ContentHash) -> MemoryNote? {
+            guard let basis, let index, watch.leaks?.findings().isEmpty != false else { return nil }
+            return MemoryMaker(
+                basis, index: index, findings: findings, internalText: watch.leaks?.internalText, weights: weights
+            ).note(for: state)
+        }
+
         /// The report with what has shown when files were rendered.
-        fileprivate func report(with shown: [Diagnostic]) -> Report {
+        func report(with shown: [Diagnostic]) -> Report {
             guard let catalog else { return report }
             return Judgement(catalog: catalog, codes: Manual.codes, unchecked: unchecked).report(
                 on: findings + shown, files: report.files)
@@ -71,12 +86,14 @@ package struct Build: Sendable {
         package let textCount: Int
         /// Of the help center, heaviest first.
         package let heaviest: [PageWeight]
-        /// What was built. A command that ends with the process does well to let the process free it.
-        package let site: Site
+        /// Whether it built on what the last build had left.
+        package let isRebuild: Bool
+        /// What it was made of. A command that ends with the process does well to let the process free it.
+        package let parts: any Sendable
     }
 
     package let request: Request
-    private let progress: @Sendable (Phase) -> Void
+    let progress: @Sendable (Phase) -> Void
 
     package init(_ request: Request, progress: @escaping @Sendable (Phase) -> Void = { _ in }) {
         self.request = request
@@ -86,48 +103,46 @@ package struct Build: Sendable {
     /// Builds and writes.
     /// - Throws: `LoadingError` when the site cannot be read, `OutputError` when it cannot be written.
     package func run() throws -> Outcome {
-        let site = try prepare()
+        if let rebuilt = try rebuild() { return rebuilt }
+        let site = try prepare(remembers: true)
         guard let catalog = site.catalog, !site.report.fails(strict: request.isStrict) else {
             return Outcome(
-                report: site.report, written: [], textCount: site.catalog?.textCount ?? 0, heaviest: [], site: site)
+                report: site.report, written: [], textCount: site.catalog?.textCount ?? 0, heaviest: [], isRebuild: false,
+                parts: site)
         }
         progress(.writing)
         let watch = site.watch(siteFolder: request.siteFolder)
         let order = WritingOrder(
             siteFolder: request.siteFolder, watch: watch,
             compressions: request.compressions ?? catalog.configuration.output.compressions)
-        let written = try Self.write(site.plans, to: request.outputFolder, order) {
+        let output = try OutputFolder(request.outputFolder)
+        let written = try Self.write(site.plans, into: output, order) {
             !$0.isEmpty && site.report(with: $0).fails(strict: request.isStrict)
         }
         let shown = watch?.findings() ?? []
         let report = shown.isEmpty ? site.report : site.report(with: shown)
-        let heaviest = try watch?.scale.heaviest(Self.namedPages) ?? []
+        guard !written.isEmpty else {
+            return Outcome(
+                report: report, written: [], textCount: catalog.textCount, heaviest: [], isRebuild: false,
+                parts: site)
+        }
+        let weights = try watch?.scale.weights()
+        if let watch, let weights, let state = output.state, let note = site.note(weights, watch, for: state) {
+            output.memory.write(note)
+        }
         return Outcome(
-            report: report, written: written, textCount: catalog.textCount, heaviest: written.isEmpty ? [] : heaviest, site: site)
+            report: report, written: written, textCount: catalog.textCount,
+            heaviest: weights?.heaviest(Self.namedPages) ?? [], isRebuild: false, parts: site)
+    }
+
+    /// Builds on what the last build left, where that is enough.
+    private func rebuild() throws -> Outcome? {
+        guard !request.isFresh, OutputFolder.memory(in: request.outputFolder).isThere else { return nil }
+        return try Rebuild(build: self, output: OutputFolder(request.outputFolder)).run()
     }
 
     /// How many of the heaviest pages a build names.
-    private static let namedPages = 3
-
-    /// Everything but the writing, with the search for internal text and heavy pages in the help center that a build makes while it
-    /// writes.
-    /// - Throws: `LoadingError` when the site cannot be read, `OutputError` when a file of it cannot be read any more.
-    package func check() throws -> Site {
-        let site = try prepare()
-        guard let watch = site.watch(siteFolder: request.siteFolder),
-            let plan = site.plans.first(where: { $0.audience == .public })
-        else { return site }
-        _ = Parallel.map(plan.preparations.count) { plan.preparations[$0]() }
-        let failures = Parallel.map(plan.files.count) { number -> OutputError? in
-            let file = plan.files[number]
-            do throws(OutputError) {
-                watch.look(at: try file.bytes(siteFolder: request.siteFolder), of: file)
-            } catch { return error }
-            return nil
-        }
-        if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
-        return Site(report: site.report(with: watch.findings()), plans: site.plans, catalog: site.catalog)
-    }
+    static let namedPages = 3
 
     /// Writes planned sites into an output folder; each document root changes in one step, when all files are there.
     /// - Returns: Nothing when what the order's watch has found is fatal; then nothing has been written.
@@ -140,9 +155,10 @@ package struct Build: Sendable {
     }
 
     /// Everything but the writing: what `check` and the preview need.
+    /// `remembers` says whether the next build may build on this one.
     /// - Throws: `LoadingError` when the site cannot be read.
-    package func prepare() throws -> Site {
-        let (examined, faults) = try examine()
+    package func prepare(remembers: Bool = false) throws -> Site {
+        let (examined, faults) = try examine(takingStock: remembers)
         guard let examined else { return Site(report: Report(faults, files: 1), plans: [], catalog: nil) }
         let catalog = examined.index.catalog
         progress(.planning)
@@ -157,8 +173,12 @@ package struct Build: Sendable {
             faults + templateFaults + plans.flatMap(\.findings) + addressFindings(in: examined.index, pages)
             + (request.external?.findings(in: examined.index, siteFolder: request.siteFolder) ?? [])
         let report = report(on: findings, in: catalog)
+        let basis = examined.inventory.map {
+            MemoryBasis(key: memoryKey(of: catalog.configuration), inventory: $0, ledger: examined.ledger, planner: planner)
+        }
         return Site(
-            report: report, plans: plans, catalog: catalog, index: examined.index, findings: findings, unchecked: unchecked)
+            report: report, plans: plans, catalog: catalog, index: examined.index, findings: findings, unchecked: unchecked,
+            basis: basis)
     }
 
     /// What this run does not look for.
@@ -169,19 +189,22 @@ package struct Build: Sendable {
         OwnAddresses.findings(in: index, pages: pages) + TemplateLinks.findings(in: index, pages: pages)
     }
 
-    /// What the site makes of findings. Leaks and heavy pages show when the files are rendered.
-    func report(on findings: [Diagnostic], in catalog: Catalog) -> Report {
-        Judgement(catalog: catalog, codes: Manual.codes, unchecked: unchecked.union(LeakedText.codes + HeavyPages.codes)).report(
+    /// What the site makes of findings. Leaks and heavy pages show when the files are rendered: `isRendered` says whether they have.
+    func report(on findings: [Diagnostic], in catalog: Catalog, isRendered: Bool = false) -> Report {
+        let unchecked = isRendered ? unchecked : unchecked.union(LeakedText.codes + HeavyPages.codes)
+        return Judgement(catalog: catalog, codes: Manual.codes, unchecked: unchecked).report(
             on: findings, files: catalog.textCount + catalog.templates.count + 1)
     }
 
-    func planner(of site: Examined, _ theme: Theme) -> SitePlanner {
+    /// `memory` is what the last build has found in the same bodies, but for some.
+    func planner(of site: Examined, _ theme: Theme, memory: BodyMemory? = nil) -> SitePlanner {
         let options = WebsiteOptions(
             includesDrafts: request.includesDrafts, asOf: site.today, version: Version.current, manual: Manual.codes,
             isInOwnFolder: request.isInOwnFolder)
         let catalog = site.index.catalog
         let theme = theme.wearing(catalog.configuration.look, assets: catalog.assets)
-        return SitePlanner(index: site.index, theme: theme, options: options, timetable: site.timetable, ledger: site.ledger)
+        return SitePlanner(
+            index: site.index, theme: theme, options: options, timetable: site.timetable, ledger: site.ledger, memory: memory)
     }
 
     /// A site that has been read and checked, with its promises proven.
@@ -189,6 +212,8 @@ package struct Build: Sendable {
         package let index: CatalogIndex
         package let timetable: Timetable
         package let ledger: Ledger
+        /// Its files, where somebody asked for them.
+        var inventory: SiteInventory?
 
         /// Where the site is.
         package var today: LocalDate { index.catalog.configuration.zone.local(at: timetable.now).date }
@@ -197,16 +222,22 @@ package struct Build: Sendable {
     /// Reads and checks, and plans no pages.
     /// - Returns: Nil instead of a site when the configuration cannot be read; and all findings.
     /// - Throws: `LoadingError` when the site cannot be read.
-    package func examine() throws -> (site: Examined?, findings: [Diagnostic]) {
+    package func examine() throws -> (site: Examined?, findings: [Diagnostic]) { try examine(takingStock: false) }
+
+    private func examine(takingStock: Bool) throws -> (site: Examined?, findings: [Diagnostic]) {
         progress(.loading)
-        let (catalog, faults) = try SiteLoader(folder: request.siteFolder).load()
+        let shelf = try SiteLoader(folder: request.siteFolder).shelf()
+        let (catalog, whole) = shelf.catalog()
+        let faults = (whole + shelf.faults).sortedForReport()
         guard let catalog else { return (nil, faults) }
         progress(.checking)
         let index = CatalogIndex(catalog)
         let timetable = timetable(of: catalog.configuration)
         let ledger = Ledger(of: index, on: timetable)
         let findings = RuleBook.findings(in: subject(index, timetable, ledger))
-        return (Examined(index: index, timetable: timetable, ledger: ledger), faults + findings)
+        // Before anything is written: what changes from here on has another hash than the one that is remembered.
+        let inventory = takingStock ? shelf.inventory() : nil
+        return (Examined(index: index, timetable: timetable, ledger: ledger, inventory: inventory), faults + findings)
     }
 
     func subject(_ index: CatalogIndex, _ timetable: Timetable, _ ledger: Ledger) -> SiteSubject {

@@ -5,7 +5,7 @@ internal import Website
 
 /// Looks through the files of the help center for internal text, as they are rendered, on any core.
 package final class LeakWatch: Sendable {
-    private let internalText: InternalText
+    let internalText: InternalText
     /// Whether the site has templates of its own, in which anything may be written in any way.
     private let hasOwnTemplates: Bool
     private let found = Mutex<[UInt64: Place]>([:])
@@ -48,6 +48,9 @@ package final class LeakWatch: Sendable {
         }
         found[suspect.hash] = place
     }
+
+    /// Whether internal text may stand in a file.
+    var hasSuspects: Bool { found.withLock { !$0.isEmpty } }
 
     /// What was found in all files so far.
     func findings() -> [Diagnostic] {

@@ -12,11 +12,17 @@ struct RandomSite {
     private var counter = 0
     private let locales = ["sl", "en"]
     private let categories = ["delivery", "returns", "orders"]
+    /// Whether nothing in it keeps it from being written.
+    private let isSound: Bool
+    private var configuration: String {
+        Self.configuration + (isSound ? "\ncheck: { severities: { \"*/*\": warning } }\n" : "")
+    }
 
-    init(_ folder: TemporaryFolder, articles: Int, seed: UInt64) throws {
+    init(_ folder: TemporaryFolder, articles: Int, seed: UInt64, isSound: Bool = false) throws {
         self.folder = folder
+        self.isSound = isSound
         random = SplitMix(state: seed)
-        try folder.write(Self.configuration, to: "pult.yaml")
+        try write(configuration, to: "pult.yaml")
         try folder.write(Self.drawing, to: "content/assets/one.svg")
         try folder.write(Self.drawing, to: "content/assets/two.svg")
         for locale in locales {
@@ -41,6 +47,18 @@ struct RandomSite {
         return count
     }
 
+    /// Puts other words and links into a public text, under the same front matter and headings. Returns 1.
+    mutating func rephrase() throws -> Int {
+        let path = anyText()
+        guard path.contains("/faq/") || path.contains("/pages/"), let text = folder.text(path) else { return try rephrase() }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let place = lines.firstIndex { $0.hasPrefix("Words ") } ?? lines.count
+        if place == lines.count { lines += ["", ""] }
+        lines[min(place, lines.count - 1)] = paragraph()
+        try put(path, lines.joined(separator: "\n"))
+        return 1
+    }
+
     private mutating func change() throws {
         switch random.next() % 40 {
         case 0...17: try editBody()
@@ -52,7 +70,7 @@ struct RandomSite {
         case 28: try put("content/sl/playbooks/lost.md", Self.playbook + "\n" + paragraph())
         case 29: try put("content/\(anyLocale())/tone/calm.md", Self.guideline + "\n" + paragraph())
         case 30: try put("content/\(anyLocale())/replies/hello.md", "---\ntitle: Hello\n---\n\(paragraph())\n")
-        case 31: try write(Self.configuration.replacing("4 business", with: "\(1 + random.next() % 9) business"), to: "pult.yaml")
+        case 31: try write(configuration.replacing("4 business", with: "\(1 + random.next() % 9) business"), to: "pult.yaml")
         case 32: try write("{{#topics}}<p>{{title}}</p>{{/topics}}\n", to: "templates/help-center/home.mustache")
         case 33: try remove("templates/help-center/home.mustache")
         case 34: try write(Self.drawing.replacing("10", with: "\(1 + random.next() % 90)"), to: "content/assets/two.svg")
@@ -121,7 +139,9 @@ struct RandomSite {
             case 1: "[v 1 uri](sla:email.first_response) in [](sla:email.resolution)"
             case 2: "![A](../../../assets/\(random.next() % 2 == 0 ? "one" : "two").svg)"
             case 3: "> [!INTERNAL]\n> Only for agents [](playbook:lost)."
-            case 4: "[There](article:delivery/a\(random.next() % 40)#heading-\(random.next() % 4)) and [](playbook:lost)"
+            case 4:
+                "[There](article:delivery/a\(random.next() % 40)#heading-\(random.next() % 4))"
+                    + (isSound ? "." : " and [](playbook:lost)")
             default: paragraph()
             }
         }

@@ -65,7 +65,6 @@ package final class OutputFolder: Sendable {
 
     private var staging: String { path + "/.pult/staging" }
     private var manifest: String { path + "/.pult/files" }
-    private var memoryFile: String { path + "/.pult/memory" }
     private func recordFile(_ audience: Audience) -> String { path + "/.pult/tree-" + audience.folder }
     /// Where a document root waits between two renames, on file systems that cannot exchange two folders.
     private func aside(_ audience: Audience) -> String { path + "/.pult/old-" + audience.folder }
@@ -99,7 +98,6 @@ package final class OutputFolder: Sendable {
     func prepare(_ roots: [any NextRoot], isWhole: Bool) throws(OutputError) -> [UInt8]? {
         // What is known of a tree is not true any more as soon as it changes, or its spare tree.
         for audience in Audience.allCases where roots.first(where: { $0.audience == audience })?.differs ?? isWhole {
-            try Files.remove(memoryFile)
             try forget(audience)
         }
         for root in roots where root.differs { try root.prepare() }
@@ -196,13 +194,18 @@ package final class OutputFolder: Sendable {
         try record.write(to: recordFile(audience), draft: recordFile(audience) + ".new")
     }
 
-    /// What whoever built last left for the next build; nil when the roots have changed since.
-    package func memory() -> [UInt8]? {
-        Files.kind(memoryFile) == .file ? try? Files.read(memoryFile) : nil
+    /// Tells what stands in the roots from what stood there at any other time; nil when it is not recorded.
+    var state: ContentHash? {
+        var heads: [UInt8] = []
+        for audience in Audience.allCases {
+            guard let head = TreeRecord.head(at: recordFile(audience)) else { return nil }
+            heads += head
+        }
+        return ContentHash(heads)
     }
 
-    /// Keeps some bytes for the next build. They go when a root changes, so they are to be written after that.
-    package func remember(_ bytes: [UInt8]) throws(OutputError) {
-        try replace(memoryFile, with: bytes)
-    }
+    /// What the last build has left for the next one.
+    var memory: MemoryStore { Self.memory(in: path) }
+
+    static func memory(in path: String) -> MemoryStore { MemoryStore(path: path + "/.pult/memory") }
 }

@@ -30,6 +30,14 @@ extension TreeRecord {
         guard sum == ContentHash(high: head[5], low: head[6]) else { return nil }
     }
 
+    /// The first bytes of a record, which tell it from all others; nil when there is none.
+    static func head(at path: String) -> [UInt8]? {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        return read(64, from: file)
+    }
+
     private static func read<Element: BitwiseCopyable>(_ count: Int, from file: Int32) -> [Element]? {
         var isWhole = false
         let elements = [Element](unsafeUninitializedCapacity: count) { buffer, initialized in

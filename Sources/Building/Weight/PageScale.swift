@@ -43,16 +43,21 @@ package final class PageScale: Sendable {
     }
 
     /// How many of the longest pages are compressed for the list.
-    private static let mostLong = 5
+    static let mostLong = 5
 
-    init(_ plan: SitePlan, of catalog: Catalog, siteFolder: String) {
+    convenience init(_ plan: SitePlan, of catalog: Catalog, siteFolder: String) {
+        let files = plan.files.filter(\.isPart)
+        self.init(parts: files, of: catalog, siteFolder: siteFolder)
+    }
+
+    /// `parts` are styles and scripts.
+    init(parts files: [PlannedFile], of catalog: Catalog, siteFolder: String) {
         let output = catalog.configuration.output
         budget = output.pageBudget
         budgetPlace = output.budgetRange.map { catalog.configuration.file.place($0) }
         basePath = catalog.configuration.helpCenter.basePath + "/"
         isOnlyInHead = catalog.templates.isEmpty
         self.siteFolder = siteFolder
-        let files = plan.files.filter { $0.path.hasSuffix(".css") || $0.path.hasSuffix(".js") }
         parts = Dictionary(
             uniqueKeysWithValues: files.map { file in
                 // What cannot be read is told when it is copied.
@@ -121,22 +126,29 @@ package final class PageScale: Sendable {
     }
 
     /// The pages above the budget.
-    func findings() -> [Diagnostic] {
-        HeavyPages.findings(found.withLock { $0.weights }, budget: budget, at: budgetPlace)
+    func findings() -> [Diagnostic] { findings(on: found.withLock { $0.weights }) }
+
+    func findings(on weights: [PageWeight]) -> [Diagnostic] {
+        HeavyPages.findings(weights, budget: budget, at: budgetPlace)
     }
 
-    /// The heaviest pages, heaviest first.
-    func heaviest(_ count: Int) throws(OutputError) -> [PageWeight] {
+    /// The weights of all pages that were compressed, and of the longest of the others, in no order.
+    func weights() throws(OutputError) -> PageWeights {
         let (weights, longest) = found.withLock { ($0.weights, $0.longest) }
         let weighed = Parallel.map(longest.count) { [self] number in
             let file = longest[number].file
             return Result { () throws(OutputError) in
                 let bytes = try file.bytes(siteFolder: siteFolder)
-                return weight(bytes, file, shared(bytes, file.path))
+                return PageWeights.Long(size: bytes.count, weight: weight(bytes, file, shared(bytes, file.path)))
             }
         }
-        var all = weights
-        for weight in weighed { all.append(try weight.get()) }
-        return Array(all.sorted { ($1.total, $0.path) < ($0.total, $1.path) }.prefix(count))
+        var all = PageWeights(heavy: weights)
+        for weight in weighed { all.longest.append(try weight.get()) }
+        return all
+    }
+
+    /// Weighs a page that was rendered before.
+    func weigh(_ bytes: [UInt8], path: String) -> PageWeight {
+        weight(bytes, PlannedFile(path: path, content: .bytes([])), shared(bytes, path))
     }
 }

@@ -27,6 +27,9 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Include drafts.")
     var drafts = false
 
+    @Flag(help: "Build from scratch, whatever the last build has left.")
+    var fresh = false
+
     @Flag(help: "Warnings stop the build, too.")
     var strict = false
 
@@ -42,6 +45,7 @@ struct BuildCommand: ParsableCommand {
         var request = Build.Request(siteFolder: common.site, outputFolder: output ?? common.defaultOutput, now: common.now)
         request.includesDrafts = drafts
         request.isStrict = strict
+        request.isFresh = fresh
         request.compressions = compress?.forms
         let outcome = try reportingFailures(to: terminal) {
             try Build(request, progress: ProgressLine(terminal, since: start).show).run()

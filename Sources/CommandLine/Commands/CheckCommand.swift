@@ -24,6 +24,9 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Follow links to other sites, too (over the network, with curl).")
     var external = false
 
+    @Flag(help: "Look at everything, whatever the last check has found.")
+    var fresh = false
+
     @Flag(help: "Make the fixes that leave nothing to decide, in the files.")
     var fix = false
 
@@ -48,9 +51,11 @@ struct CheckCommand: ParsableCommand {
 
     private var command: String { common.site == "." ? "pult check" : "pult check --site \(common.site)" }
 
-    private func prepare(_ terminal: Terminal) throws -> Build.Site {
+    private func prepare(_ terminal: Terminal) throws -> Build.Examination {
         var request = Build.Request(siteFolder: common.site, outputFolder: "", now: common.now)
         horizon.apply(to: &request)
+        request.isFresh = fresh
+        request.checkMemory = CacheFolder.path.map { $0 + "/checks" }
         if external { request.external = ExternalOptions.check(terminal) }
         return try Build(request).check()
     }
@@ -72,7 +77,7 @@ struct CheckCommand: ParsableCommand {
     private static let rounds = 10
 
     /// The site after its fixes; says what was changed.
-    private func mended(_ terminal: Terminal) throws -> Build.Site {
+    private func mended(_ terminal: Terminal) throws -> Build.Examination {
         var site = try prepare(terminal)
         for _ in 0..<Self.rounds {
             let plan = FixPlan(site.report.diagnostics.filter(reporting.filter.includes))

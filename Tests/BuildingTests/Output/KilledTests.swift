@@ -38,7 +38,6 @@ struct KilledTests {
         let (old, new) = (try Written.fresh(Written.pages).content, try Written.fresh(Self.pages).content)
         do {
             let output = try OutputFolder(site.path)
-            try output.remember([1])
             let writer = TreeWriter(plan: Written.plan(Self.pages), order: site.order, watch: nil)
             let other = TreeWriter(plan: Written.plan(["index.html": "other"], .internal), order: site.order, watch: nil)
             var roots: [any NextRoot] = []
@@ -54,7 +53,7 @@ struct KilledTests {
                 }
             }
             try Self.stop(after: step, roots, output, isWhole: !isPatch)
-            if step.rawValue >= Step.prepared.rawValue { #expect(output.memory() == nil) }
+            if step.rawValue >= Step.prepared.rawValue { #expect(output.state == nil) }
         }
         let isNew = step.rawValue >= Step.oneExchanged.rawValue
         #expect(Written.content(of: site.path + "/help-center") == (isNew ? new : old).below("help-center"))

@@ -140,24 +140,18 @@ struct StandingTests {
         #expect(site.content == (try Written.fresh(Written.pages).content))
     }
 
-    @Test("keeps what a build remembers until a root changes")
-    func memory() throws {
+    @Test("has another state whenever a root has changed, and the same while none does")
+    func state() throws {
+        #expect(try OutputFolder(site.path).state == nil)
         try site.build()
-        do {
-            let output = try OutputFolder(site.path)
-            #expect(output.memory() == nil)
-            try output.remember([1, 2, 3])
-            try output.remember([4, 5])
-        }
-        #expect(try OutputFolder(site.path).memory() == [4, 5])
+        let first = try #require(try OutputFolder(site.path).state)
         _ = try site.patch(["a.html": "A"])
-        #expect(try OutputFolder(site.path).memory() == [4, 5])
+        #expect(try OutputFolder(site.path).state == first)
         _ = try site.patch(["a.html": "B"])
-        #expect(try OutputFolder(site.path).memory() == nil)
-        try OutputFolder(site.path).remember([6])
-        var pages = Written.pages
-        pages["n.html"] = "n"
-        try site.build(pages)
-        #expect(try OutputFolder(site.path).memory() == nil)
+        let second = try #require(try OutputFolder(site.path).state)
+        #expect(second != first)
+        _ = try site.patch(["a.html": "A"])
+        let third = try OutputFolder(site.path).state
+        #expect(third != nil && third != second && third != first)
     }
 }

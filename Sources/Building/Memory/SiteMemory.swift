@@ -1,0 +1,137 @@
+internal import Catalog
+internal import Checks
+internal import Diagnostics
+internal import Loading
+internal import Website
+
+/// What a build or a check leaves behind for the next one of the same site: which files it was made from, and what was found in the
+/// bodies of public texts. Most of it was written by one that looked at everything; what has changed since stands apart.
+struct SiteMemory: Sendable {
+    /// A public text.
+    struct Entry: Sendable {
+        let path: String
+        let hash: ContentHash
+        let stamp: FileStamp?
+        let hashes: TextHashes
+        /// Where `TextMemory` wrote it down; nil for a text that has to be looked at every time, because something is wrong with it.
+        let place: RecordPlace?
+    }
+
+    /// What may be other than when everything was looked at.
+    struct News: Sendable {
+        /// Codes of what was found.
+        let codes: Set<String>
+        /// Of internal text; nil when there is none, or when it is as it was.
+        let internalText: RecordPlace?
+        /// See `PageWeights`.
+        let weights: RecordPlace
+    }
+
+    /// Of the program, of what was asked of it, and of the date.
+    let key: ContentHash
+    /// Of everything but public texts; see `SiteInventory`.
+    let rest: ContentHash
+    private(set) var entries: [Entry]
+    private(set) var news: News
+    /// Texts that have changed since everything was looked at, by path, with what `BodyMemory.Revised` reads.
+    private(set) var revised: [String: RecordPlace] = [:]
+    /// Of internal text; nil when there is none.
+    private(set) var internalText: RecordPlace?
+    let bodies: RecordPlace
+    let file: MemoryFile
+
+    /// Texts that need not be read again.
+    var texts: TextMemory {
+        let known = entries.lazy.compactMap { entry in
+            entry.place.map { (entry.path, TextMemory.Known(hash: entry.hash, stamp: entry.stamp, place: $0)) }
+        }
+        return TextMemory(Dictionary(known, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// Nil when the bytes were written for another state.
+    init?(_ file: MemoryFile, changes: [UInt8]?, state: ContentHash) {
+        let head = RecordBytes(file.head)
+        var reader = RecordReading(head)
+        let (key, rest, own) = reader.read { ($0.hash(), $0.hash(), $0.hash()) }
+        (self.key, self.rest, self.file) = (key, rest, file)
+        let codes = reader.read { Set($0.list { $0.text() }) }
+        let pieces = reader.read { reader in reader.list { $0.section() } }
+        let read = Parallel.map(pieces.count) { number in
+            head.read(pieces[number]) { reader in (reader.list { Entry(&$0, in: head) }, isBroken: reader.isBroken) }
+        }
+        entries = read.flatMap(\.0)
+        internalText = reader.optionalPlace()
+        bodies = reader.place()
+        news = News(codes: codes, internalText: nil, weights: reader.place())
+        guard !reader.isBroken, read.allSatisfy({ !$0.isBroken }) else { return nil }
+        if let changes, apply(RecordBytes(changes), state) { return }
+        guard own == state else { return nil }
+    }
+
+    /// - Returns: Whether they belong to this and to the state.
+    private mutating func apply(_ changes: RecordBytes, _ state: ContentHash) -> Bool {
+        guard MemoryFile.isWhole(changes.bytes) else { return false }
+        var reader = RecordReading(changes)
+        let (base, own) = reader.read { ($0.hash(), $0.hash()) }
+        guard base == file.hash, own == state else { return false }
+        let codes = reader.read { Set($0.list { $0.text() }) }
+        let newer = reader.read { reader in reader.list { (Entry(&$0, in: changes), $0.section()) } }
+        let internalText = reader.optionalPlace()
+        let weights = reader.place()
+        guard !reader.isBroken else { return false }
+        let byPath = Dictionary(newer.map { ($0.0.path, $0.0) }, uniquingKeysWith: { first, _ in first })
+        for number in entries.indices { if let other = byPath[entries[number].path] { entries[number] = other } }
+        revised = Dictionary(
+            newer.map { ($0.0.path, RecordPlace(changes, $0.1)) }, uniquingKeysWith: { first, _ in first })
+        news = News(codes: codes, internalText: internalText, weights: weights)
+        if let internalText { self.internalText = internalText }
+        return true
+    }
+}
+
+extension SiteMemory.Entry {
+    fileprivate init(_ reader: inout RecordReader, in record: RecordBytes) {
+        path = reader.text()
+        hash = reader.hash()
+        stamp = reader.optional { $0.stamp() }
+        hashes = TextHashes(&reader)
+        place = reader.optional { RecordPlace(record, $0.section()) }
+    }
+
+    /// `text` is what `TextMemory` wrote.
+    static func write(
+        _ path: String, _ hash: ContentHash, _ stamp: FileStamp?, _ hashes: TextHashes, text: ArraySlice<UInt8>?,
+        into record: inout RecordWriter
+    ) {
+        record.put(path)
+        record.put(hash)
+        record.put(stamp) { $0.put($1) }
+        hashes.write(into: &record)
+        record.put(text) { $0.put($1) }
+    }
+}
+
+/// Reads a record from its beginning to its end.
+private struct RecordReading {
+    private let record: RecordBytes
+    private var offset = 0
+    private(set) var isBroken = false
+
+    init(_ record: RecordBytes) {
+        self.record = record
+    }
+
+    mutating func read<Value>(_ read: (inout RecordReader) -> Value) -> Value {
+        let (value, end, isBroken) = record.read(offset..<record.bytes.count) { reader in
+            let value = read(&reader)
+            return (value, reader.offset, reader.isBroken)
+        }
+        offset = end
+        self.isBroken = self.isBroken || isBroken
+        return value
+    }
+
+    mutating func place() -> RecordPlace { RecordPlace(record, read { $0.section() }) }
+
+    mutating func optionalPlace() -> RecordPlace? { read { $0.optional { $0.section() } }.map { RecordPlace(record, $0) } }
+}

@@ -1,0 +1,185 @@
+import Building
+import Catalog
+import Diagnostics
+import Foundation
+import ServiceTime
+import TestSupport
+import Testing
+import Website
+
+@Suite("A build that builds on the last one")
+struct RebuildTests {
+    private static let start = 1_795_000_000
+
+    private static func request(_ site: TemporaryFolder, into output: String, minutes: Int = 0) -> Build.Request {
+        Build.Request(
+            siteFolder: site.path, outputFolder: output,
+            now: WrittenMoment(Instant(secondsSince1970: start + minutes * 60)))
+    }
+
+    private static func number(_ name: String, _ usual: Int) -> Int {
+        ProcessInfo.processInfo.environment[name].flatMap { Int($0) } ?? usual
+    }
+
+    @Test("after any edits, renames and deletions it leaves what a build from scratch leaves")
+    func equality() throws {
+        let (folder, output) = (try TemporaryFolder(), try TemporaryFolder())
+        var site = try RandomSite(folder, articles: Self.number("PULT_ARTICLES", 50), seed: 20_261_128, isSound: true)
+        let wanted = Self.number("PULT_EDITS", 150)
+        var (edits, rounds, quick) = (0, 0, 0)
+        while edits < wanted {
+            edits += rounds % 3 == 0 ? try site.burst() : try site.rephrase()
+            rounds += 1
+            let built = try Build(Self.request(folder, into: output.path + "/all", minutes: rounds)).run()
+            if built.isRebuild { quick += 1 }
+            let difference = try Self.difference(built, folder, output.path + "/all", minutes: rounds)
+            try #require(difference == "", "after \(edits) edits in \(rounds) rounds, \(quick) of them quick")
+        }
+        // Nearly every change of nothing but words is enough for it.
+        #expect(quick * 3 > rounds)
+    }
+
+    /// What tells a build from one from scratch, in a sentence; empty when nothing does.
+    private static func difference(
+        _ built: Build.Outcome, _ site: TemporaryFolder, _ folder: String, minutes: Int
+    ) throws -> String {
+        let other = try TemporaryFolder()
+        let fresh = try Build(request(site, into: other.path + "/all", minutes: minutes)).run()
+        let (own, theirs) = (built.report.diagnostics, fresh.report.diagnostics)
+        if own != theirs {
+            return "findings: only here \(Set(own).subtracting(theirs)), only from scratch \(Set(theirs).subtracting(own))"
+        }
+        if built.report.files != fresh.report.files || built.textCount != fresh.textCount { return "counts" }
+        if built.written.count != fresh.written.count { return "roots" }
+        guard !fresh.written.isEmpty else { return "" }
+        if built.heaviest.map(\.path) != fresh.heaviest.map(\.path) || built.heaviest.map(\.total) != fresh.heaviest.map(\.total)
+        {
+            return "weights: \(built.heaviest) and not \(fresh.heaviest)"
+        }
+        for (own, theirs) in zip(built.written, fresh.written) where own.summary.bytes != theirs.summary.bytes {
+            return "bytes: \(own.summary) and not \(theirs.summary)"
+        }
+        return difference(folder, other.path + "/all")
+    }
+
+    private static func difference(_ folder: String, _ other: String) -> String {
+        for root in ["help-center", "playbook"] {
+            let (own, theirs) = (names(folder + "/" + root), names(other + "/" + root))
+            if own != theirs { return "names: \(Set(own).symmetricDifference(theirs).sorted())" }
+            let differing = own.first { name in
+                let path = root + "/" + name
+                return FileManager.default.contents(atPath: folder + "/" + path)
+                    != FileManager.default.contents(atPath: other + "/" + path)
+            }
+            if let differing { return "\(root)/\(differing)" }
+        }
+        return ""
+    }
+
+    private static func names(_ folder: String) -> [String] {
+        (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []).sorted()
+    }
+
+    /// A site that has been built, and where.
+    private struct Built {
+        let site: TemporaryFolder
+        let output: TemporaryFolder
+        var random: RandomSite
+
+        init() throws {
+            site = try TemporaryFolder()
+            output = try TemporaryFolder()
+            random = try RandomSite(site, articles: 30, seed: 7, isSound: true)
+            _ = try build()
+        }
+
+        var folder: String { output.path + "/all" }
+
+        func build(minutes: Int = 0) throws -> Build.Outcome { try Build(request(site, into: folder, minutes: minutes)).run() }
+
+        /// Whether the next build is quick; it always leaves what one from scratch leaves.
+        func isQuick(minutes: Int = 0) throws -> Bool {
+            let built = try build(minutes: minutes)
+            #expect(try difference(built, site, folder, minutes: minutes) == "")
+            return built.isRebuild
+        }
+    }
+
+    @Test("where nothing has changed nothing is written")
+    func nothing() throws {
+        let built = try Built()
+        let outcome = try built.build()
+        #expect(outcome.isRebuild)
+        #expect(outcome.written.map(\.summary.written) == [0, 0])
+    }
+
+    @Test(
+        "what is remembered may be gone, cut off or spoiled: then the build begins from scratch",
+        arguments: ["memory", "memory-changes"], [0, 1, 2, 3])
+    func spoiled(_ file: String, _ kind: Int) throws {
+        var built = try Built()
+        for word in ["other", "more"] {
+            let text = try #require(built.site.text("content/sl/pages/contact.md"))
+            try built.site.write(text + "\nAnd \(word) words.\n", to: "content/sl/pages/contact.md")
+            #expect(try built.isQuick())
+        }
+        let path = built.folder + "/.pult/" + file
+        var bytes = try #require(FileManager.default.contents(atPath: path))
+        switch kind {
+        case 0: try FileManager.default.removeItem(atPath: path)
+        case 1: try bytes.prefix(bytes.count / 2).write(to: URL(filePath: path))
+        case 2: try Data().write(to: URL(filePath: path))
+        default:
+            bytes[bytes.count / 3] ^= 0x10
+            try bytes.write(to: URL(filePath: path))
+        }
+        _ = try built.random.rephrase()
+        #expect(try !built.isQuick())
+        _ = try built.random.rephrase()
+        #expect(try built.isQuick())
+    }
+
+    @Test("on the next day everything is looked at again, within a day the time does not matter")
+    func days() throws {
+        var built = try Built()
+        _ = try built.random.rephrase()
+        #expect(try built.isQuick(minutes: 30))
+        _ = try built.random.rephrase()
+        #expect(try !built.isQuick(minutes: 24 * 60))
+    }
+
+    @Test("what somebody changes in the output folder is put right")
+    func output() throws {
+        var built = try Built()
+        let page = try #require(Self.names(built.folder + "/help-center").first { $0.hasSuffix("index.html") })
+        try Data("other".utf8).write(to: URL(filePath: built.folder + "/help-center/" + page))
+        _ = try built.random.rephrase()
+        #expect(try !built.isQuick())
+        try FileManager.default.removeItem(atPath: built.folder + "/playbook/index.html")
+        #expect(try !built.isQuick())
+        #expect(try built.isQuick())
+    }
+
+    @Test("a folder that was copied, as between runs of CI, is as good as the one it was")
+    func copied() throws {
+        var built = try Built()
+        let moved = built.output.path + "/moved"
+        try FileManager.default.copyItem(atPath: built.folder, toPath: moved)
+        try FileManager.default.removeItem(atPath: built.folder)
+        try FileManager.default.moveItem(atPath: moved, toPath: built.folder)
+        _ = try built.random.rephrase()
+        #expect(try built.isQuick())
+    }
+
+    @Test("another question gets another answer: with drafts, with compressed copies")
+    func requests() throws {
+        let built = try Built()
+        var request = Self.request(built.site, into: built.folder)
+        request.includesDrafts = true
+        #expect(try Build(request).run().isRebuild == false)
+        request.compressions = [.gzip]
+        #expect(try Build(request).run().isRebuild == false)
+        #expect(try Build(request).run().isRebuild)
+        #expect(try !built.isQuick())
+    }
+}
