@@ -53,17 +53,36 @@ def run(command, folder):
     return wall, usage.ru_utime + usage.ru_stime, peak
 
 
-def measure(name, command, folder, output, runs, cold=True):
-    """Medians of some runs, each into a folder that is not there yet (cold) or that holds the same site (not cold)."""
+class Editor:
+    """Edits one article again and again, as a writer does: another sentence at its end. Puts it back when all is measured."""
+
+    def __init__(self, site):
+        self.file = sorted((site / "pult/content/sl/faq").glob("*/*.md"))[100]
+        self.text = self.file.read_text(encoding="utf-8")
+        self.count = 0
+
+    def edit(self):
+        self.count += 1
+        self.file.write_text(f"{self.text}\nSprememba številka {self.count}.\n", encoding="utf-8")
+
+    def restore(self):
+        self.file.write_text(self.text, encoding="utf-8")
+
+
+def measure(name, command, folder, output, runs, cold=True, before=None):
+    """Medians of some runs, each into a folder that is not there yet (cold) or that holds the same site (not cold), each after `before`."""
     results = []
     for number in range(runs + 1):
         if cold:
             shutil.rmtree(output, ignore_errors=True)
+        if before:
+            before()
         result = run(command, folder)
         # The first run warms the file cache, for everybody alike.
         if number > 0:
             results.append(result)
-    sizes = [file.stat().st_size for file in output.rglob("*") if file.is_file()] if output.is_dir() else []
+    # What Pult keeps for itself (.pult) is no part of a site; most of it are second names of the same files.
+    sizes = [file.stat().st_size for file in output.rglob("*") if ".pult" not in file.parts and file.is_file()] if output.is_dir() else []
     wall, cpu, peak = (statistics.median(values) for values in zip(*results, strict=True))
     return Measure(name, wall, cpu, int(peak), len(sizes), sum(sizes))
 
@@ -103,26 +122,30 @@ def version(program, *arguments):
     return re.search(r"\d+(\.\d+)+", told).group()
 
 
-def commands(site, pult):
-    """What is measured at each size: (name, command, folder, output, cold)."""
+def commands(site, pult, editor):
+    """What is measured at each size: (name, command, folder, output, cold, what comes before each run)."""
     out = WORK / "out"
     program = floor()
     if program:
         for threads in (1, 2):
             yield f"cmark, read and write in C, {threads} thread{'s' if threads > 1 else ''}", [
-                program, site / "pult/content", out / "floor", str(threads)], site, out / "floor", True
+                program, site / "pult/content", out / "floor", str(threads)], site, out / "floor", True, None
     build = [pult, "build", "--site", site / "pult", "--output", out / "pult", "--as-of", "2026-11-20T10:00", "--quiet"]
-    yield "**pult build**", build, site, out / "pult", True
-    yield "pult build again, nothing changed", build, site, out / "pult", False
-    yield "pult check", [pult, "check", "--site", site / "pult", "--as-of", "2026-11-20T10:00", "--quiet"], site, out / "none", True
+    yield "**pult build**", build, site, out / "pult", True, None
+    yield "pult build again, nothing changed", build, site, out / "pult", False, None
+    yield "pult build after one edit", build, site, out / "pult", False, editor.edit
+    yield "pult build --fresh over what is there", [*build, "--fresh"], site, out / "pult", False, None
+    check = [pult, "check", "--site", site / "pult", "--as-of", "2026-11-20T10:00", "--quiet"]
+    yield "pult check", [*check, "--fresh"], site, out / "none", True, None
+    yield "pult check after one edit", check, site, out / "none", True, editor.edit
     hugo = packaged("hugo", "hugo/binaries/hugo*")
     if hugo:
-        yield f"Hugo {version(hugo, 'version')}", [hugo, "--quiet", "--noBuildLock", "--destination", out / "hugo"], site / "hugo", out / "hugo", True
+        yield f"Hugo {version(hugo, 'version')}", [hugo, "--quiet", "--noBuildLock", "--destination", out / "hugo"], site / "hugo", out / "hugo", True, None
     pagefind = packaged("pagefind", "pagefind_bin/pagefind*")
     if hugo and pagefind:
         # Of what Hugo's last run has left.
         yield f"Pagefind {version(pagefind, '--version')} on Hugo's pages, search alone", [
-            pagefind, "--quiet", "--site", out / "hugo", "--output-path", out / "pagefind"], site, out / "pagefind", True
+            pagefind, "--quiet", "--site", out / "hugo", "--output-path", out / "pagefind"], site, out / "pagefind", True, None
 
 
 def processor():
@@ -142,15 +165,22 @@ def main():
     if not pult.exists():
         sys.exit(f"There is no {pult}; run `make build` first.")
     (WORK / "out").mkdir(parents=True, exist_ok=True)
+    # What checks remember is no part of the user's cache.
+    os.environ["XDG_CACHE_HOME"] = str(WORK / "cache")
     print(f"Medians of {arguments.runs} runs after one to warm up, {platform.system()}, {os.cpu_count()} cores, {processor()}, "
           f"load {os.getloadavg()[0]:.1f} at the start.\n")
     print("| articles | what | wall | processor | peak memory | files | bytes written | articles/s |")
     print("|---:|---|---:|---:|---:|---:|---:|---:|")
     for size in arguments.sizes:
         site = synthetic(size)
-        for name, command, folder, output, cold in commands(site, pult):
-            print(measure(name, command, folder, output, arguments.runs, cold).row(size), flush=True)
+        editor = Editor(site)
+        try:
+            for name, command, folder, output, cold, before in commands(site, pult, editor):
+                print(measure(name, command, folder, output, arguments.runs, cold, before).row(size), flush=True)
+        finally:
+            editor.restore()
     shutil.rmtree(WORK / "out", ignore_errors=True)
+    shutil.rmtree(WORK / "cache", ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ def write(folder, declares):
 def seconds(pult, folder):
     shutil.rmtree(folder / "public", ignore_errors=True)
     start = time.perf_counter()
-    subprocess.run([pult, "build", "--quiet", "--site", folder, "--as-of", "2026-11-20"], check=True, stdin=subprocess.DEVNULL)
+    subprocess.run([pult, "build", "--fresh", "--quiet", "--site", folder, "--as-of", "2026-11-20"], check=True, stdin=subprocess.DEVNULL)
     return time.perf_counter() - start
 
 
