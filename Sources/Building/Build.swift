@@ -64,7 +64,7 @@ package struct Build: Sendable {
         /// What the next build should know, once this one has rendered everything; nil when it had better begin from scratch.
         /// `state` is what it belongs to.
         func note(_ weights: PageWeights, _ watch: RenderWatch, for state: ContentHash) -> MemoryNote? {
-            guard let basis, let index, watch.leaks?.findings().isEmpty != false else { return nil }
+            guard let basis, let index, watch.leaks?.hasLeaks != true else { return nil }
             return MemoryMaker(
                 basis, index: index, findings: findings, internalText: watch.leaks?.internalText, weights: weights
             ).note(for: state)

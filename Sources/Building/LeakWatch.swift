@@ -49,8 +49,8 @@ package final class LeakWatch: Sendable {
         found[suspect.hash] = place
     }
 
-    /// Whether internal text may stand in a file.
-    var hasSuspects: Bool { found.withLock { !$0.isEmpty } }
+    /// Whether internal text stands in a file.
+    var hasLeaks: Bool { found.withLock { Array($0.values) }.contains { internalText.isLeak($0.suspect) } }
 
     /// What was found in all files so far.
     func findings() -> [Diagnostic] {

@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
 from dataclasses import dataclass, field
 from functools import cached_property
 from html.parser import HTMLParser
@@ -16,6 +17,9 @@ NOW = "2026-11-20T10:00"
 
 ROOTS = ("help-center", "playbook")
 
+# What checks remember: theirs alone, and gone when all tests are over.
+CACHE = tempfile.TemporaryDirectory(prefix="pult-cache-")
+
 
 @dataclass(frozen=True)
 class Pult:
@@ -25,7 +29,7 @@ class Pult:
 
     def environment(self, **more):
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
-        return kept | {"LANG": "C.UTF-8", "TZ": "UTC", "NO_COLOR": "1"} | more
+        return kept | {"LANG": "C.UTF-8", "TZ": "UTC", "NO_COLOR": "1", "XDG_CACHE_HOME": CACHE.name} | more
 
     def run(self, *arguments, status=0, cwd=None, timeout=120, input=None, **environment):
         """Runs pult and expects an exit status (None: any)."""

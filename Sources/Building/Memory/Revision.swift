@@ -141,7 +141,7 @@ struct Revision {
         let leaks = internalText.map { LeakWatch($0, hasOwnTemplates: !catalog.templates.isEmpty) }
         let watch = RenderWatch(leaks: leaks, scale: scale)
         _ = Parallel.map(files.count) { watch.look(at: files[$0].bytes, of: files[$0].file) }
-        return leaks?.hasSuspects == true ? nil : scale
+        return leaks?.hasLeaks == true ? nil : scale
     }
 
     /// Whether a file has changed while this was made: then it does not count.

@@ -17,14 +17,20 @@ package struct InternalText: Sendable {
         let range: Range<Int>
     }
 
+    /// A public text with what customers may read of it.
+    struct Known: Sendable {
+        let path: String
+        let words: [String]
+    }
+
     let passages: [Passage]
-    /// What is public by right.
-    let known: [String]
     /// The site's own, from which such text may come.
     let templates: [SourceFile]
     let grams: GramSet
     /// By the path of a public text, what it says that internal texts say as well.
     let shared: [String: [UInt64]]
+    /// What decides whether a suspect place is a leak.
+    let runs: Lazy<InternalRuns>
     /// Whether it is another one than was remembered.
     package let isRevised: Bool
 
@@ -37,24 +43,24 @@ package struct InternalText: Sendable {
         let all = grams
         let texts = Self.publicTexts(of: index)
         let read = Parallel.map(texts.count) { number in
-            let words = Self.words(of: texts[number])
-            return (words: words, shared: words.flatMap(all.common))
+            let known = Known(path: texts[number].file.path, words: Self.words(of: texts[number]))
+            return (known: known, shared: known.words.flatMap(all.common))
         }
         let others = Self.otherWords(of: index)
         grams.remove(read.flatMap(\.shared) + others.flatMap(all.common))
         self.passages = passages
-        known = read.flatMap(\.words) + others
+        runs = Lazy { InternalRuns(passages, texts: read.map(\.known), others: others) }
         templates = index.catalog.templates
         self.grams = grams
         isRevised = false
         shared = Dictionary(
-            zip(texts, read).filter { !$1.shared.isEmpty }.map { ($0.file.path, $1.shared) }, uniquingKeysWith: { $0 + $1 })
+            read.filter { !$0.shared.isEmpty }.map { ($0.known.path, $0.shared) }, uniquingKeysWith: { $0 + $1 })
     }
 
     /// Internal text of which only this is known that it is not in public texts, whose places nobody can tell.
-    init(_ grams: GramSet, shared: [String: [UInt64]], isRevised: Bool) {
-        (passages, known, templates) = ([], [], [])
-        self.isRevised = isRevised
+    init(_ grams: GramSet, shared: [String: [UInt64]], _ runs: Lazy<InternalRuns>, isRevised: Bool) {
+        (passages, templates) = ([], [])
+        (self.runs, self.isRevised) = (runs, isRevised)
         (self.grams, self.shared) = (grams, shared)
     }
 
@@ -64,6 +70,9 @@ package struct InternalText: Sendable {
         /// The bytes around.
         package let surroundings: [UInt8]
     }
+
+    /// Whether a suspect place is a leak.
+    package func isLeak(_ suspect: Suspect) -> Bool { !runs.value.found(around: suspect).isEmpty }
 
     /// The suspect places of a file. `isEscaped` when its text may be written with escapes where the internal text has letters.
     package func suspects(in bytes: [UInt8], isEscaped: Bool) -> [Suspect] {

@@ -1,3 +1,4 @@
+internal import Catalog
 package import Diagnostics
 internal import Markup
 
@@ -5,20 +6,16 @@ internal import Markup
 package enum LeakedText {
     package static let codes = [DiagnosticCode.leakedText]
 
-    /// So many words in a row, in internal text only, are no coincidence.
-    private static let run = 6
-
     /// What the suspect places of public files come to: one finding for each internal passage, with the first file it stands in.
     /// `places` are in the order of the files' paths.
     package static func findings(
         _ places: [(path: String, suspect: InternalText.Suspect)], _ internalText: InternalText
     ) -> [Diagnostic] {
         guard !places.isEmpty else { return [] }
-        let runs = Runs(internalText)
+        let runs = internalText.runs.value
         var leaks: [Int: Leak] = [:]
         for (path, suspect) in places {
-            let hashes = Runs.hashes(of: ReaderText.words(inMarkup: suspect.surroundings), length: run).map(\.hash)
-            for hit in hashes.compactMap({ runs.passages[$0] }) {
+            for hit in runs.found(around: suspect) {
                 leaks[hit.passage, default: Leak(path: path, range: hit.range)].add(hit.range, path)
             }
         }
@@ -27,9 +24,7 @@ package enum LeakedText {
             let range = passage.block?.sourceRange(of: leak.range) ?? passage.range
             let words = String(decoding: Array(passage.text.utf8)[leak.range], as: UTF8.self)
             let sources = internalText.templates.filter { file in
-                Runs.hashes(of: ReaderText.words(inMarkup: file.bytes), length: run).contains {
-                    runs.passages[$0.hash]?.passage == number
-                }
+                InternalRuns.runs(of: ReaderText.words(inMarkup: file.bytes)).contains { runs.places[$0.hash]?.passage == number }
             }
             return Diagnostic(
                 .leakedText, Wording.leak(words, leak.path, leak.isElsewhere), at: passage.file.place(range),
@@ -45,33 +40,6 @@ package enum LeakedText {
         mutating func add(_ other: Range<Int>, _ path: String) {
             isElsewhere = isElsewhere || path != self.path
             range = min(range.lowerBound, other.lowerBound)..<max(range.upperBound, other.upperBound)
-        }
-    }
-
-    /// Runs of words of internal text that stand in no public one.
-    private struct Runs {
-        var passages: [UInt64: (passage: Int, range: Range<Int>)] = [:]
-
-        init(_ internalText: InternalText) {
-            for (number, passage) in internalText.passages.enumerated() {
-                for found in Self.hashes(of: ReaderText.words(in: passage.text), length: run)
-                where passages[found.hash] == nil {
-                    passages[found.hash] = (number, found.range)
-                }
-            }
-            for text in internalText.known {
-                for found in Self.hashes(of: ReaderText.words(in: text), length: run) { passages[found.hash] = nil }
-            }
-        }
-
-        static func hashes(of words: [ReaderText.Word], length: Int) -> [(hash: UInt64, range: Range<Int>)] {
-            guard words.count >= length else { return [] }
-            return (0...(words.count - length)).map { start in
-                let hash = words[start..<(start + length)].reduce(0x9E37_79B9_7F4A_7C15 as UInt64) { hash, word in
-                    (hash &* 0xD6E8_FEB8_6659_FD93) ^ word.hash
-                }
-                return (hash, words[start].range.lowerBound..<words[start + length - 1].range.upperBound)
-            }
         }
     }
 }
