@@ -48,10 +48,6 @@ struct CheckMemory {
     private static func changed(_ path: String) -> Int? {
         var status = stat()
         guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        #if canImport(Darwin)
-            return Int(status.st_mtimespec.tv_sec)
-        #else
-            return Int(status.st_mtim.tv_sec)
-        #endif
+        return Int(Stamp(status).modified / 1_000_000_000)
     }
 }

@@ -12,7 +12,9 @@ internal import Diagnostics
 /// The file that a build or a check leaves behind after a look at everything: a head that is always read, and the words of each locale,
 /// which are read when somebody wants them.
 final class MemoryFile: Sendable {
-    let head: [UInt8]
+    let head: RecordBytes
+    /// Where in the head that begins which was given to `bytes(head:words:)`.
+    let start: Int
     /// Of the head, and with it of all.
     let hash: ContentHash
     private let descriptor: Int32
@@ -31,18 +33,18 @@ final class MemoryFile: Sendable {
             return nil
         }
         (descriptor, self.hash) = (file, hash)
-        // The table of words stands last, behind the rest of the head.
-        var start = end
-        let (rest, words) = head.withUnsafeBytes { bytes in
-            var reader = RecordReader(bytes)
+        self.head = RecordBytes(head)
+        let (rest, words) = self.head.read(0..<head.count) { reader in
             let table = reader.list { (locale: $0.text(), size: $0.number(), hash: $0.hash()) }
             return (reader.offset, reader.isBroken ? [] : table)
         }
-        self.head = Array(head[rest...])
+        start = rest
+        // The words of one locale after the other, behind the head.
+        var place = end
         var places: [String: (place: Range<Int>, hash: ContentHash)] = [:]
         for (locale, size, hash) in words where size >= 0 {
-            places[locale] = (start..<(start + size), hash)
-            start += size
+            places[locale] = (place..<(place + size), hash)
+            place += size
         }
         self.words = places
     }
@@ -113,51 +115,4 @@ final class MemoryFile: Sendable {
             return reader.hash() == ContentHash(UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count - 16)]))
         }
     }
-}
-
-/// Where a memory is kept: in two files, for what came of a look at everything, and for what has changed since. Nothing in them is
-/// anybody's work, so what cannot be read or written is as good as none.
-struct MemoryStore: Sendable {
-    /// The path of the larger file.
-    let path: String
-
-    var changes: String { path + "-changes" }
-    var isThere: Bool { Files.kind(path) == .file }
-
-    /// What was written for a state; nil when that was another one, or there is none.
-    func read(for state: ContentHash?) -> SiteMemory? {
-        guard let state, let file = MemoryFile(path) else { return nil }
-        let news = Files.kind(changes) == .file ? try? Files.read(changes) : nil
-        return SiteMemory(file, changes: news, state: state)
-    }
-
-    func write(_ note: MemoryNote) {
-        do throws(OutputError) {
-            switch note {
-            case .everything(let bytes):
-                try replace(path, with: bytes)
-                try Files.remove(changes)
-            case .changes(let bytes): try replace(changes, with: bytes)
-            }
-        } catch { return }
-    }
-
-    private func replace(_ file: String, with bytes: [UInt8]) throws(OutputError) {
-        let draft = "\(file).\(getpid())"
-        do throws(OutputError) {
-            try Files.write(bytes, to: draft)
-            try Files.move(draft, to: file)
-        } catch {
-            unlink(draft)
-            throw error
-        }
-    }
-}
-
-/// What is to be remembered.
-enum MemoryNote {
-    /// For the larger file.
-    case everything([UInt8])
-    /// For the other one.
-    case changes([UInt8])
 }

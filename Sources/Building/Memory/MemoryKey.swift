@@ -15,7 +15,10 @@ extension Build {
     func memoryKey(of configuration: Configuration) -> ContentHash {
         var record = RecordWriter()
         record.put(Version.current)
-        record.put(Self.executable) { record, stamp in record.put(stamp) { $0.put($1) } }
+        record.put(Self.executable) { record, stamp in
+            record.put(Int(stamp.size))
+            record.put(Int(stamp.modified))
+        }
         record.put(request.includesDrafts)
         record.put(request.isInOwnFolder)
         record.put(request.compressions) { record, forms in record.put(forms) { $0.put($1.rawValue) } }
@@ -27,7 +30,7 @@ extension Build {
     }
 
     /// Size and time of the program that runs; nil where nobody can tell.
-    private static let executable: [Int]? = {
+    private static let executable: Stamp? = {
         #if canImport(Darwin)
             var path = [CChar](repeating: 0, count: Int(MAXPATHLEN) * 4)
             guard proc_pidpath(getpid(), &path, UInt32(path.count)) > 0 else { return nil }
@@ -35,12 +38,6 @@ extension Build {
             let path = "/proc/self/exe"
         #endif
         var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        #if canImport(Darwin)
-            let time = status.st_mtimespec
-        #else
-            let time = status.st_mtim
-        #endif
-        return [Int(status.st_size), Int(time.tv_sec), Int(time.tv_nsec)]
+        return stat(path, &status) == 0 ? Stamp(status) : nil
     }()
 }

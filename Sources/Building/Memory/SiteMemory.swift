@@ -50,8 +50,8 @@ struct SiteMemory: Sendable {
 
     /// Nil when the bytes were written for another state.
     init?(_ file: MemoryFile, changes: [UInt8]?, state: ContentHash) {
-        let head = RecordBytes(file.head)
-        var reader = RecordReading(head)
+        let head = file.head
+        var reader = RecordReading(head, from: file.start)
         let (key, rest, own) = reader.read { ($0.hash(), $0.hash(), $0.hash()) }
         (self.key, self.rest, self.file) = (key, rest, file)
         let codes = reader.read { Set($0.list { $0.text() }) }
@@ -114,11 +114,12 @@ extension SiteMemory.Entry {
 /// Reads a record from its beginning to its end.
 private struct RecordReading {
     private let record: RecordBytes
-    private var offset = 0
+    private var offset: Int
     private(set) var isBroken = false
 
-    init(_ record: RecordBytes) {
+    init(_ record: RecordBytes, from offset: Int = 0) {
         self.record = record
+        self.offset = offset
     }
 
     mutating func read<Value>(_ read: (inout RecordReader) -> Value) -> Value {

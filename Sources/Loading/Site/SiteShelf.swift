@@ -108,7 +108,7 @@ package struct SiteShelf: Sendable {
         return found
     }
 
-    private var reader: FileReader { FileReader(source: source, texts: TextLoader(options: options, memory: memory)) }
+    var reader: FileReader { FileReader(source: source, texts: TextLoader(options: options, memory: memory)) }
     private var options: MarkupOptions { MarkupOptions(allowsRawHTML: configuration?.allowsRawHTML ?? false) }
 
     /// Reads a file; when its bytes are the same, what was made of them stays.
