@@ -41,6 +41,7 @@ struct MemoryMaker: Sendable {
     // MARK: All of it
 
     private func everything(_ state: ContentHash) -> MemoryNote? {
+        guard let program = Program.current() else { return nil }
         let texts = basis.inventory.texts
         let known = before?.entries ?? []
         let writer = EntryWriter(basis, index: index, findings: findings)
@@ -60,6 +61,7 @@ struct MemoryMaker: Sendable {
         var bodies = RecordWriter()
         let words = basis.planner.remember(in: &bodies)
         var head = RecordWriter(capacity: pieces.reduce(bodies.bytes.count + 1 << 20) { $0 + ($1?.count ?? 0) })
+        program.write(into: &head)
         for hash in [basis.key, basis.inventory.rest, state] { head.put(hash) }
         putCodes(into: &head)
         head.put(pieces) { $0.put($1 ?? []) }

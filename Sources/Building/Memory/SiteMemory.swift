@@ -27,7 +27,7 @@ struct SiteMemory: Sendable {
         let weights: RecordPlace
     }
 
-    /// Of the program, of what was asked of it, and of the date.
+    /// Of what was asked, and of the date.
     let key: ContentHash
     /// Of everything but public texts; see `SiteInventory`.
     let rest: ContentHash
@@ -48,10 +48,11 @@ struct SiteMemory: Sendable {
         return TextMemory(Dictionary(known, uniquingKeysWith: { first, _ in first }))
     }
 
-    /// Nil when the bytes were written for another state.
+    /// Nil when the bytes were written for another state, or by another program.
     init?(_ file: MemoryFile, changes: [UInt8]?, state: ContentHash) {
         let head = file.head
         var reader = RecordReading(head, from: file.start)
+        guard reader.read({ Program(&$0) }).isCurrent else { return nil }
         let (key, rest, own) = reader.read { ($0.hash(), $0.hash(), $0.hash()) }
         (self.key, self.rest, self.file) = (key, rest, file)
         let codes = reader.read { Set($0.list { $0.text() }) }
