@@ -37,7 +37,7 @@ package struct SitePlanner: Sendable {
 
     /// The same of the one body at a path, which has changed; see `BodyMemory.Revised`.
     package func remember(revisedAt path: String, in record: inout RecordWriter) {
-        BodyMemory.write(revisedAt: path, helpCenter.value, bodies.value, into: &record)
+        BodyMemory.write(revisedAt: path, helpCenter.value, into: &record)
     }
 
     /// The files of a site that may be others than before when the bodies of the texts at some paths are, under the same faces.

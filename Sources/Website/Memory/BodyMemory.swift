@@ -98,12 +98,11 @@ package struct BodyMemory: Sendable {
     }
 
     /// Writes down what was found in the body at a path, if it has changed: see `Revised`.
-    static func write(revisedAt path: String, _ site: HelpCenter, _ bodies: PublicBodies, into record: inout RecordWriter) {
+    static func write(revisedAt path: String, _ site: HelpCenter, into record: inout RecordWriter) {
         let reference = site.content.references(at: [path]).first
         let article = reference.flatMap { $0.kind == .article ? $0.index : nil }
         record.put(article.map { site.relatedArticles.links.value.from($0) } ?? []) { $0.put($1) }
-        let words = reference.map { bodies[$0]?.all ?? CountedBodies([site.content.text($0).body], isInternal: false) }
-        record.put(words) { $1.write(into: &$0) }
+        record.put(reference.map { CountedBodies([site.content.text($0).body], isInternal: false) }) { $1.write(into: &$0) }
     }
 }
 
@@ -124,7 +123,7 @@ extension CountedBodies {
 
 extension RecordWriter {
     fileprivate mutating func put(_ reference: TextReference) {
-        put(TextKind.allCases.firstIndex(of: reference.kind) ?? 0)
+        put(reference.kind.number)
         put(reference.index)
     }
 }
