@@ -49,8 +49,8 @@ package final class OutputFolder: Sendable {
                 return (audience, Lazy { StandingTree(audience, at: root, record: record) })
             })
         try recover()
+        // Made again by whoever puts something there: to look at a folder changes nothing in it.
         try Files.remove(staging)
-        try Files.makeFolder(staging)
     }
 
     deinit { close(lock) }
