@@ -32,11 +32,6 @@ package final class StandingTree: Sendable {
         record.file(at: path).map { Int(record.files[$0].stamp.size) }
     }
 
-    /// What tells the bytes of a file from others; nil when there is none.
-    package func hash(at path: String) -> ContentHash? {
-        record.file(at: path).map { record.files[$0].hash }
-    }
-
     /// The bytes of a file; nil when there is none, or when it cannot be read any more.
     package func bytes(at path: String) -> [UInt8]? {
         record.file(at: path) == nil ? nil : root.bytes(at: path)

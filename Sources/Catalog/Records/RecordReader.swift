@@ -14,8 +14,6 @@ package struct RecordReader {
     /// For values that cannot be.
     package mutating func fail() { isBroken = true }
 
-    package var isAtEnd: Bool { offset >= bytes.count }
-
     package mutating func number() -> Int {
         var (word, shift) = (UInt(0), UInt(0))
         while offset < bytes.count, shift < 64 {
