@@ -1,5 +1,5 @@
 internal import Catalog
-package import Diagnostics
+internal import Diagnostics
 internal import Synchronization
 package import Website
 
