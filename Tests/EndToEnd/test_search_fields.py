@@ -2,6 +2,7 @@
 found; and what it costs over the wire."""
 
 import gzip
+import shutil
 from urllib.parse import urlsplit
 
 import pytest
@@ -145,6 +146,43 @@ def test_internal_words_are_no_part_of_the_public_index(pult, tmp_path):
     for start in ("kvat", "skriv", "telov"):
         assert start not in index("help-center").lower()
     assert "kvat" in index("playbook") and "telov" in index("playbook").lower()
+
+
+def test_a_page_that_is_open_while_the_site_is_built_finds_what_is_new(pult, browser, tmp_path):
+    """It has the map of before; files of another version, and files that are gone, make it fetch the map again."""
+    def write(count, word):
+        texts = {"content/sl/faq/delivery/index.md": "---\ntitle: Dostava\n---\n"}
+        for number in range(count):
+            texts[f"content/sl/faq/delivery/a{number}.md"] = f"---\ntitle: Članek {number}\n---\nO stvari {word}{number}.\n"
+        shutil.rmtree(tmp_path / "site", ignore_errors=True)
+        pult.build(write_site(tmp_path / "site", texts), tmp_path / "public")
+    write(200, "marjetica")
+    with serving(Output(tmp_path / "public").root("help-center")) as address, open_tab(browser) as tab:
+        tab.visit(f"{address}/sl/")
+        _type(tab.page, "marjetica7")
+        write(200, "zvonček")
+        _type(tab.page, "zvonček7")
+        assert tab.page.locator(RESULT).first.get_attribute("href").endswith("/a7/")
+        write(20, "mačeha")
+        _type(tab.page, "mačeha7")
+        assert tab.page.locator(RESULT).first.get_attribute("href").endswith("/a7/")
+
+
+def test_files_of_the_index_without_a_change_keep_their_address(pult, tmp_path):
+    """So browsers keep them: an edit is a new sentence in one text of three hundred."""
+    texts = {"content/sl/faq/delivery/index.md": "---\ntitle: Dostava\n---\n"}
+    for number in range(300):
+        texts[f"content/sl/faq/delivery/a{number}.md"] = f"---\ntitle: Članek {number}\n---\nO stvari {number * 7919 % 5000:x} in {number * 104729 % 6000:x}.\n"
+    pult.build(write_site(tmp_path / "site", texts), tmp_path / "public")
+    def index():
+        return {file.name: file.read_text() for file in (tmp_path / "public/help-center/sl/search").glob("*.js")}
+    before = index()
+    texts["content/sl/faq/delivery/a7.md"] += "\nNa voljo je muškatni orešček.\n"
+    pult.build(write_site(tmp_path / "site", texts), tmp_path / "public")
+    after = index()
+    assert after.keys() == before.keys() and after["map.js"] != before["map.js"]
+    others = [name for name in after if after[name] != before[name]]
+    assert 1 < len(others) <= len(after) * 2 // 3, (len(others), len(after))
 
 
 ARTICLES = 10_000

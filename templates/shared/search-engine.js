@@ -141,19 +141,27 @@
       this.cache = new Map();
     }
     read(name, reader) {
-      if (!this.cache.has(name)) this.cache.set(name, this.load(name).then(reader));
+      if (!this.cache.has(name)) this.cache.set(name, this.load(name, this.version(name)).then(reader));
       return this.cache.get(name);
     }
     async open() {
       [this.language, this.map] = await Promise.all([
         this.read("language", readLanguage),
         this.read("map", (text) => {
-          const [count, firsts, ...groups] = text.split("\n");
+          const [count, firsts, versions, ...groups] = text.split("\n");
           const texts = Number(count);
-          return { texts, firsts: firsts.split(","), groups: groups.filter(Boolean).map((line) => line.split(",").map((phrase) => phrase.split(" "))),
+          return { texts, firsts: firsts.split(","), versions, groups: groups.filter(Boolean).map((line) => line.split(",").map((phrase) => phrase.split(" "))),
             wordFiles: texts < 300 ? 1 : 6, recordsInFile: 6, candidates: texts > 1000 ? 12 : 24 };
         }),
       ]);
+    }
+    // Of a file's content, as the map lists it: five letters for eight files, first those of terms, then of records, then of words.
+    version(name) {
+      if (!this.map || name === "language") return "";
+      const { texts, firsts, versions, recordsInFile } = this.map;
+      const before = { t: 0, d: firsts.length, w: firsts.length + Math.ceil(texts / recordsInFile) };
+      const place = 5 * ((before[name[0]] + Number(name.slice(1))) >> 3);
+      return versions.slice(place, place + 5);
     }
     // The file of terms that a stem lies in.
     fileOf(stem) {

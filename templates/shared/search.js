@@ -11,21 +11,25 @@
 
   // Files of the index are scripts that call this: a page on a disk may fetch nothing else.
   const waiting = new Map();
-  let version = "";
   const script = (address) => new Promise((resolve, reject) => {
     const element = Object.assign(document.createElement("script"), { src: address, onload: resolve, onerror: reject });
     document.head.append(element);
   });
   window.pultSearch = (name, from, content) => waiting.get(name)?.(from, content);
-  const addressOf = (name) => (name === "language" ? languageURL : `${folder}${name}.js${version && `?v=${version}`}`);
-  const load = (name) => new Promise((resolve, reject) => {
+  // What tells a map from one that lies in a cache; nothing at first.
+  let newer = "";
+  const addressOf = (name, version) => (name === "language" ? languageURL : `${folder}${name}.js${version && `?v=${version}`}`);
+  const load = (name, version) => new Promise((resolve, reject) => {
     waiting.set(name, (from, content) => {
-      if (name === "map" || !from) version = from || version;
-      // The site was built anew while this page was open, or an old file lay in a cache.
-      else if (from !== version) return reject(Object.assign(new Error("stale"), { version: from }));
+      // The site was built anew while this page was open, or an old map lay in a cache.
+      if (version && from !== version) return reject(Object.assign(new Error("stale"), { version: from }));
       resolve(content);
     });
-    script(addressOf(name)).then(() => reject(new Error(name)), reject);
+    script(addressOf(name, name === "map" ? newer : version)).then(
+      () => reject(new Error(name)),
+      // A file that is gone makes the map as suspect as one of another version.
+      () => reject(Object.assign(new Error(name), { version })),
+    );
   });
 
   let opened;
@@ -40,8 +44,8 @@
       return { index, ...(await window.pultSearchEngine.find(index, query)) };
     } catch (fault) {
       opened = undefined;
-      if (!fault.version || fault.version === version) throw fault;
-      version = fault.version;
+      if (!fault.version || fault.version === newer) throw fault;
+      newer = fault.version;
       const index = await open();
       return { index, ...(await window.pultSearchEngine.find(index, query)) };
     }

@@ -93,6 +93,9 @@ extension Theme {
 }
 
 /// FNV-1a, 64 bits, in hexadecimal digits.
-func contentHash(_ bytes: [UInt8]) -> String {
-    String(bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }, radix: 16)
+func contentHash(_ bytes: [UInt8]) -> String { String(fowlerNollVo(bytes), radix: 16) }
+
+/// FNV-1a, 64 bits.
+func fowlerNollVo(_ bytes: [UInt8]) -> UInt64 {
+    bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
 }

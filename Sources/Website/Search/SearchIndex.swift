@@ -2,7 +2,7 @@ internal import Languages
 
 /// The index of one locale: texts in files that the browser fetches one by one.
 ///
-/// * `map`: the number of texts, the first stem of each file of terms, the synonyms.
+/// * `map`: the number of texts, the first stem of each file of terms, the versions of all other files, the synonyms.
 /// * `t0`, `t1`, …: terms in their order, each with the texts that have it.
 /// * `d0`, `d1`, …: records of a few texts each: title, address, section, description, headings, keywords.
 /// * `w0`, …: all stems, for slips of the finger.
@@ -11,8 +11,9 @@ struct SearchIndex: Sendable {
     let shape: SearchShape
     /// The content of every file, by its name.
     let files: [String: [UInt8]]
-    /// Of everything.
-    let version: String
+    /// The version of every file, by its name: what changes with its content. A file that has not changed stays in the browser's
+    /// cache, and one that has does not go with an older map. Eight files have one together, lest the map grow long.
+    let versions: [String: String]
 
     init(_ texts: [SearchText], language: SearchLanguage, synonyms: [[String]]) {
         let shape = SearchShape(texts: texts.count)
@@ -21,7 +22,6 @@ struct SearchIndex: Sendable {
         var files = SearchTermFiles(terms, shape).files
         let firsts = files.removeValue(forKey: "firsts") ?? []
         let groups = SearchSynonyms(own: synonyms, reading, knows: terms.has)
-        files["map"] = Array("\(texts.count)\n".utf8) + firsts + [UInt8(ascii: "\n")] + groups.bytes
         for file in 0..<shape.recordFiles {
             let range = (file * shape.recordsInFile)..<min(texts.count, (file + 1) * shape.recordsInFile)
             var records: [UInt8] = []
@@ -31,11 +31,29 @@ struct SearchIndex: Sendable {
             }
             files["d\(file)"] = records
         }
-        let hash = shape.names.reduce(into: [UInt8]()) { $0 += contentHash(files[$1] ?? []).utf8 }
-        version = contentHash(hash)
+        var versions: [String: String] = [:]
+        var listed: [String] = []
+        let names = Array(shape.names.dropFirst())
+        for start in stride(from: 0, to: names.count, by: Self.filesOfVersion) {
+            let own = names[start..<min(names.count, start + Self.filesOfVersion)]
+            listed.append(Self.version(of: own.map { files[$0] ?? [] }))
+            for name in own { versions[name] = listed.last }
+        }
+        let map = Array("\(texts.count)\n".utf8) + firsts + Array("\n\(listed.joined())\n".utf8) + groups.bytes
+        (files["map"], versions["map"]) = (map, Self.version(of: [map]))
+        self.versions = versions
         self.language = language
         self.shape = shape
         self.files = files
+    }
+
+    private static let filesOfVersion = 8
+
+    /// Five letters: thirty bits of a hash.
+    private static func version(of contents: [[UInt8]]) -> String {
+        let hash = contents.reduce(UInt64(0)) { $0 &* 31 &+ fowlerNollVo($1) }
+        let letters = (0..<5).map { SearchNumbers.digits[Int(truncatingIfNeeded: hash >> (6 * $0)) & 63] }
+        return String(decoding: letters, as: UTF8.self)
     }
 
     /// Fields with tabs between them; signposts are marked behind.
@@ -71,7 +89,7 @@ struct SearchIndex: Sendable {
 
     /// A file as the script that hands its content over.
     func script(_ name: String) -> [UInt8] {
-        var bytes = Array("pultSearch(\"\(name)\",\"\(version)\",`".utf8)
+        var bytes = Array("pultSearch(\"\(name)\",\"\(versions[name] ?? "")\",`".utf8)
         let content = files[name] ?? []
         bytes.reserveCapacity(bytes.count + content.count + 16)
         var start = content.startIndex

@@ -35,7 +35,7 @@ final class SearchReader {
         shape = index.shape
         let lines = (index.files["map"] ?? []).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         firsts = lines.count > 1 ? lines[1].split(separator: Self.comma, omittingEmptySubsequences: false).map(Array.init) : []
-        groups = lines.dropFirst(2).filter { !$0.isEmpty }.map { line in
+        groups = lines.dropFirst(3).filter { !$0.isEmpty }.map { line in
             line.split(separator: Self.comma).map { $0.split(separator: UInt8(ascii: " ")).map(Array.init) }
         }
     }
