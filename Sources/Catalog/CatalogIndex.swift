@@ -125,7 +125,8 @@ package struct CatalogIndex: Sendable {
         return found.first { $0 != EditionTable.none }.map { TextReference(kind, Int($0)) }
     }
 
-    package func ids(of kind: TextKind) -> [String] { editions[kind.number].ids.sorted() }
+    /// Ids of a kind in the order in which readers meet them in the default locale, then in the others.
+    package func ids(of kind: TextKind) -> [String] { editions[kind.number].ids }
     /// Whether a locale has any text of a kind.
     package func has(_ kind: TextKind, in locale: String) -> Bool { keptLocales.value[kind.number].contains(locale) }
     package func text(atPath path: String) -> TextReference? { textsByPath[path] }

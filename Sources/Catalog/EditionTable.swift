@@ -47,7 +47,7 @@ struct EditionTable: Sendable {
         return number < 0 ? nil : indexes[(number * locales)..<((number + 1) * locales)]
     }
 
-    /// In no order.
+    /// In the order in which they were met first.
     var ids: [String] {
         (1..<starts.count).map { String(decoding: bytes[Int(starts[$0 - 1])..<Int(starts[$0])], as: UTF8.self) }
     }

@@ -13,7 +13,7 @@ enum UnknownReplies: PlaybookRule {
                 let isDraft = !subject.playbook.header.isDraft && editions.allSatisfy(\.header.isDraft)
                 return isDraft ? Diagnostic(.unknownReply, Wording.draft(reply.value), at: subject.place(reply.range)) : nil
             }
-            let meant = NearMiss.suggestion(for: reply.value, among: index.ids(of: .reply))
+            let meant = NearMiss.suggestion(for: reply.value, among: index.ids(of: .reply).sorted())
             return Diagnostic(
                 .unknownReply, Wording.unknown(reply.value, meant), at: subject.place(reply.range),
                 fixes: meant.map { [.writing($0, for: reply.value)] } ?? [])

@@ -29,11 +29,16 @@ package struct SiteShelf: Sendable {
     /// Of the jobs, by path; only those ask who look again.
     private var numbers = Lazy<[String: Int]> { [:] }
 
-    struct Kept: Sendable {
-        var job: ReadingPlan.Job
-        var stamp: FileStamp?
-        var product: FileReader.Product?
-        var diagnostics: [Diagnostic]
+    /// What was made of a file. A class, since lists of them are handed about.
+    final class Kept: Sendable {
+        let job: ReadingPlan.Job
+        let stamp: FileStamp?
+        let product: FileReader.Product?
+        let diagnostics: [Diagnostic]
+
+        init(job: ReadingPlan.Job, stamp: FileStamp?, product: FileReader.Product?, diagnostics: [Diagnostic]) {
+            (self.job, self.stamp, self.product, self.diagnostics) = (job, stamp, product, diagnostics)
+        }
     }
 
     package init(source: FileSource, memory: TextMemory? = nil) {

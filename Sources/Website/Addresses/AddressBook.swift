@@ -47,7 +47,12 @@ struct AddressBook: Sendable {
 
     private var shelves = TextKind.allCases.map { _ in Shelf() }
 
-    mutating func add(_ kind: TextKind, id: String, editions: [ServedText]) { shelves[kind.number].add(id, editions) }
+    /// Adds the texts of a kind; `editions` gives each locale's address of one, in the order of the locales.
+    mutating func add(_ kind: TextKind, _ ids: [String], editions: @escaping @Sendable (String) -> [ServedText]) {
+        let all = Parallel.map(ids.count) { editions(ids[$0]) }
+        shelves[kind.number].byID.reserveCapacity(ids.count)
+        for (id, editions) in zip(ids, all) { shelves[kind.number].add(id, editions) }
+    }
 
     /// All texts of a kind at all their addresses, by id in the order in which they were added, then by locale.
     func all(_ kind: TextKind) -> [ServedText] { shelves[kind.number].all }

@@ -4,9 +4,8 @@ extension AddressBook {
     /// `<locale>/<category>/`, `<locale>/<category>/<article>/`, `<locale>/<page>/`, with the slugs of the edition that is shown.
     init(_ content: HelpCenterContent) {
         for kind in [TextKind.category, .article, .page] {
-            for id in content.ids(of: kind) {
-                let editions = content.locales.indices.compactMap { Self.served(kind, id: id, locale: $0, content) }
-                add(kind, id: id, editions: editions)
+            add(kind, content.ids(of: kind)) { id in
+                content.locales.indices.compactMap { Self.served(kind, id: id, locale: $0, content) }
             }
         }
     }

@@ -93,10 +93,7 @@ package struct HelpCenterContent: Sendable {
     }
 
     /// Ids of a kind in the order in which readers meet them in the default locale, then in the others.
-    package func ids(of kind: TextKind) -> [String] {
-        var seen: Set<String> = []
-        return index.texts(of: kind).map(\.id).filter { seen.insert($0).inserted }
-    }
+    package func ids(of kind: TextKind) -> [String] { index.ids(of: kind) }
 
     package func resolve(_ destination: String, from reference: TextReference) -> Resolution {
         index.resolve(destination, from: index.text(reference))

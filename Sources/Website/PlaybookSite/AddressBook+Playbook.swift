@@ -5,10 +5,8 @@ extension AddressBook {
     /// `<locale>/playbooks/<slug>/` and so on; articles lie below their category: `<locale>/articles/<category>/<slug>/`.
     init(_ index: CatalogIndex, locales: [Locale]) {
         for kind in TextKind.allCases {
-            var seen: Set<String> = []
-            for text in index.texts(of: kind) where seen.insert(text.id).inserted {
-                let editions = locales.indices.compactMap { Self.served(kind, id: text.id, locale: $0, index, locales) }
-                add(kind, id: text.id, editions: editions)
+            add(kind, index.ids(of: kind)) { id in
+                locales.indices.compactMap { Self.served(kind, id: id, locale: $0, index, locales) }
             }
         }
     }
