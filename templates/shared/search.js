@@ -39,15 +39,18 @@
     return index;
   }).catch((fault) => { opened = undefined; throw fault; }));
   const find = async (query) => {
+    const own = open();
+    const ask = async (index) => ({ index, ...(await window.pultSearchEngine.find(index, query)) });
     try {
-      const index = await open();
-      return { index, ...(await window.pultSearchEngine.find(index, query)) };
+      return await ask(await own);
     } catch (fault) {
-      opened = undefined;
-      if (!fault.version || fault.version === newer) throw fault;
-      newer = fault.version;
-      const index = await open();
-      return { index, ...(await window.pultSearchEngine.find(index, query)) };
+      // Of several queries the first has the map fetched again, and the others take what comes.
+      if (opened === own) {
+        opened = undefined;
+        if (!fault.version || fault.version === newer) throw fault;
+        newer = fault.version;
+      }
+      return ask(await open());
     }
   };
 

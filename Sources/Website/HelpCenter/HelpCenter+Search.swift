@@ -30,7 +30,7 @@ extension HelpCenter {
         ) {
             SearchIndex(
                 texts.map { searchText($0.served, bodies, edition, $0.section) },
-                language: edition.language.search, synonyms: synonyms)
+                language: edition.language.search, synonyms: synonyms, known: bodies.byLocale[edition.code]?.value)
         }
     }
 
@@ -49,12 +49,10 @@ extension HelpCenter {
         _ served: ServedText, _ bodies: PublicBodies, _ edition: Edition, _ section: String
     ) -> SearchText {
         let text = bodies.content.text(served.reference)
+        let fields = text.searchFields
         return SearchText(
-            title: text.title, address: String(served.path.dropFirst(edition.folder.count)),
-            description: text.description.isEmpty ? text.summary : text.description,
-            keywords: text.keywords + text.tags,
-            headings: text.headings.filter { $0.visibility == .everyone }.map(\.text), section: section,
+            fields: fields, address: String(served.path.dropFirst(edition.folder.count)), section: section,
             isSignpost: text.kind == .category || served.isFallback,
-            body: bodies[served.reference] ?? SearchBody(text.body, isInternal: false))
+            words: bodies[served.reference] ?? SearchWords(text.body, fields, isInternal: false))
     }
 }

@@ -8,11 +8,11 @@ package struct BodyMemory: Sendable {
         /// The articles that it links to.
         let links: [Int]
         /// Its words; nil for a text that is not published.
-        let words: CountedBodies?
+        let words: CountedTexts?
 
         package init(_ record: inout RecordReader) {
             links = record.list { $0.number() }
-            words = record.optional { CountedBodies(&$0) }
+            words = record.optional { CountedTexts(&$0) } ?? nil
         }
     }
 
@@ -42,27 +42,27 @@ package struct BodyMemory: Sendable {
         (self.assets, self.links) = (assets, links)
     }
 
-    /// The words of the bodies of a locale; nil when nothing is known of it.
-    func bodies(in locale: String, of content: HelpCenterContent) -> [TextReference: SearchBody]? {
+    /// The words of the public texts of a locale; nil when nothing is known of them.
+    func words(in locale: String, of content: HelpCenterContent) -> PublicWords? {
         guard let record = words(locale) else { return nil }
-        let (pieces, texts, isBroken) = record.read(0..<record.bytes.count) { reader in
-            let pieces = reader.list { CountedBodies(&$0) }
-            let texts = reader.list { ($0.reference(), piece: $0.number(), number: $0.number()) }
-            return (pieces, texts, reader.isBroken)
+        let (counted, texts, isBroken) = record.read(0..<record.bytes.count) { reader in
+            let counted = CountedTexts(&reader)
+            return (counted, reader.list { $0.reference() }, reader.isBroken)
         }
-        guard !isBroken else { return nil }
-        var bodies: [TextReference: SearchBody] = [:]
-        bodies.reserveCapacity(texts.count)
-        for (reference, piece, number) in texts { bodies[reference] = SearchBody(pieces[piece], number) }
+        guard !isBroken, let counted, counted.texts.count == texts.count else { return nil }
+        var byText: [TextReference: SearchWords] = [:]
+        byText.reserveCapacity(texts.count)
+        for (number, reference) in texts.enumerated() { byText[reference] = SearchWords(counted, number) }
         for (path, revised) in revised {
             for reference in content.references(at: [path]) where content.text(reference).locale == locale {
-                bodies[reference] = revised.words.map { SearchBody($0, 0) }
+                byText[reference] = revised.words.map { SearchWords($0, 0) }
             }
         }
         for reference in content.references(at: changed) where content.text(reference).locale == locale {
-            bodies[reference] = SearchBody(content.text(reference).body, isInternal: false)
+            let (body, fields) = content.counted(reference)
+            byText[reference] = SearchWords(body, fields, isInternal: false)
         }
-        return bodies
+        return PublicWords(counted, byText: byText, locale)
     }
 
     /// Writes down what a help center has found.
@@ -80,20 +80,10 @@ package struct BodyMemory: Sendable {
     }
 
     private static func words(_ locale: String, _ bodies: PublicBodies) -> [UInt8] {
-        let known = (bodies.byLocale[locale]?.value ?? [:]).sorted { $0.key < $1.key }
-        var numbers: [ObjectIdentifier: Int] = [:]
-        var pieces: [CountedBodies] = []
-        for (_, body) in known where numbers[ObjectIdentifier(body.all)] == nil {
-            numbers[ObjectIdentifier(body.all)] = pieces.count
-            pieces.append(body.all)
-        }
+        let known = (bodies.byLocale[locale]?.value.byText ?? [:]).sorted { $0.key < $1.key }
         var record = RecordWriter()
-        record.put(pieces) { $1.write(into: &$0) }
-        record.put(known) { record, known in
-            record.put(known.key)
-            record.put(numbers[ObjectIdentifier(known.value.all)] ?? 0)
-            record.put(known.value.number)
-        }
+        CountedTexts(joining: known.map(\.value)).write(into: &record)
+        record.put(known) { $0.put($1.key) }
         return record.bytes
     }
 
@@ -102,22 +92,29 @@ package struct BodyMemory: Sendable {
         let reference = site.content.references(at: [path]).first
         let article = reference.flatMap { $0.kind == .article ? $0.index : nil }
         record.put(article.map { site.relatedArticles.links.value.from($0) } ?? []) { $0.put($1) }
-        record.put(reference.map { CountedBodies([site.content.text($0).body], isInternal: false) }) { $1.write(into: &$0) }
+        record.put(reference.map { CountedTexts([$0], isInternal: false, site.content.counted) }) { $1.write(into: &$0) }
     }
 }
 
-extension CountedBodies {
+extension CountedTexts {
     fileprivate func write(into record: inout RecordWriter) {
-        record.put(count.words) { $0.put($1) }
-        record.put(plain: count.hashes)
-        record.put(plain: count.hits)
+        record.put(plain: words.bytes)
+        record.put(plain: words.ends)
+        record.put(plain: hashes)
+        record.put(plain: hits)
         record.put(texts) { $0.put($1) }
     }
 
-    fileprivate convenience init(_ record: inout RecordReader) {
-        let words = record.list { $0.run() }
+    /// Nil when it cannot be read.
+    fileprivate convenience init?(_ record: inout RecordReader) {
+        let words = WordList(bytes: record.plain(UInt8.self), ends: record.plain(Int32.self))
         let (hashes, hits) = (record.plain(UInt64.self), record.plain(WordCount.Hit.self))
-        self.init(WordCount(words: words, hashes: hashes, hits: hits), texts: record.list { $0.range() })
+        let texts = record.list { $0.range() }
+        guard let words, hashes.count == words.count, texts.allSatisfy({ $0.upperBound <= hits.count }) else {
+            record.fail()
+            return nil
+        }
+        self.init(words: words, hashes: hashes, hits: hits, texts: texts)
     }
 }
 

@@ -15,10 +15,11 @@ struct SearchIndex: Sendable {
     /// cache, and one that has does not go with an older map. Eight files have one together, lest the map grow long.
     let versions: [String: String]
 
-    init(_ texts: [SearchText], language: SearchLanguage, synonyms: [[String]]) {
+    /// `known` are words that were counted and read before.
+    init(_ texts: [SearchText], language: SearchLanguage, synonyms: [[String]], known: PublicWords? = nil) {
         let shape = SearchShape(texts: texts.count)
         let reading = SearchReading(language)
-        let terms = SearchTerms(texts, reading)
+        let terms = SearchTerms(texts, reading, known: known)
         var files = SearchTermFiles(terms, shape).files
         let firsts = files.removeValue(forKey: "firsts") ?? []
         let groups = SearchSynonyms(own: synonyms, reading, knows: terms.has)
@@ -60,11 +61,11 @@ struct SearchIndex: Sendable {
     private static func record(_ text: SearchText) -> [UInt8] {
         var record: [UInt8] = []
         record.reserveCapacity(256)
-        for field in [text.title, text.address, text.section, text.description] {
+        for field in [text.fields.title, text.address, text.section, text.fields.description] {
             append(field, to: &record)
             record.append(tab)
         }
-        for list in [text.headings.prefix(mostHeadings), text.keywords[...]] {
+        for list in [text.fields.headings.prefix(mostHeadings), text.fields.keywords[...]] {
             for (number, part) in list.enumerated() {
                 if number > 0 { record += "; ".utf8 }
                 append(part, to: &record)

@@ -11,9 +11,8 @@ struct SearchTermFiles {
 
     init(_ terms: SearchTerms, _ shape: SearchShape) {
         let rest = Self.variants(of: terms)
-        let order = terms.stems.indices.filter { !rest[$0].isEmpty }.sorted {
-            terms.stems[$0].lexicographicallyPrecedes(terms.stems[$1])
-        }
+        let stems = terms.vocabulary.stems
+        let order = stems.indices.filter { !rest[$0].isEmpty }.sorted { stems[$0].lexicographicallyPrecedes(stems[$1]) }
         let total = rest.reduce(0) { $0 + $1.count }
         var (done, file, firsts) = (0, 0, [[UInt8]]())
         var bytes: [UInt8] = []
@@ -21,7 +20,8 @@ struct SearchTermFiles {
         var words = [[UInt8]](repeating: [], count: shape.wordFiles)
         var lasts = words
         for term in order {
-            let stem = terms.stems[term]
+            let stem = stems[term]
+            let form = Array(terms.form(term))
             while done >= total * (file + 1) / shape.termFiles, file + 1 < shape.termFiles {
                 files["t\(file)"] = bytes
                 file += 1
@@ -31,7 +31,7 @@ struct SearchTermFiles {
             if !bytes.isEmpty { bytes.append(Self.newLine) }
             Self.append(stem, after: last, to: &bytes)
             bytes.append(Self.comma)
-            Self.append(terms.forms[term], after: stem, to: &bytes)
+            Self.append(form, after: stem, to: &bytes)
             bytes += rest[term]
             last = stem
             done += rest[term].count
@@ -39,7 +39,7 @@ struct SearchTermFiles {
             if !words[wordFile].isEmpty { words[wordFile].append(Self.newLine) }
             Self.append(stem, after: lasts[wordFile], to: &words[wordFile])
             words[wordFile].append(Self.comma)
-            Self.append(Folding.fold(terms.forms[term]), after: stem, to: &words[wordFile])
+            Self.append(Folding.fold(form), after: stem, to: &words[wordFile])
             lasts[wordFile] = stem
         }
         while file < shape.termFiles {
@@ -57,20 +57,20 @@ struct SearchTermFiles {
 
     /// By term: its ways of writing, the most frequent first, with their texts.
     private static func variants(of terms: SearchTerms) -> [[UInt8]] {
-        var rest = [[UInt8]](repeating: [], count: terms.stems.count)
-        let order = terms.variants.indices.sorted {
-            let (first, second) = (terms.variants[$0], terms.variants[$1])
-            if first.range.count != second.range.count { return first.range.count > second.range.count }
-            return first.marked.lexicographicallyPrecedes(second.marked)
+        let (stems, variants, ranges) = (terms.vocabulary.stems, terms.vocabulary.variants, terms.ranges)
+        var rest = [[UInt8]](repeating: [], count: stems.count)
+        let order = ranges.indices.filter { !ranges[$0].isEmpty }.sorted {
+            if ranges[$0].count != ranges[$1].count { return ranges[$0].count > ranges[$1].count }
+            return variants[$0].marked.lexicographicallyPrecedes(variants[$1].marked)
         }
-        for number in order where !terms.variants[number].range.isEmpty {
-            let variant = terms.variants[number]
+        for number in order {
+            let variant = variants[number]
             let term = Int(variant.term)
             rest[term].append(comma)
-            if variant.marked != terms.stems[term] { append(variant.marked, after: terms.stems[term], to: &rest[term]) }
+            if variant.marked != stems[term] { append(variant.marked, after: stems[term], to: &rest[term]) }
             rest[term].append(comma)
             var last: Int32 = -1
-            for posting in terms.postings[variant.range] {
+            for posting in terms.postings[ranges[number]] {
                 var gap = Int(posting.text - last - 1)
                 while gap >= 32 {
                     rest[term].append(SearchNumbers.digits[gap & 31 | 32])

@@ -8,16 +8,16 @@ struct WordCount: Sendable {
         var hits: Int32
     }
 
-    /// Of each word, as it stood where it was met first.
-    private(set) var words: [[UInt8]] = []
+    /// As they stood where they were met first.
+    private(set) var words = WordList()
     private(set) var hashes: [UInt64] = []
-    /// How many texts have it.
-    private(set) var counts: [Int32] = []
     private(set) var hits: [Hit] = []
-    /// Where the hits of the present text begin.
-    private(set) var start = 0
+    /// The stretch of the hits of each text.
+    private(set) var texts: [Range<Int>] = []
 
     private var numbers: WordNumbers
+    /// Where the hits of the present text begin.
+    private var start = 0
     /// The place in `hits` of each word in the text that is read now; older places lie before its start.
     private var places: [Int] = []
 
@@ -26,20 +26,9 @@ struct WordCount: Sendable {
         numbers = WordNumbers(capacity: texts > 4 ? 4096 : 512)
     }
 
-    /// What was counted before.
-    init(words: [[UInt8]], hashes: [UInt64], hits: [Hit]) {
-        (self.words, self.hashes, self.hits) = (words, hashes, hits)
-        numbers = WordNumbers(capacity: 2)
-    }
-
-    /// From here on another text is read.
+    /// From here to the end another text is read.
     mutating func begin() { start = hits.count }
-
-    /// What only counting needs.
-    mutating func finish() {
-        numbers = WordNumbers(capacity: 2)
-        places = []
-    }
+    mutating func end() { texts.append(start..<hits.count) }
 
     /// Gives every hit of the present text another weight.
     mutating func weigh(_ weight: (Int32) -> Int32) {
@@ -59,31 +48,14 @@ struct WordCount: Sendable {
             count += 1
             if range.count == 1, bytes[range.lowerBound] | 0x20 >= 0x61 { continue }
             let number = Int(numbers.number(of: scan.hash))
-            if number == words.count { add(Array(bytes[range]), scan.hash) }
+            if number == words.count {
+                words.append(bytes[range])
+                hashes.append(scan.hash)
+                places.append(-1)
+            }
             add(weight, of: number)
         }
         return count
-    }
-
-    /// Adds what was counted elsewhere; `own` has the numbers here of the words there, or -1.
-    mutating func add(_ others: ArraySlice<Hit>, of other: WordCount, _ own: inout [Int32]) {
-        let (spellings, hashes) = (other.words, other.hashes)
-        hits.reserveCapacity(hits.count + others.count)
-        for hit in others {
-            let word = Int(hit.word)
-            if own[word] < 0 {
-                own[word] = numbers.number(of: hashes[word])
-                if Int(own[word]) == words.count { add(spellings[word], hashes[word]) }
-            }
-            add(hit.hits, of: Int(own[word]))
-        }
-    }
-
-    private mutating func add(_ word: [UInt8], _ hash: UInt64) {
-        words.append(word)
-        hashes.append(hash)
-        counts.append(0)
-        places.append(-1)
     }
 
     @inline(__always)
@@ -93,46 +65,50 @@ struct WordCount: Sendable {
         } else {
             places[number] = hits.count
             hits.append(Hit(word: Int32(number), hits: weight))
-            counts[number] += 1
         }
     }
 }
 
 /// Numbers for hashes in the order in which they come.
-struct WordNumbers {
-    private var slots: [(hash: UInt64, number: Int32)]
+struct WordNumbers: Sendable {
+    private struct Slot {
+        var hash: UInt64
+        var number: Int32
+    }
+
+    private var slots: [Slot]
     private var mask: Int
     private(set) var count = 0
-    var spellings: [[UInt8]] = []
 
     /// - Parameter capacity: A power of two; it grows by itself.
     init(capacity: Int = 4096) {
-        slots = Array(repeating: (0, -1), count: capacity)
+        slots = Array(repeating: Slot(hash: 0, number: -1), count: capacity)
         mask = capacity - 1
     }
 
     /// A new hash has the number that equals the count before.
     @inline(__always)
     mutating func number(of hash: UInt64) -> Int32 {
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-        while slots[slot].number >= 0 {
-            if slots[slot].hash == hash { return slots[slot].number }
-            slot = (slot + 1) & mask
-        }
-        slots[slot] = (hash, Int32(count))
+        let slot = slot(of: hash)
+        if slots[slot].number >= 0 { return slots[slot].number }
+        slots[slot] = Slot(hash: hash, number: Int32(count))
         count += 1
         if count * 2 > mask { grow() }
         return Int32(count - 1)
     }
 
+    /// Where a hash is, or would be.
+    @inline(__always)
+    private func slot(of hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+        while slots[slot].number >= 0, slots[slot].hash != hash { slot = (slot + 1) & mask }
+        return slot
+    }
+
     private mutating func grow() {
         let old = slots
-        slots = Array(repeating: (0, -1), count: old.count * 2)
+        slots = Array(repeating: Slot(hash: 0, number: -1), count: old.count * 2)
         mask = slots.count - 1
-        for entry in old where entry.number >= 0 {
-            var slot = Int(truncatingIfNeeded: entry.hash ^ (entry.hash >> 29)) & mask
-            while slots[slot].number >= 0 { slot = (slot + 1) & mask }
-            slots[slot] = entry
-        }
+        for entry in old where entry.number >= 0 { slots[slot(of: entry.hash)] = entry }
     }
 }

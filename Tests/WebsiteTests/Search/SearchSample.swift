@@ -14,7 +14,7 @@ struct SearchSample {
             let parts = line.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmed }
             return Self.text(parts[0], parts.count > 1 ? parts[1] : "", parts.count > 2 ? parts[2] : "")
         }
-        titles = made.map(\.title)
+        titles = made.map(\.fields.title)
         index = SearchIndex(made, language: language, synonyms: synonyms)
     }
 
@@ -23,9 +23,9 @@ struct SearchSample {
         document.blocks = [
             TextBlock(kind: .paragraph, text: body, map: [], visibility: .everyone, isQuoted: false, alert: nil, heading: nil)
         ]
+        let fields = SearchFields(title: title, description: description, keywords: [], headings: [])
         return SearchText(
-            title: title, address: title, description: description, keywords: [], headings: [], section: "",
-            body: SearchBody(document, isInternal: false))
+            fields: fields, address: title, section: "", words: SearchWords(document, fields, isInternal: false))
     }
 
     /// The titles of what a query finds, best first.
