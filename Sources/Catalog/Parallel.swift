@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import Synchronization
 
 #if canImport(Glibc)
     internal import Glibc
@@ -33,7 +32,7 @@ package enum Parallel {
     /// `concurrentPerform` would give inner work no second core (it divides the cores by the outer work's pieces).
     private static func share(_ pieces: Int, _ work: @escaping @Sendable (Int) -> Void) {
         let pile = Pile(pieces, work)
-        for _ in 1..<max(2, min(pieces, cores)) {
+        for _ in pile.open()..<max(2, min(pieces, cores)) {
             DispatchQueue.global().async { pile.help() }
         }
         pile.finish()
@@ -41,40 +40,4 @@ package enum Parallel {
 
     /// How many there are.
     package static let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-
-    /// Pieces of work that threads take from until none is left.
-    private final class Pile: Sendable {
-        private let pieces: Int
-        /// Let go of when all is done: a helper that comes late must not keep what the work holds, such as the lock of an output folder.
-        private let work: Mutex<(@Sendable (Int) -> Void)?>
-        private let taken = Atomic(0)
-        private let done = Atomic(0)
-        private let isDone = DispatchSemaphore(value: 0)
-
-        init(_ pieces: Int, _ work: @escaping @Sendable (Int) -> Void) {
-            self.pieces = pieces
-            self.work = Mutex(work)
-        }
-
-        /// Takes pieces as long as there are any. Who comes late finds none.
-        func help() {
-            while true {
-                let piece = taken.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard piece < pieces else { return }
-                perform(piece)
-                if done.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue == pieces { isDone.signal() }
-            }
-        }
-
-        /// A function of its own, so that nothing is held any more when the piece counts as done.
-        @inline(never)
-        private func perform(_ piece: Int) { work.withLock { $0 }?(piece) }
-
-        /// Helps, then waits for the pieces that others took.
-        func finish() {
-            help()
-            isDone.wait()
-            work.withLock { $0 = nil }
-        }
-    }
 }

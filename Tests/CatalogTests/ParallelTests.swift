@@ -2,7 +2,8 @@ import Catalog
 import Synchronization
 import Testing
 
-@Suite("Work on all cores")
+/// One after the other: work that wants two threads at once would take them from other work that does.
+@Suite("Work on all cores", .serialized)
 struct ParallelTests {
     @Test("gives its results in their order, however much there is", arguments: [0, 1, 2, 63, 64, 65, 1000])
     func order(count: Int) {
@@ -25,6 +26,33 @@ struct ParallelTests {
                 arrived.add(1, ordering: .sequentiallyConsistent)
                 while arrived.load(ordering: .sequentiallyConsistent) < 2 {}
             }
+        }
+    }
+
+    @Test("is shared by whoever waits for the work that it is a part of", .enabled(if: Parallel.cores > 1))
+    func waiting() {
+        // As many threads wait as there are cores, and each piece of the innermost work takes two.
+        for _ in 0..<20 {
+            _ = Parallel.map(Parallel.cores) { outer in
+                guard outer == 0 else { return }
+                _ = Parallel.map(Parallel.cores) { inner in
+                    guard inner == 0 else { return }
+                    let arrived = Atomic(0)
+                    _ = Parallel.map(2) { _ in
+                        arrived.add(1, ordering: .sequentiallyConsistent)
+                        while arrived.load(ordering: .sequentiallyConsistent) < 2 {}
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("never makes who waits in the middle of a value meet work that wants the value")
+    func values() {
+        for _ in 0..<200 {
+            let value = Lazy { Parallel.map(32) { $0 * $0 }.reduce(0, +) }
+            let sums = Parallel.map(64) { _ in value.value }
+            #expect(sums.allSatisfy { $0 == 10_416 })
         }
     }
 
