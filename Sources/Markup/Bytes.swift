@@ -40,3 +40,10 @@ enum ControlByte {
     /// Stands for a control character of the source and shows as U+FFFD. One byte wide, so that offsets stay.
     static let substitute: UInt8 = 0x1A
 }
+
+extension Array {
+    /// The same elements without room for more.
+    var trimmed: [Element] {
+        capacity > count ? Array(unsafeUninitializedCapacity: count) { $1 = $0.initialize(fromContentsOf: self) } : self
+    }
+}

@@ -33,6 +33,13 @@ package struct Document: Sendable {
 
     package init() {}
 
+    /// Gives back the room that lists have left for more: all documents of a site lie in memory at once.
+    mutating func trim() {
+        headings = headings.trimmed
+        links = links.trimmed
+        blocks = blocks.trimmed
+    }
+
     /// The blocks that are cells of tables, by index.
     package var cells: [(block: Int, place: TextBlock.Cell)] {
         blocks.indices.compactMap { number in blocks[number].cell.map { (number, $0) } }

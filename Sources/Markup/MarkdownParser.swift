@@ -108,8 +108,9 @@ package struct MarkdownParser: Sendable {
             headings: document.headings, alerts: document.alerts.count, hasMasks: reading.hasMasks
         )
         tree.withHTML { builder.build(from: $0) }
-        document.html = Fragment(bytes: builder.bytes, slots: builder.slots)
+        document.html = Fragment(bytes: builder.bytes.trimmed, slots: builder.slots.trimmed)
         for index in document.alerts.indices { document.alerts[index].html = builder.alerts[index] }
+        document.trim()
         return document
     }
 
