@@ -17,4 +17,17 @@ package struct ContentHash: Hashable, Sendable {
     package init(_ bytes: [UInt8]) {
         self = bytes.withUnsafeBytes { ContentHash($0) }
     }
+
+    /// Of bytes that lie in several pieces, as if they lay in one.
+    package init(_ pieces: [[UInt8]]) {
+        guard let state = XXH3_createState() else {
+            self = ContentHash(Array(pieces.joined()))
+            return
+        }
+        defer { XXH3_freeState(state) }
+        XXH3_128bits_reset(state)
+        for piece in pieces { _ = piece.withUnsafeBytes { XXH3_128bits_update(state, $0.baseAddress, $0.count) } }
+        let hash = XXH3_128bits_digest(state)
+        (high, low) = (hash.high64, hash.low64)
+    }
 }

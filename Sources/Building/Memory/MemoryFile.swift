@@ -13,7 +13,7 @@ internal import Diagnostics
 /// which are read when somebody wants them.
 final class MemoryFile: Sendable {
     let head: RecordBytes
-    /// Where in the head that begins which was given to `bytes(head:words:)`.
+    /// Where in the head that begins which was given to `pieces(head:words:)`.
     let start: Int
     /// Of the head, and with it of all.
     let hash: ContentHash
@@ -87,24 +87,19 @@ final class MemoryFile: Sendable {
         return count == place.count ? bytes : nil
     }
 
-    /// The bytes of such a file.
-    static func bytes(head: [UInt8], words: [(locale: String, words: [UInt8])]) -> [UInt8] {
+    /// The bytes of such a file, in pieces; those of the head stay where they are.
+    static func pieces(head: [[UInt8]], words: [(locale: String, words: [UInt8])]) -> [[UInt8]] {
         var table = RecordWriter()
         table.put(words) { record, words in
             record.put(words.locale)
             record.put(words.words.count)
             record.put(ContentHash(words.words))
         }
-        let whole = table.bytes + head
+        let head = [table.bytes] + head
         var front = RecordWriter()
-        front.put(UInt64(whole.count))
-        front.put(ContentHash(whole))
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(words.reduce(frontSize + whole.count) { $0 + $1.words.count })
-        bytes += mark + front.bytes
-        bytes += whole
-        for words in words { bytes += words.words }
-        return bytes
+        front.put(UInt64(head.reduce(0) { $0 + $1.count }))
+        front.put(ContentHash(head))
+        return [mark + front.bytes] + head + words.map(\.words)
     }
 
     /// Whether bytes end in the hash of what stands before it.

@@ -58,17 +58,24 @@ struct MemoryMaker: Sendable {
             return record.bytes
         }
         guard pieces.allSatisfy({ $0 != nil }) else { return nil }
-        var bodies = RecordWriter()
-        let words = basis.planner.remember(in: &bodies)
-        var head = RecordWriter(capacity: pieces.reduce(bodies.bytes.count + 1 << 20) { $0 + ($1?.count ?? 0) })
-        program.write(into: &head)
-        for hash in [basis.key, basis.inventory.rest, state] { head.put(hash) }
-        putCodes(into: &head)
-        head.put(pieces) { $0.put($1 ?? []) }
-        head.put(internalText) { record, text in record.putSection { text.write(into: &$0) } }
-        head.put(bodies.bytes)
-        head.putSection { weights.write(into: &$0) }
-        return .everything(MemoryFile.bytes(head: head.bytes, words: words))
+        var front = RecordWriter()
+        program.write(into: &front)
+        for hash in [basis.key, basis.inventory.rest, state] { front.put(hash) }
+        putCodes(into: &front)
+        front.put(pieces.count)
+        // Large on a large site, so they are not moved together.
+        var head = [front.bytes]
+        for piece in pieces {
+            var size = RecordWriter()
+            size.put(piece?.count ?? 0)
+            head += [size.bytes, piece ?? []]
+        }
+        var rest = RecordWriter()
+        rest.put(internalText) { record, text in record.putSection { text.write(into: &$0) } }
+        var words: [(locale: String, words: [UInt8])] = []
+        rest.putSection { words = basis.planner.remember(in: &$0) }
+        rest.putSection { weights.write(into: &$0) }
+        return .everything(MemoryFile.pieces(head: head + [rest.bytes], words: words))
     }
 
     /// Read and written on all cores.

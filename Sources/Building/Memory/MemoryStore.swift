@@ -27,18 +27,18 @@ struct MemoryStore: Sendable {
     func write(_ note: MemoryNote) {
         do throws(OutputError) {
             switch note {
-            case .everything(let bytes):
-                try replace(path, with: bytes)
+            case .everything(let pieces):
+                try replace(path, with: pieces)
                 try Files.remove(changes)
-            case .changes(let bytes): try replace(changes, with: bytes)
+            case .changes(let bytes): try replace(changes, with: [bytes])
             }
         } catch { return }
     }
 
-    private func replace(_ file: String, with bytes: [UInt8]) throws(OutputError) {
+    private func replace(_ file: String, with pieces: [[UInt8]]) throws(OutputError) {
         let draft = "\(file).\(getpid())"
         do throws(OutputError) {
-            try Files.write(bytes, to: draft)
+            try Files.write(pieces, to: draft)
             try Files.move(draft, to: file)
         } catch {
             unlink(draft)
@@ -49,8 +49,8 @@ struct MemoryStore: Sendable {
 
 /// What is to be remembered.
 enum MemoryNote {
-    /// For the larger file.
-    case everything([UInt8])
+    /// For the larger file, in pieces that lie one behind the other.
+    case everything([[UInt8]])
     /// For the other one.
     case changes([UInt8])
 }

@@ -29,6 +29,8 @@ struct Revision {
         let faults: [Diagnostic]
         /// Paths of the texts that have changed.
         let changed: Set<String>
+        /// What was read file by file: to free ten thousand things takes longer than to keep them to the end.
+        fileprivate let shelf: SiteShelf
     }
 
     /// Reads a site; nil when something else than public texts has changed, or the date has.
@@ -53,7 +55,7 @@ struct Revision {
         }
         return Site(
             memory: memory, inventory: inventory, texts: texts, index: index, faults: parts[0].faults + shelf.faults,
-            changed: changed)
+            changed: changed, shelf: shelf)
     }
 
     private static let placeCodes = Set(LoadingCodes.places.map(\.id))

@@ -82,7 +82,7 @@ package struct BodyMemory: Sendable {
     private static func words(_ locale: String, _ bodies: PublicBodies) -> [UInt8] {
         let known = (bodies.byLocale[locale]?.value.byText ?? [:]).sorted { $0.key < $1.key }
         var record = RecordWriter()
-        CountedTexts(joining: known.map(\.value)).write(into: &record)
+        CountedTexts.of(known.map(\.value)).write(into: &record)
         record.put(known) { $0.put($1.key) }
         return record.bytes
     }

@@ -93,6 +93,14 @@ final class CountedTexts: Sendable {
         self.init(count)
     }
 
+    /// The words of texts over one list: that which they have, if there are no others in it.
+    static func of(_ counted: [SearchWords]) -> CountedTexts {
+        guard let all = counted.first?.all, all.texts.count == counted.count,
+            counted.indices.allSatisfy({ counted[$0].all === all && counted[$0].number == $0 })
+        else { return CountedTexts(joining: counted) }
+        return all
+    }
+
     /// Texts that were counted apart, over one list of words.
     convenience init(joining counted: [SearchWords]) {
         var (numbers, words, hashes) = (WordNumbers(), WordList(), [UInt64]())
