@@ -16,16 +16,16 @@ package enum Parallel {
         // Enough pieces to keep the cores even, few enough that handing them out costs nothing.
         let pieces = min(count, 64)
         guard pieces > 1 else { return (0..<count).map(work) }
-        let slots = [[Value]](unsafeUninitializedCapacity: pieces) { buffer, initialized in
-            // Every piece initializes its own slot once and reads no other, so no lock is needed.
+        return [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
+            // Every piece initializes its own slots once and reads no others, so no lock is needed.
             nonisolated(unsafe) let slots = buffer
             share(pieces) { piece in
-                let range = (count * piece / pieces)..<(count * (piece + 1) / pieces)
-                slots.initializeElement(at: piece, to: range.map(work))
+                for number in (count * piece / pieces)..<(count * (piece + 1) / pieces) {
+                    slots.initializeElement(at: number, to: work(number))
+                }
             }
-            initialized = pieces
+            initialized = count
         }
-        return slots.flatMap { $0 }
     }
 
     /// Works through all pieces on the calling thread, with as many helpers as there are other cores, and returns when all are done.

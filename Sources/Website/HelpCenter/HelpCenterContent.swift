@@ -116,14 +116,18 @@ package struct HelpCenterContent: Sendable {
 extension HelpCenterContent {
     private static func projection(of full: Catalog, options: WebsiteOptions) -> Catalog {
         var catalog = Catalog(configuration: projection(of: full.configuration))
-        catalog.categories = full.categories.filter(options.publishes)
-        catalog.articles = full.articles.filter(options.publishes)
-        catalog.pages = full.pages.filter(options.publishes)
-        catalog.categories = Parallel.map(catalog.categories.count) { [texts = catalog.categories] in withdrawn(texts[$0]) }
-        catalog.articles = Parallel.map(catalog.articles.count) { [texts = catalog.articles] in withdrawn(texts[$0]) }
-        catalog.pages = Parallel.map(catalog.pages.count) { [texts = catalog.pages] in withdrawn(texts[$0]) }
+        catalog.categories = withdrawn(full.categories, options)
+        catalog.articles = withdrawn(full.articles, options)
+        catalog.pages = withdrawn(full.pages, options)
         catalog.assets = full.assets
         return catalog
+    }
+
+    /// The texts that are published, without what is internal in them.
+    private static func withdrawn<Kind: Text>(_ texts: [Kind], _ options: WebsiteOptions) -> [Kind] {
+        // By number: a text is not worth a copy.
+        let published = texts.indices.filter { options.publishes(texts[$0]) }
+        return Parallel.map(published.count) { withdrawn(texts[published[$0]]) }
     }
 
     /// The text without what is internal in it.
