@@ -17,17 +17,26 @@ package struct ContentHash: Hashable, Sendable {
     package init(_ bytes: [UInt8]) {
         self = bytes.withUnsafeBytes { ContentHash($0) }
     }
+}
 
-    /// Of bytes that lie in several pieces, as if they lay in one.
-    package init(_ pieces: [[UInt8]]) {
-        guard let state = XXH3_createState() else {
-            self = ContentHash(Array(pieces.joined()))
-            return
-        }
-        defer { XXH3_freeState(state) }
+/// Hashes bytes that come piece by piece, as if they came together.
+package final class ContentHasher {
+    private let state: OpaquePointer
+
+    /// Nil when there is no memory left.
+    package init?() {
+        guard let state = XXH3_createState() else { return nil }
+        self.state = state
         XXH3_128bits_reset(state)
-        for piece in pieces { _ = piece.withUnsafeBytes { XXH3_128bits_update(state, $0.baseAddress, $0.count) } }
+    }
+
+    deinit { XXH3_freeState(state) }
+
+    package func add(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes { XXH3_128bits_update(state, $0.baseAddress, $0.count) } }
+
+    /// Of all that was added.
+    package var hash: ContentHash {
         let hash = XXH3_128bits_digest(state)
-        (high, low) = (hash.high64, hash.low64)
+        return ContentHash(high: hash.high64, low: hash.low64)
     }
 }

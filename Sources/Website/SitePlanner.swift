@@ -31,9 +31,10 @@ package struct SitePlanner: Sendable {
     }
 
     /// Writes down what later builds need to know of bodies that do not change; see `BodyMemory`.
-    package func remember(in record: inout RecordWriter) -> [(locale: String, words: [UInt8])] {
-        BodyMemory.write(helpCenter.value, bodies.value, into: &record)
-    }
+    package func remember(in record: inout RecordWriter) { BodyMemory.write(helpCenter.value, into: &record) }
+
+    /// The words of each locale as `BodyMemory` reads them, to be kept apart: most are not needed again.
+    package var words: [(locale: String, make: @Sendable () -> [UInt8])] { BodyMemory.words(bodies.value) }
 
     /// The same of the one body at a path, which has changed; see `BodyMemory.Revised`.
     package func remember(revisedAt path: String, in record: inout RecordWriter) {

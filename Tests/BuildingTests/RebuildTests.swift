@@ -130,13 +130,30 @@ struct RebuildTests {
         case 1: try bytes.prefix(bytes.count / 2).write(to: URL(filePath: path))
         case 2: try Data().write(to: URL(filePath: path))
         default:
-            bytes[bytes.count / 3] ^= 0x10
+            bytes[bytes.count - 40] ^= 0x10
             try bytes.write(to: URL(filePath: path))
         }
         _ = try built.random.rephrase()
         #expect(try !built.isQuick())
         _ = try built.random.rephrase()
         #expect(try built.isQuick())
+    }
+
+    @Test("words that are remembered and spoiled are counted again, whatever becomes of the rest", arguments: 0..<6)
+    func spoiledWords(_ part: Int) throws {
+        var built = try Built()
+        let path = built.folder + "/.pult/memory"
+        var bytes = try #require(FileManager.default.contents(atPath: path))
+        // The words stand before the head, whose place the front tells.
+        let head = bytes[8..<16].enumerated().reduce(0) { $0 | Int($1.element) << (8 * $1.offset) }
+        bytes[40 + (head - 40) * part / 6 + 7] ^= 0x10
+        try bytes.write(to: URL(filePath: path))
+        for locale in ["sl", "en"] {
+            let page = "content/\(locale)/pages/contact.md"
+            let text = try #require(built.site.text(page))
+            try built.site.write(text + "\nAnd more words.\n", to: page)
+            _ = try built.isQuick()
+        }
     }
 
     @Test("on the next day everything is looked at again, within a day the time does not matter")

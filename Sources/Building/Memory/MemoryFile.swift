@@ -13,7 +13,7 @@ internal import Diagnostics
 /// which are read when somebody wants them.
 final class MemoryFile: Sendable {
     let head: RecordBytes
-    /// Where in the head that begins which was given to `pieces(head:words:)`.
+    /// Where in the head that begins which `MemoryContent.head` made.
     let start: Int
     /// Of the head, and with it of all.
     let hash: ContentHash
@@ -21,14 +21,34 @@ final class MemoryFile: Sendable {
     private let words: [String: (place: Range<Int>, hash: ContentHash)]
 
     /// Says which version of Pult can read it; eight bytes.
-    private static let mark = Array("pult-m01".utf8)
-    private static let frontSize = 32
+    private static let mark = Array("pult-m02".utf8)
+    /// The bytes before the words: the mark, where the head begins, its size and its hash.
+    static let frontSize = 40
+
+    static func front(head: Range<Int>, _ hash: ContentHash) -> [UInt8] {
+        var front = RecordWriter()
+        front.put(UInt64(head.lowerBound))
+        front.put(UInt64(head.count))
+        front.put(hash)
+        return mark + front.bytes
+    }
+
+    /// What a head begins with: the words that stand before it.
+    static func table(_ words: [(locale: String, size: Int, hash: ContentHash)]) -> [UInt8] {
+        var table = RecordWriter()
+        table.put(words) { record, words in
+            record.put(words.locale)
+            record.put(words.size)
+            record.put(words.hash)
+        }
+        return table.bytes
+    }
 
     /// Nil for a file that is not whole, or that another version wrote.
     init?(_ path: String) {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard file >= 0 else { return nil }
-        guard let (head, hash, end) = Self.head(of: file) else {
+        guard let (head, hash) = Self.head(of: file) else {
             close(file)
             return nil
         }
@@ -39,8 +59,7 @@ final class MemoryFile: Sendable {
             return (reader.offset, reader.isBroken ? [] : table)
         }
         start = rest
-        // The words of one locale after the other, behind the head.
-        var place = end
+        var place = Self.frontSize
         var places: [String: (place: Range<Int>, hash: ContentHash)] = [:]
         for (locale, size, hash) in words where size >= 0 {
             places[locale] = (place..<(place + size), hash)
@@ -51,17 +70,16 @@ final class MemoryFile: Sendable {
 
     deinit { close(descriptor) }
 
-    private static func head(of file: Int32) -> (head: [UInt8], hash: ContentHash, end: Int)? {
+    private static func head(of file: Int32) -> (head: [UInt8], hash: ContentHash)? {
         guard let front = bytes(0..<frontSize, of: file), front.starts(with: mark) else { return nil }
-        let (size, hash) = front[8...].withUnsafeBytes { bytes in
+        let (start, size, hash) = front[8...].withUnsafeBytes { bytes in
             var reader = RecordReader(bytes)
-            return (Int(truncatingIfNeeded: reader.word()), reader.hash())
+            return (Int(truncatingIfNeeded: reader.word()), Int(truncatingIfNeeded: reader.word()), reader.hash())
         }
-        guard size > 0, size < 1 << 32, let head = bytes(frontSize..<(frontSize + size), of: file), ContentHash(head) == hash
-        else {
-            return nil
-        }
-        return (head, hash, frontSize + size)
+        guard start >= frontSize, start < 1 << 40, size > 0, size < 1 << 32,
+            let head = bytes(start..<(start + size), of: file), ContentHash(head) == hash
+        else { return nil }
+        return (head, hash)
     }
 
     /// The words of a locale's bodies; nil when they cannot be read.
@@ -85,21 +103,6 @@ final class MemoryFile: Sendable {
             initialized = count
         }
         return count == place.count ? bytes : nil
-    }
-
-    /// The bytes of such a file, in pieces; those of the head stay where they are.
-    static func pieces(head: [[UInt8]], words: [(locale: String, words: [UInt8])]) -> [[UInt8]] {
-        var table = RecordWriter()
-        table.put(words) { record, words in
-            record.put(words.locale)
-            record.put(words.words.count)
-            record.put(ContentHash(words.words))
-        }
-        let head = [table.bytes] + head
-        var front = RecordWriter()
-        front.put(UInt64(head.reduce(0) { $0 + $1.count }))
-        front.put(ContentHash(head))
-        return [mark + front.bytes] + head + words.map(\.words)
     }
 
     /// Whether bytes end in the hash of what stands before it.

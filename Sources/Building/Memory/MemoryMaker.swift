@@ -45,37 +45,33 @@ struct MemoryMaker: Sendable {
         let texts = basis.inventory.texts
         let known = before?.entries ?? []
         let writer = EntryWriter(basis, index: index, findings: findings)
-        let pieces = Parallel.map(Self.pieces) { piece -> [UInt8]? in
-            let range = (texts.count * piece / Self.pieces)..<(texts.count * (piece + 1) / Self.pieces)
-            var record = RecordWriter()
-            record.put(range.count)
-            for number in range {
-                guard let bytes = writer.bytes(of: texts[number], before: number < known.count ? known[number] : nil) else {
-                    return nil
-                }
-                record.append(bytes)
-            }
-            return record.bytes
-        }
-        guard pieces.allSatisfy({ $0 != nil }) else { return nil }
         var front = RecordWriter()
         program.write(into: &front)
         for hash in [basis.key, basis.inventory.rest, state] { front.put(hash) }
         putCodes(into: &front)
-        front.put(pieces.count)
-        // Large on a large site, so they are not moved together.
-        var head = [front.bytes]
-        for piece in pieces {
-            var size = RecordWriter()
-            size.put(piece?.count ?? 0)
-            head += [size.bytes, piece ?? []]
+        front.put(Self.pieces)
+        let pieces = (0..<Self.pieces).map { piece in
+            { @Sendable () -> [UInt8]? in
+                let range = (texts.count * piece / Self.pieces)..<(texts.count * (piece + 1) / Self.pieces)
+                var record = RecordWriter()
+                record.put(range.count)
+                for number in range {
+                    guard let bytes = writer.bytes(of: texts[number], before: number < known.count ? known[number] : nil) else {
+                        return nil
+                    }
+                    record.append(bytes)
+                }
+                var size = RecordWriter()
+                size.put(record.bytes.count)
+                return size.bytes + record.bytes
+            }
         }
         var rest = RecordWriter()
         rest.put(internalText) { record, text in record.putSection { text.write(into: &$0) } }
-        var words: [(locale: String, words: [UInt8])] = []
-        rest.putSection { words = basis.planner.remember(in: &$0) }
+        rest.putSection { basis.planner.remember(in: &$0) }
         rest.putSection { weights.write(into: &$0) }
-        return .everything(MemoryFile.pieces(head: head + [rest.bytes], words: words))
+        let (first, last) = (front.bytes, rest.bytes)
+        return .everything(MemoryContent(words: basis.planner.words, head: [{ first }] + pieces + [{ last }]))
     }
 
     /// Read and written on all cores.

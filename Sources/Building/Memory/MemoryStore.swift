@@ -27,18 +27,18 @@ struct MemoryStore: Sendable {
     func write(_ note: MemoryNote) {
         do throws(OutputError) {
             switch note {
-            case .everything(let pieces):
-                try replace(path, with: pieces)
+            case .everything(let content):
+                try replace(path) { draft throws(OutputError) in try MemoryDraft.write(content, to: draft) }
                 try Files.remove(changes)
-            case .changes(let bytes): try replace(changes, with: [bytes])
+            case .changes(let bytes): try replace(changes) { draft throws(OutputError) in try Files.write(bytes, to: draft) }
             }
         } catch { return }
     }
 
-    private func replace(_ file: String, with pieces: [[UInt8]]) throws(OutputError) {
+    private func replace(_ file: String, by write: (String) throws(OutputError) -> Void) throws(OutputError) {
         let draft = "\(file).\(getpid())"
         do throws(OutputError) {
-            try Files.write(pieces, to: draft)
+            try write(draft)
             try Files.move(draft, to: file)
         } catch {
             unlink(draft)
@@ -49,8 +49,8 @@ struct MemoryStore: Sendable {
 
 /// What is to be remembered.
 enum MemoryNote {
-    /// For the larger file, in pieces that lie one behind the other.
-    case everything([[UInt8]])
+    /// For the larger file.
+    case everything(MemoryContent)
     /// For the other one.
     case changes([UInt8])
 }

@@ -71,28 +71,21 @@ enum Files {
     static func write(
         _ bytes: [UInt8], to path: String, in folder: TreeFolder? = nil, then finish: (Int32) -> Void = { _ in }
     ) throws(OutputError) {
-        try write([bytes], to: path, in: folder, flags: O_CREAT | O_EXCL, then: finish)
-    }
-
-    /// The same, with bytes that lie in several pieces.
-    static func write(_ pieces: [[UInt8]], to path: String) throws(OutputError) {
-        try write(pieces, to: path, in: nil, flags: O_CREAT | O_EXCL) { _ in }
+        try write(bytes, to: path, in: folder, flags: O_CREAT | O_EXCL, then: finish)
     }
 
     /// Writes to what exists already: a pipe, a device, or what a link leads to.
     static func pour(_ bytes: [UInt8], into path: String) throws(OutputError) {
-        try write([bytes], to: path, in: nil, flags: O_TRUNC) { _ in }
+        try write(bytes, to: path, in: nil, flags: O_TRUNC) { _ in }
     }
 
     private static func write(
-        _ pieces: [[UInt8]], to path: String, in folder: TreeFolder?, flags: Int32, then finish: (Int32) -> Void
+        _ bytes: [UInt8], to path: String, in folder: TreeFolder?, flags: Int32, then finish: (Int32) -> Void
     ) throws(OutputError) {
         let file = openat(folder?.descriptor ?? AT_FDCWD, path, O_WRONLY | O_CLOEXEC | flags, 0o644)
         guard file >= 0 else { throw .failed("write", full(path, in: folder)) }
         defer { close(file) }
-        for bytes in pieces {
-            guard bytes.withUnsafeBytes({ write($0, to: file) }) else { throw .failed("write", full(path, in: folder)) }
-        }
+        guard bytes.withUnsafeBytes({ write($0, to: file) }) else { throw .failed("write", full(path, in: folder)) }
         finish(file)
     }
 

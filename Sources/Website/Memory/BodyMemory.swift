@@ -66,17 +66,17 @@ package struct BodyMemory: Sendable {
     }
 
     /// Writes down what a help center has found.
-    /// - Returns: The words of each locale, to be kept apart: most are not needed again.
-    static func write(
-        _ site: HelpCenter, _ bodies: PublicBodies, into record: inout RecordWriter
-    ) -> [(locale: String, words: [UInt8])] {
+    static func write(_ site: HelpCenter, into record: inout RecordWriter) {
         record.put(site.content.assets) { $0.put($1) }
         let links = site.relatedArticles.links.value
         record.put(site.content.articles.indices) { record, article in
             record.put(links.from(article)) { $0.put($1) }
         }
-        let locales = site.locales.map(\.code)
-        return Parallel.map(locales.count) { (locale: locales[$0], words: words(locales[$0], bodies)) }
+    }
+
+    /// Writes down the words of each locale.
+    static func words(_ bodies: PublicBodies) -> [(locale: String, make: @Sendable () -> [UInt8])] {
+        bodies.content.locales.map { locale in (locale.code, { words(locale.code, bodies) }) }
     }
 
     private static func words(_ locale: String, _ bodies: PublicBodies) -> [UInt8] {

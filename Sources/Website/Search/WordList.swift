@@ -8,7 +8,8 @@ struct WordList: Sendable {
 
     /// What was listed before; nil when it is no list.
     init?(bytes: [UInt8], ends: [Int32]) {
-        guard zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }), ends.first ?? 0 >= 0, Int(ends.last ?? 0) == bytes.count else {
+        guard zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }), ends.first ?? 0 >= 0, Int(ends.last ?? 0) == bytes.count
+        else {
             return nil
         }
         (self.bytes, self.ends) = (bytes, ends)
