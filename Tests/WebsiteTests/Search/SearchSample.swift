@@ -18,14 +18,19 @@ struct SearchSample {
         index = SearchIndex(made, language: language, synonyms: synonyms)
     }
 
-    static func text(_ title: String, _ description: String, _ body: String) -> SearchText {
+    static func text(_ title: String, _ description: String, _ body: String, section: String = "") -> SearchText {
+        let fields = SearchFields(title: title, description: description, keywords: [], headings: [])
+        return SearchText(
+            fields: fields, address: title, section: section, words: SearchWords(document(body), fields, isInternal: false))
+    }
+
+    /// One paragraph.
+    static func document(_ body: String) -> Document {
         var document = Document()
         document.blocks = [
             TextBlock(kind: .paragraph, text: body, map: [], visibility: .everyone, isQuoted: false, alert: nil, heading: nil)
         ]
-        let fields = SearchFields(title: title, description: description, keywords: [], headings: [])
-        return SearchText(
-            fields: fields, address: title, section: "", words: SearchWords(document, fields, isInternal: false))
+        return document
     }
 
     /// The titles of what a query finds, best first.

@@ -97,6 +97,33 @@ struct SearchTests {
         #expect(script.contains(#"\`s\` \\ znaki \${x}"#))
     }
 
+    @Test("an index is the same whether its words were counted together before, apart, or some of both")
+    func counting() {
+        let words = ["paket", "paketi", "Košarica", "vračilo", "vračila", "VRAČILO", "in", "za", "kos", "koš", "3", "dostave"]
+        let language = Language.slovenian.search
+        var state: UInt64 = 7
+        func phrase(_ count: Int) -> String {
+            let picked = (0..<count).map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return words[Int(state >> 33) % words.count]
+            }
+            return picked.joined(separator: " ")
+        }
+        let apart = (0..<90).map { _ in SearchSample.text(phrase(2), phrase(4), phrase(30), section: phrase(2)) }
+        let index = SearchIndex(apart, language: language, synonyms: [])
+        // Others, in another order, are in the count as well; every third text is not.
+        let pieces = [Array(apart[60...]) + [SearchSample.text("Drugo", "x", "Nihče ne išče.")], Array(apart[..<60])]
+        let counted = CountedTexts(joining: pieces.flatMap { $0 }.map { $0.words })
+        let known = PublicWords(counted, byText: [:], "sl")
+        let together = apart.enumerated().map { number, text in
+            var text = text
+            if number % 3 > 0 { text.words = SearchWords(counted, number < 60 ? 31 + number : number - 60) }
+            return text
+        }
+        let shared = SearchIndex(together, language: language, synonyms: [], known: known)
+        #expect(shared.files == index.files && shared.versions == index.versions)
+    }
+
     @Test("many texts are found in files of terms, records and words")
     func large() {
         let titles = (0..<700).map { "Članek \($0) o temi\($0 % 7)" }
