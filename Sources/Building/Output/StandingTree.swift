@@ -66,20 +66,23 @@ package final class StandingTree: Sendable {
                 if likeness == .none { isOther.store(true, ordering: .relaxed) }
                 return !isOther.load(ordering: .relaxed)
             }
+            var near = NearFolder(in: root)
             for number in record.folders.indices.part(part, of: parts) {
-                guard note(Self.likeness(of: record.folders[number], in: root, record)) else { break }
+                guard note(Self.likeness(of: record.folders[number], in: root, record, &near)) else { break }
             }
             for number in record.files.indices.part(part, of: parts) {
-                guard note(Self.likeness(of: record.files[number], in: root, record)) else { break }
+                guard note(Self.likeness(of: record.files[number], in: root, record, &near)) else { break }
             }
             return least
         }
         return found.max { $0.rawValue < $1.rawValue } ?? .none
     }
 
-    private static func likeness(of folder: TreeRecord.Folder, in root: TreeFolder, _ record: TreeRecord) -> Likeness {
+    private static func likeness(
+        of folder: TreeRecord.Folder, in root: TreeFolder, _ record: TreeRecord, _ near: inout NearFolder
+    ) -> Likeness {
         record.withPath(folder.path) { path in
-            guard let found = root.status(path), found.kind == .folder else { return .none }
+            guard let found = near.status(path), found.kind == .folder else { return .none }
             let isSame = found.stamp == folder.stamp
             if isSame, found.stamp.isOlder(than: record.moment) { return .stamp }
             // All that were in it are looked for: as many entries are the same ones.
@@ -88,9 +91,11 @@ package final class StandingTree: Sendable {
         }
     }
 
-    private static func likeness(of file: TreeRecord.File, in root: TreeFolder, _ record: TreeRecord) -> Likeness {
+    private static func likeness(
+        of file: TreeRecord.File, in root: TreeFolder, _ record: TreeRecord, _ near: inout NearFolder
+    ) -> Likeness {
         record.withPath(file.path) { path in
-            guard let found = root.status(path), found.kind == .file, found.stamp.size == file.stamp.size else { return .none }
+            guard let found = near.status(path), found.kind == .file, found.stamp.size == file.stamp.size else { return .none }
             let isSame = found.stamp == file.stamp
             if isSame, found.stamp.isOlder(than: record.moment) { return .stamp }
             guard let bytes = root.bytes(at: path), ContentHash(bytes) == file.hash else { return .none }
