@@ -27,7 +27,7 @@ package struct BodyMemory: Sendable {
     /// Gives the words of the bodies of a locale.
     private let words: @Sendable (String) -> RecordBytes?
 
-    /// From where `write` wrote; `words` gives what it returned for a locale, or nil when that is lost.
+    /// From where `write` wrote; `words` gives what was made of a locale's words, or nil when that is lost.
     package init?(
         at place: RecordPlace, revised: [String: Revised], changed: Set<String>,
         words: @escaping @Sendable (String) -> RecordBytes?
@@ -43,8 +43,8 @@ package struct BodyMemory: Sendable {
     }
 
     /// The words of the public texts of a locale; nil when nothing is known of them.
-    func words(in locale: String, of content: HelpCenterContent) -> PublicWords? {
-        guard let record = words(locale) else { return nil }
+    func words(in locale: Locale, of content: HelpCenterContent) -> PublicWords? {
+        guard let record = words(locale.code) else { return nil }
         let (counted, texts, isBroken) = record.read(0..<record.bytes.count) { reader in
             let counted = CountedTexts(&reader)
             return (counted, reader.list { $0.reference() }, reader.isBroken)
@@ -54,15 +54,15 @@ package struct BodyMemory: Sendable {
         byText.reserveCapacity(texts.count)
         for (number, reference) in texts.enumerated() { byText[reference] = SearchWords(counted, number) }
         for (path, revised) in revised {
-            for reference in content.references(at: [path]) where content.text(reference).locale == locale {
+            for reference in content.references(at: [path]) where content.text(reference).locale == locale.code {
                 byText[reference] = revised.words.map { SearchWords($0, 0) }
             }
         }
-        for reference in content.references(at: changed) where content.text(reference).locale == locale {
+        for reference in content.references(at: changed) where content.text(reference).locale == locale.code {
             let (body, fields) = content.counted(reference)
             byText[reference] = SearchWords(body, fields, isInternal: false)
         }
-        return PublicWords(counted, byText: byText, locale)
+        return PublicWords(counted, byText: byText, locale.language.search)
     }
 
     /// Writes down what a help center has found.

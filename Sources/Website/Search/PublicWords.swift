@@ -8,10 +8,10 @@ final class PublicWords: Sendable {
     let byText: [TextReference: SearchWords]
     private let read: Lazy<SearchVocabulary>
 
-    /// `words` gives those of each text, as numbers of `counted` or of what was counted by itself.
-    init(_ counted: CountedTexts, byText: [TextReference: SearchWords], _ locale: String) {
+    /// Those of `byText` are numbers of `counted`, or were counted by themselves.
+    init(_ counted: CountedTexts, byText: [TextReference: SearchWords], _ language: SearchLanguage) {
         (self.counted, self.byText) = (counted, byText)
-        read = Lazy { SearchVocabulary(counted, SearchReading(Language(rawValue: locale)?.search ?? Language.english.search)) }
+        read = Lazy { SearchVocabulary(counted, SearchReading(language)) }
     }
 
     /// What the words come to.
@@ -28,19 +28,18 @@ final class PublicBodies: Sendable {
     init(_ content: HelpCenterContent, memory: BodyMemory? = nil) {
         self.content = content
         self.memory = memory
-        let locales = content.locales.map(\.code)
         byLocale = Dictionary(
-            uniqueKeysWithValues: locales.map { locale in
-                (locale, Lazy { memory?.words(in: locale, of: content) ?? Self.counted(content, in: locale) })
+            uniqueKeysWithValues: content.locales.map { locale in
+                (locale.code, Lazy { memory?.words(in: locale, of: content) ?? Self.counted(content, in: locale) })
             })
     }
 
     subscript(_ reference: TextReference) -> SearchWords? { byLocale[content.text(reference).locale]?.value.byText[reference] }
 
-    private static func counted(_ content: HelpCenterContent, in locale: String) -> PublicWords {
+    private static func counted(_ content: HelpCenterContent, in locale: Locale) -> PublicWords {
         let kinds = [(TextKind.category, content.categories), (.article, content.articles), (.page, content.pages)]
         let references = kinds.flatMap { kind, texts in
-            texts.indices.filter { texts[$0].locale == locale }.map { TextReference(kind, $0) }
+            texts.indices.filter { texts[$0].locale == locale.code }.map { TextReference(kind, $0) }
         }
         let pieces = max(1, min(8, references.count / 64))
         let counted = Parallel.map(pieces) { piece in
@@ -51,7 +50,7 @@ final class PublicBodies: Sendable {
         var byText: [TextReference: SearchWords] = [:]
         byText.reserveCapacity(references.count)
         for (number, reference) in references.enumerated() { byText[reference] = SearchWords(all, number) }
-        return PublicWords(all, byText: byText, locale)
+        return PublicWords(all, byText: byText, locale.language.search)
     }
 }
 

@@ -114,7 +114,7 @@ struct SearchTests {
         // Others, in another order, are in the count as well; every third text is not.
         let pieces = [Array(apart[60...]) + [SearchSample.text("Drugo", "x", "Nihče ne išče.")], Array(apart[..<60])]
         let counted = CountedTexts(joining: pieces.flatMap { $0 }.map { $0.words })
-        let known = PublicWords(counted, byText: [:], "sl")
+        let known = PublicWords(counted, byText: [:], language)
         let together = apart.enumerated().map { number, text in
             var text = text
             if number % 3 > 0 { text.words = SearchWords(counted, number < 60 ? 31 + number : number - 60) }
