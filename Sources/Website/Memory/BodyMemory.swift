@@ -1,4 +1,5 @@
 package import Catalog
+internal import Languages
 
 /// What an earlier build of the same site has found in the bodies of public texts, for a build that reads only those again that have
 /// changed since. All faces are the same.
