@@ -122,8 +122,9 @@ def version(program, *arguments):
     return re.search(r"\d+(\.\d+)+", told).group()
 
 
-def commands(site, pult, editor):
-    """What is measured at each size: (name, command, folder, output, cold, what comes before each run)."""
+def commands(site, pult, editor, others):
+    """What is measured at each size: (name, command, folder, output, cold, what comes before each run). `others` says whether
+    Hugo and Pagefind are."""
     out = WORK / "out"
     program = floor()
     if program:
@@ -138,7 +139,7 @@ def commands(site, pult, editor):
     check = [pult, "check", "--site", site / "pult", "--as-of", "2026-11-20T10:00", "--quiet"]
     yield "pult check", [*check, "--fresh"], site, out / "none", True, None
     yield "pult check after one edit", check, site, out / "none", True, editor.edit
-    hugo = packaged("hugo", "hugo/binaries/hugo*")
+    hugo = packaged("hugo", "hugo/binaries/hugo*") if others else None
     if hugo:
         yield f"Hugo {version(hugo, 'version')}", [hugo, "--quiet", "--noBuildLock", "--destination", out / "hugo"], site / "hugo", out / "hugo", True, None
     pagefind = packaged("pagefind", "pagefind_bin/pagefind*")
@@ -160,6 +161,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sizes", type=int, nargs="*", default=[1000, 10000])
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--alone", action="store_true", help="without Hugo and Pagefind")
     arguments = parser.parse_args()
     pult = REPOSITORY / ".build/release/pult"
     if not pult.exists():
@@ -175,7 +177,7 @@ def main():
         site = synthetic(size)
         editor = Editor(site)
         try:
-            for name, command, folder, output, cold, before in commands(site, pult, editor):
+            for name, command, folder, output, cold, before in commands(site, pult, editor, not arguments.alone):
                 print(measure(name, command, folder, output, arguments.runs, cold, before).row(size), flush=True)
         finally:
             editor.restore()
