@@ -226,6 +226,7 @@ package struct Build: Sendable {
 
     private func examine(takingStock: Bool) throws -> (site: Examined?, findings: [Diagnostic]) {
         progress(.loading)
+        if takingStock { Program.prepare() }
         let shelf = try SiteLoader(folder: request.siteFolder).shelf()
         let (catalog, whole) = shelf.catalog()
         let faults = (whole + shelf.faults).sortedForReport()

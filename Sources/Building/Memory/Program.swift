@@ -1,5 +1,6 @@
 internal import Catalog
 internal import Diagnostics
+internal import Dispatch
 
 #if canImport(Glibc)
     internal import Glibc
@@ -20,6 +21,11 @@ struct Program: Sendable {
     static func current() -> Program? {
         guard let stamp = currentStamp, let hash = currentHash else { return nil }
         return Program(stamp: stamp, hash: hash)
+    }
+
+    /// Begins to read the program on another core: it is large, and the beginning of a build has work for one core only.
+    static func prepare() {
+        DispatchQueue.global().async { _ = currentHash }
     }
 
     private init(stamp: Stamp, hash: ContentHash) {
