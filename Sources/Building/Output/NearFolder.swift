@@ -27,10 +27,7 @@ struct NearFolder: ~Copyable {
     /// What stands at a path, links not followed; nil when there is nothing.
     mutating func status(_ path: UnsafePointer<CChar>) -> (stamp: Stamp, kind: Files.Kind)? {
         if descriptor < 0 || strncmp(path, way, way.count) != 0 { enter(path) }
-        guard descriptor >= 0, path[way.count] != 0 else { return root.status(path) }
-        var status = stat()
-        let isThere = fstatat(descriptor, path + way.count, &status, AT_SYMLINK_NOFOLLOW) == 0
-        return isThere ? (Stamp(status), Files.kind(mode: status.st_mode)) : nil
+        return descriptor < 0 ? root.status(path) : TreeFolder.status(path + way.count, below: descriptor)
     }
 
     /// Opens the folder on the way to a path, if there is one.

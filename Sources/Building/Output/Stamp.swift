@@ -51,8 +51,13 @@ final class TreeFolder: Sendable {
 
     /// What stands there, links not followed; nil when there is nothing.
     func status(_ path: UnsafePointer<CChar>) -> (stamp: Stamp, kind: Files.Kind)? {
+        Self.status(path, below: descriptor)
+    }
+
+    /// The same below an open folder.
+    static func status(_ path: UnsafePointer<CChar>, below folder: Int32) -> (stamp: Stamp, kind: Files.Kind)? {
         var status = stat()
-        let isThere = path.pointee == 0 ? fstat(descriptor, &status) : fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW)
+        let isThere = path.pointee == 0 ? fstat(folder, &status) : fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW)
         return isThere == 0 ? (Stamp(status), Files.kind(mode: status.st_mode)) : nil
     }
 
