@@ -4,8 +4,6 @@ package struct RecordWriter: Sendable {
 
     package init() {}
 
-    package init(capacity: Int) { bytes.reserveCapacity(capacity) }
-
     /// Whole numbers take as many bytes as they need, seven bits in each; negative ones are folded in.
     package mutating func put(_ number: Int) {
         var rest = UInt(bitPattern: number << 1 ^ number >> (Int.bitWidth - 1))

@@ -53,7 +53,7 @@ final class CountedTexts: Sendable {
     }
 
     private convenience init(_ count: consuming WordCount) {
-        self.init(words: count.words, hashes: count.hashes, hits: Array(count.hits), texts: count.texts)
+        self.init(words: count.words, hashes: count.hashes, hits: count.hits, texts: count.texts)
     }
 
     /// Counts one text after the other; `read` gives what there is to count.
