@@ -9,6 +9,8 @@ struct Sitemap: Sendable {
 
     /// The protocol's limit of addresses in a file.
     static let limit = 50_000
+    /// The most bytes of a file. The protocol allows five times as much, which all who read it would have to hold.
+    static let mostBytes = 10_000_000
 
     let base: String
     let pages: [Page]
@@ -22,17 +24,32 @@ struct Sitemap: Sendable {
 
     private func parts() -> [[Page]] {
         var parts: [[Page]] = [[]]
-        var count = 0
+        var (count, size) = (0, 0)
         for page in pages where !page.editions.isEmpty {
+            let own = mostBytes(of: page)
             count += page.editions.count
-            if count > Self.limit {
+            size += own
+            if count > Self.limit || size > Self.mostBytes {
                 parts.append([])
-                count = page.editions.count
+                (count, size) = (page.editions.count, own)
             }
             parts[parts.count - 1].append(page)
         }
         return parts
     }
+
+    /// How many bytes the entries of a page take at most, but for what is escaped in the base.
+    private func mostBytes(of page: Page) -> Int {
+        let addresses = page.editions.map { edition in
+            base.utf8.count + edition.language.utf8.count + edition.path.utf8.reduce(0) { $0 + (isUnreserved($1) ? 1 : 3) }
+        }
+        let framed = addresses.map { $0 + Self.frame }
+        let alternates = framed.count > 1 ? framed.reduce(framed[0], +) : 0
+        return framed.reduce(0) { $0 + $1 + alternates }
+    }
+
+    /// What stands around an address at most, whether in an entry, with its date, or in an alternate.
+    private static let frame = 60
 
     private func file(_ path: String, _ pages: [Page]) -> PlannedFile {
         PlannedFile(
