@@ -14,6 +14,9 @@ package final class Lazy<Value: Sendable>: Sendable {
         _read { yield box.value }
     }
 
+    /// Gives its memory back; whoever asks again has it made again.
+    package func forget() { made.withLock { $0 = nil } }
+
     private var box: Held<Value> {
         made.withLock { known in
             if let known { return known }

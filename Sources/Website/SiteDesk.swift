@@ -52,6 +52,8 @@ struct SharedFiles {
     var after: [PlannedFile]
     /// What several files share and takes long to make.
     var preparations: [@Sendable () -> Void]
+    /// As in `SitePlan`.
+    var farewells: [@Sendable () -> Void] = []
 }
 
 extension HelpCenter: PlannedSite {

@@ -56,13 +56,17 @@ package struct SitePlan: Sendable {
     /// What several files share and takes long to make. Whoever renders all files begins with these, on all cores: a file that needs one
     /// would make the others wait.
     package var preparations: [@Sendable () -> Void]
+    /// Give back what the preparations have made. Whoever renders each file once does well to end with these: of a large site it is much.
+    package var farewells: [@Sendable () -> Void]
 
     package init(
-        audience: Audience, files: [PlannedFile], findings: [Diagnostic], preparations: [@Sendable () -> Void] = []
+        audience: Audience, files: [PlannedFile], findings: [Diagnostic], preparations: [@Sendable () -> Void] = [],
+        farewells: [@Sendable () -> Void] = []
     ) {
         self.audience = audience
         self.files = files
         self.findings = findings
         self.preparations = preparations
+        self.farewells = farewells
     }
 }

@@ -69,7 +69,7 @@ package struct SitePlanner: Sendable {
         let files = shared.before + pages.map(\.page) + shared.after + pages.compactMap(\.twin)
         return SitePlan(
             audience: audience, files: Self.sortedOnce(files), findings: audience == .public ? goldenFindings(in: nil) : [],
-            preparations: shared.preparations)
+            preparations: shared.preparations, farewells: shared.farewells)
     }
 
     /// One of the sites, whose files are planned when somebody asks for them.

@@ -24,7 +24,10 @@ struct TreeWriter {
 
     /// - Returns: All files, in the order of their paths' bytes.
     func write(into tree: some StagedTree) throws(OutputError) -> [NextFile] {
-        let files = plan.files.filter { !$0.isLate } + plan.files.filter(\.isLate)
+        let files = plan.files
+        // By number: of a large site even a list is large.
+        let late = files.indices.filter { files[$0].isLate }
+        let numbers = files.indices.filter { !files[$0].isLate } + late
         let copies = CopyWriter(forms: order.compressions, planned: order.compressions.isEmpty ? [] : Set(files.map(\.path)))
         let preparation = Atomic(0)
         let next = Atomic(0)
@@ -40,10 +43,10 @@ struct TreeWriter {
             while failure == nil {
                 let start = next.add(batch, ordering: .relaxed).oldValue
                 guard start < files.count else { break }
-                for file in files[start..<min(start + batch, files.count)] where failure == nil {
+                for number in numbers[start..<min(start + batch, files.count)] where failure == nil {
                     do throws(OutputError) {
-                        try render(file, &buffer)
-                        let put = try tree.put(buffer, at: file.path, isCopy: false)
+                        try render(files[number], &buffer)
+                        let put = try tree.put(buffer, at: files[number].path, isCopy: false)
                         written.append(put)
                         try copies.write(of: buffer, beside: put, into: tree, &written)
                     } catch { failure = error }
@@ -56,11 +59,16 @@ struct TreeWriter {
         }
         let (all, failure) = total.withLock { ($0.files, $0.failure) }
         if let failure { throw failure }
+        for farewell in plan.farewells { farewell() }
         return all.sorted(by: NextFile.isInOrder)
     }
 
+    /// In bytes.
+    private static let usualRoom = 1 << 20
+
     private func render(_ file: PlannedFile, _ buffer: inout [UInt8]) throws(OutputError) {
-        buffer.removeAll(keepingCapacity: true)
+        // Few files are long, and none of them needs its room twice.
+        buffer.removeAll(keepingCapacity: buffer.count < Self.usualRoom)
         switch file.content {
         case .bytes(let bytes): buffer += bytes
         case .rendered(let render): render(&buffer)

@@ -4,6 +4,9 @@ package struct RecordWriter: Sendable {
 
     package init() {}
 
+    /// Makes room for so many bytes at once, where they are many.
+    package mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
     /// Whole numbers take as many bytes as they need, seven bits in each; negative ones are folded in.
     package mutating func put(_ number: Int) {
         var rest = UInt(bitPattern: number << 1 ^ number >> (Int.bitWidth - 1))

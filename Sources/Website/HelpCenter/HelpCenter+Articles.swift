@@ -15,7 +15,7 @@ extension HelpCenter {
 
     private func articlePage(_ served: ServedText) -> PlannedFile {
         let (text, edition) = (content.text(served.reference), editions[served.locale])
-        return page(outline(served, text)) { [self] shell, output in
+        return page(of: served, text) { [self] shell, output in
             var fields = textFields(served, text, shell)
             fields["crumbs"] = .list(crumbs(text, shell, edition))
             fields["related"] = .html(relatedRows(to: served, text, shell))
@@ -26,7 +26,14 @@ extension HelpCenter {
         }
     }
 
-    func outline(_ served: ServedText, _ text: PublicText) -> PageOutline {
+    /// The page that shows a text. Its outline is made with it: there are many pages.
+    func page(
+        of served: ServedText, _ text: PublicText, main: @escaping @Sendable (HelpCenterShell, inout [UInt8]) -> Void
+    ) -> PlannedFile {
+        page(at: served.path, source: text.file, outline: { [self] in outline(served, text) }, main: main)
+    }
+
+    private func outline(_ served: ServedText, _ text: PublicText) -> PageOutline {
         let twins = book.editions(of: served.reference)
         let original = twins.first { $0.reference == served.reference && !$0.isFallback }
         return PageOutline(

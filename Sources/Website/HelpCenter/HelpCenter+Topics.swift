@@ -71,12 +71,12 @@ extension HelpCenter {
     func categoryPage(_ served: ServedText) -> PlannedFile {
         let (text, edition) = (content.text(served.reference), editions[served.locale])
         let articles = topics[served.locale].value.first { $0.category.id == served.id }?.articles ?? []
-        return page(outline(served, text)) { [self] shell, output in
+        return page(of: served, text) { [self] shell, output in
             var fields = textFields(served, text, shell)
             fields["crumbs"] = .list([["title": .text(edition.texts.home), "url": .text(shell.root + edition.folder)]])
             fields["articles"] = .html(rows(articles, "help-center/row", shell))
             fields["contact"] = .html(shell.contact)
-            fields["has_body"] = .flag(!text.body.html.bytes.isEmpty)
+            fields["has_body"] = .flag(!text.body.isEmpty)
             write("help-center/category", fields, served, text, shell, &output)
         }
     }
@@ -84,7 +84,7 @@ extension HelpCenter {
     /// A free-standing page. The one with the id `contact` also shows all channels with their hours.
     func freePage(_ served: ServedText) -> PlannedFile {
         let (text, edition) = (content.text(served.reference), editions[served.locale])
-        return page(outline(served, text)) { [self] shell, output in
+        return page(of: served, text) { [self] shell, output in
             var fields = textFields(served, text, shell)
             fields["crumbs"] = .list([["title": .text(edition.texts.home), "url": .text(shell.root + edition.folder)]])
             let isContact = text.id == "contact"

@@ -108,7 +108,8 @@ final class HelpCenter: Sendable {
         }
         return SharedFiles(
             before: before, after: files,
-            preparations: relatedArticles.preparations + searches.map { search in { search.value.prepare() } })
+            preparations: relatedArticles.preparations + searches.map { search in { search.value.prepare() } },
+            farewells: searches.map { search in { search.value.forget() } })
     }
 
     /// The search; all else depends on faces and on the date.
@@ -128,10 +129,19 @@ final class HelpCenter: Sendable {
 
     /// A page with its body rendered into the shell of its locale.
     func page(_ outline: PageOutline, main: @escaping @Sendable (HelpCenterShell, inout [UInt8]) -> Void) -> PlannedFile {
+        page(at: outline.path, source: nil, outline: { outline }, main: main)
+    }
+
+    /// The same of a page whose outline is made with it.
+    func page(
+        at path: String, source: String?, outline: @escaping @Sendable () -> PageOutline,
+        main: @escaping @Sendable (HelpCenterShell, inout [UInt8]) -> Void
+    ) -> PlannedFile {
         PlannedFile(
-            path: outline.path + "index.html",
+            path: path + "index.html",
             content: .rendered { [self] output in
                 output.reserveCapacity(Self.usualSize)
+                let outline = outline()
                 let depth = outline.path.utf8.count { $0 == UInt8(ascii: "/") }
                 let shell = shells[outline.edition][min(depth, Self.depths.upperBound) - 1].value
                 shell.page.pour(into: &output) { hole, _, output in
@@ -143,7 +153,7 @@ final class HelpCenter: Sendable {
                     case .feedbackOrigin: if outline.isArticle { output += feedbackOrigin }
                     }
                 }
-            }, source: outline.shown.map { content.text($0.reference).file })
+            }, source: source)
     }
 }
 

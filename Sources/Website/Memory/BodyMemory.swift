@@ -82,8 +82,10 @@ package struct BodyMemory: Sendable {
 
     private static func words(_ locale: String, _ bodies: PublicBodies) -> [UInt8] {
         let known = (bodies.byLocale[locale]?.value.byText ?? [:]).sorted { $0.key < $1.key }
+        let counted = CountedTexts.of(known.map(\.value))
         var record = RecordWriter()
-        CountedTexts.of(known.map(\.value)).write(into: &record)
+        record.reserve(counted.size + 16 * known.count)
+        counted.write(into: &record)
         record.put(known) { $0.put($1.key) }
         return record.bytes
     }
@@ -98,6 +100,9 @@ package struct BodyMemory: Sendable {
 }
 
 extension CountedTexts {
+    /// In bytes, about.
+    fileprivate var size: Int { words.bytes.count + 12 * words.count + 8 * hits.count + 8 * texts.count + 64 }
+
     fileprivate func write(into record: inout RecordWriter) {
         record.put(plain: words.bytes)
         record.put(plain: words.ends)

@@ -21,9 +21,12 @@ extension PlaybookSite {
         _ served: ServedText, _ edition: Edition, _ section: PlaybookShell.Section, template: String,
         fields: @escaping @Sendable (ServedText, any Text, PlaybookShell) -> Fields
     ) -> PlannedFile {
-        let text = index.text(served.reference)
-        let twins = book.editions(of: served.reference).map(\.path)
-        return page(served.path, edition, section, title: text.title, twins: twins) { [self] shell, output in
+        // Much of a page is known from its text alone, and there are many pages.
+        let face = { @Sendable [self] in
+            PageFace(title: index.text(served.reference).title, twins: book.editions(of: served.reference).map(\.path))
+        }
+        return page(served.path, edition, section, face: face) { [self] shell, output in
+            let text = index.text(served.reference)
             var all = heading(served, text, edition).adding(fields(served, text, shell))
             all.append("body", .open)
             theme.render(template, all, into: &output) { [self] output in
@@ -43,7 +46,7 @@ extension PlaybookSite {
             "is_draft": .flag(header.isDraft), "owner": .text(header.owner.map { roleName($0.value, edition) }),
             "updated": .text(header.updated.map { edition.date($0.value) }),
             "review_by": .text(header.reviewBy.map { edition.date($0.value) }), "is_stale": .flag(isStale),
-            "file": .text(text.file.path), "has_body": .flag(!text.body.html.bytes.isEmpty),
+            "file": .text(text.file.path), "has_body": .flag(!text.body.isEmpty),
         ]
     }
 

@@ -113,7 +113,8 @@ final class PlaybookSite: Sendable {
             PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes))
         }
         return SharedFiles(
-            before: before, after: files, preparations: searches.map { search in { search.prepare() } })
+            before: before, after: files, preparations: searches.map { search in { search.prepare() } },
+            farewells: searches.map { search in { search.forget() } })
     }
 
     /// The search, what is promised, and what depends on the time of day; all else depends on faces and on the date.
@@ -144,9 +145,16 @@ final class PlaybookSite: Sendable {
         return keyed.sorted { ($0.weight, $0.title, $0.served.id) < ($1.weight, $1.title, $1.served.id) }.map(\.served)
     }
 
+    /// What the frame around a page says of it.
+    struct PageFace: Sendable {
+        let title: String
+        /// Where the same page stands in each locale, in their order.
+        let twins: [String]
+    }
+
     /// A page in the frame of its section.
     func page(
-        _ path: String, _ edition: Edition, _ section: PlaybookShell.Section, title: String, twins: [String],
+        _ path: String, _ edition: Edition, _ section: PlaybookShell.Section, face: @escaping @Sendable () -> PageFace,
         main: @escaping @Sendable (PlaybookShell, inout [UInt8]) -> Void
     ) -> PlannedFile {
         PlannedFile(
@@ -154,10 +162,11 @@ final class PlaybookSite: Sendable {
             content: .rendered { [self] output in
                 let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
                 guard let shell = shells.shell(edition.index, section, depth: depth) else { return }
+                let face = face()
                 shell.page.pour(into: &output) { hole, _, output in
                     switch PlaybookShell.Hole.allCases[hole] {
-                    case .title: output.appendEscaped(title)
-                    case .languages: theme.render("shared/languages", languages(twins, edition, shell), into: &output)
+                    case .title: output.appendEscaped(face.title)
+                    case .languages: theme.render("shared/languages", languages(face.twins, edition, shell), into: &output)
                     case .main: main(shell, &output)
                     }
                 }
@@ -169,8 +178,8 @@ final class PlaybookSite: Sendable {
         _ name: String, _ edition: Edition, _ section: PlaybookShell.Section, title: String, template: String,
         fields: @escaping @Sendable (PlaybookShell) -> Fields
     ) -> PlannedFile {
-        page(edition.folder + name, edition, section, title: title, twins: editions.map { $0.folder + name }) {
-            [self] shell, output in
+        let face = PageFace(title: title, twins: editions.map { $0.folder + name })
+        return page(edition.folder + name, edition, section, face: { face }) { [self] shell, output in
             let shared: Fields = ["t": edition.labels, "title": .text(title)]
             output += theme.render(template, shared.adding(fields(shell))).utf8
         }

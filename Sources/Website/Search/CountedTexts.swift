@@ -74,12 +74,9 @@ final class CountedTexts: Sendable {
 
     private static func count(_ body: Document, _ isInternal: Bool, _ count: inout WordCount) {
         var length: Int32 = 0
-        let blocks = body.blocks
-        // By number: a block is not worth a copy.
-        for number in blocks.indices where blocks[number].kind != .heading {
-            guard isInternal || blocks[number].visibility == .everyone else { continue }
-            var text = blocks[number].text
-            length += text.withUTF8 { count.count($0, bodyHits) }
+        body.forEachBlock { block in
+            guard block.kind != .heading, isInternal || block.visibility == .everyone else { return }
+            length += count.count(block.letters, bodyHits)
         }
         count.weigh { $0 * 2 * usualLength / (usualLength + length) }
     }
@@ -103,34 +100,66 @@ final class CountedTexts: Sendable {
 
     /// Texts that were counted apart, over one list of words.
     convenience init(joining counted: [SearchWords]) {
-        var (numbers, words, hashes) = (WordNumbers(), WordList(), [UInt64]())
-        var (hits, texts) = ([WordCount.Hit](), [Range<Int>]())
-        hits.reserveCapacity(counted.reduce(0) { $0 + $1.hits.count })
-        texts.reserveCapacity(counted.count)
+        var joint = JointCount(texts: counted.count, hits: counted.reduce(0) { $0 + $1.hits.count })
         // By source, the number of each word here, or -1.
         var known: [ObjectIdentifier: [Int32]] = [:]
         var (source, own) = (counted.first?.all, [Int32]())
-        for text in counted {
-            if text.all !== source || texts.isEmpty {
+        for (number, text) in counted.enumerated() {
+            if text.all !== source || number == 0 {
                 if let source { known[ObjectIdentifier(source)] = own }
                 own = known.removeValue(forKey: ObjectIdentifier(text.all)) ?? []
                 if own.isEmpty { own = Array(repeating: -1, count: text.all.words.count) }
                 source = text.all
             }
-            let start = hits.count
-            for hit in text.hits {
-                let word = Int(hit.word)
-                if own[word] < 0 {
-                    own[word] = numbers.number(of: text.all.hashes[word])
-                    if own[word] == hashes.count {
-                        words.append(text.all.words[word])
-                        hashes.append(text.all.hashes[word])
-                    }
-                }
-                hits.append(WordCount.Hit(word: own[word], hits: hit.hits))
-            }
-            texts.append(start..<hits.count)
+            joint.add(text.hits, of: text.all, &own)
         }
-        self.init(words: words, hashes: hashes, hits: hits, texts: texts)
+        self.init(joint)
+    }
+
+    /// All texts of some that were counted apart, over one list of words. Nothing is left of those, lest they lie about twice.
+    convenience init(joining pieces: inout [CountedTexts]) {
+        var joint = JointCount(
+            texts: pieces.reduce(0) { $0 + $1.texts.count }, hits: pieces.reduce(0) { $0 + $1.hits.count })
+        pieces.reverse()
+        while let piece = pieces.popLast() {
+            var own = [Int32](repeating: -1, count: piece.words.count)
+            for range in piece.texts { joint.add(piece.hits[range], of: piece, &own) }
+        }
+        self.init(joint)
+    }
+
+    private convenience init(_ joint: consuming JointCount) {
+        self.init(words: joint.words, hashes: joint.hashes, hits: joint.hits, texts: joint.texts)
+    }
+}
+
+/// Texts from several lists of words, over one.
+private struct JointCount {
+    private var numbers = WordNumbers()
+    private(set) var words = WordList()
+    private(set) var hashes: [UInt64] = []
+    private(set) var hits: [WordCount.Hit] = []
+    private(set) var texts: [Range<Int>] = []
+
+    init(texts textCount: Int, hits hitCount: Int) {
+        hits.reserveCapacity(hitCount)
+        texts.reserveCapacity(textCount)
+    }
+
+    /// Adds a text; `own` has the number of each of the source's words here, or -1.
+    mutating func add(_ own: ArraySlice<WordCount.Hit>, of source: CountedTexts, _ number: inout [Int32]) {
+        let start = hits.count
+        for hit in own {
+            let word = Int(hit.word)
+            if number[word] < 0 {
+                number[word] = numbers.number(of: source.hashes[word])
+                if number[word] == hashes.count {
+                    words.append(source.words[word])
+                    hashes.append(source.hashes[word])
+                }
+            }
+            hits.append(WordCount.Hit(word: number[word], hits: hit.hits))
+        }
+        texts.append(start..<hits.count)
     }
 }

@@ -22,6 +22,9 @@ struct EditionSearch: Sendable {
     /// Makes the index ahead of its first file.
     func prepare() { _ = made.value }
 
+    /// Gives the index back, behind its last file.
+    func forget() { made.forget() }
+
     /// Below the folder of the locale.
     static let folder = "search/"
 

@@ -42,11 +42,11 @@ final class PublicBodies: Sendable {
             texts.indices.filter { texts[$0].locale == locale.code }.map { TextReference(kind, $0) }
         }
         let pieces = max(1, min(8, references.count / 64))
-        let counted = Parallel.map(pieces) { piece in
+        var counted = Parallel.map(pieces) { piece in
             let own = references[(references.count * piece / pieces)..<(references.count * (piece + 1) / pieces)]
             return CountedTexts(Array(own), isInternal: false) { content.counted($0) }
         }
-        let all = CountedTexts(joining: counted.flatMap { all in all.texts.indices.map { SearchWords(all, $0) } })
+        let all = CountedTexts(joining: &counted)
         var byText: [TextReference: SearchWords] = [:]
         byText.reserveCapacity(references.count)
         for (number, reference) in references.enumerated() { byText[reference] = SearchWords(all, number) }

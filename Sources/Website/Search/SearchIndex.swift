@@ -19,8 +19,8 @@ struct SearchIndex: Sendable {
     init(_ texts: [SearchText], language: SearchLanguage, synonyms: [[String]], known: PublicWords? = nil) {
         let shape = SearchShape(texts: texts.count)
         let reading = SearchReading(language)
-        let terms = SearchTerms(texts, reading, known: known)
-        var files = SearchTermFiles(terms, shape).files
+        var terms = SearchTerms(texts, reading, known: known)
+        var files = SearchTermFiles(&terms, shape).files
         let firsts = files.removeValue(forKey: "firsts") ?? []
         let groups = SearchSynonyms(own: synonyms, reading, knows: terms.has)
         for file in 0..<shape.recordFiles {

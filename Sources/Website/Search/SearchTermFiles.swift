@@ -9,8 +9,10 @@ struct SearchTermFiles {
     /// By name; `firsts` are the first stems of the files.
     private(set) var files: [String: [UInt8]] = [:]
 
-    init(_ terms: SearchTerms, _ shape: SearchShape) {
-        let rest = Self.variants(of: terms)
+    /// The terms are left without their postings: of a large site both would not fit beside each other.
+    init(_ terms: inout SearchTerms, _ shape: SearchShape) {
+        var rest = Self.variants(of: terms)
+        terms.forgetPostings()
         let stems = terms.vocabulary.stems
         let order = stems.indices.filter { !rest[$0].isEmpty }.sorted { stems[$0].lexicographicallyPrecedes(stems[$1]) }
         let total = rest.reduce(0) { $0 + $1.count }
@@ -35,6 +37,7 @@ struct SearchTermFiles {
             bytes += rest[term]
             last = stem
             done += rest[term].count
+            rest[term] = []
             let wordFile = shape.wordFile(ofLength: stem.count)
             if !words[wordFile].isEmpty { words[wordFile].append(Self.newLine) }
             Self.append(stem, after: lasts[wordFile], to: &words[wordFile])

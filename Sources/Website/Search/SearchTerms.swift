@@ -24,6 +24,9 @@ struct SearchTerms: Sendable {
         choose(counts)
     }
 
+    /// Gives back the largest part, behind the last look at it.
+    mutating func forgetPostings() { postings = [] }
+
     func has(_ stem: [UInt8]) -> Bool { vocabulary.term(stem).map { shown[$0] >= 0 } ?? false }
 
     /// The form of a term that most texts have, with its marks; empty for a term that no text has.

@@ -124,6 +124,21 @@ struct SearchTests {
         #expect(shared.files == index.files && shared.versions == index.versions)
     }
 
+    @Test("texts that were counted in pieces have the same words when the pieces are joined, and nothing is left of those")
+    func pieces() {
+        let texts = ["paket in kos", "", "koš paket paket", "vračilo v 14 dneh", "kos in vračilo", "v"]
+        let fields = SearchFields(title: "Naslov", description: "", keywords: ["kos"], headings: [])
+        var pieces = [texts[..<1], texts[1..<4], texts[4...]].map { part in
+            CountedTexts(Array(part), isInternal: false) { (SearchSample.document($0), fields) }
+        }
+        let joined = CountedTexts(joining: pieces.flatMap { all in all.texts.indices.map { SearchWords(all, $0) } })
+        let whole = CountedTexts(joining: &pieces)
+        #expect(pieces.isEmpty && whole.texts == joined.texts)
+        #expect(whole.hashes == joined.hashes && whole.words.bytes == joined.words.bytes)
+        #expect(zip(whole.hits, joined.hits).allSatisfy { $0.word == $1.word && $0.hits == $1.hits })
+        #expect(whole.hits.count == joined.hits.count && whole.texts.count == texts.count && whole.hits.count > texts.count)
+    }
+
     @Test("many texts are found in files of terms, records and words")
     func large() {
         let titles = (0..<700).map { "Članek \($0) o temi\($0 % 7)" }
