@@ -13,7 +13,7 @@ let house: [SwiftSetting] = [
 let rooms: [(name: String, uses: [Target.Dependency], plugins: [Target.PluginUsage])] = [
     ("Diagnostics", ["CXxHash"], []),
     ("ServiceTime", [], []),
-    ("Markup", ["CArena", "CCmark", "Diagnostics"], []),
+    ("Markup", ["CArena", "CCmark", "CLZ4", "Diagnostics"], []),
     ("Languages", ["ServiceTime"], []),
     ("Catalog", ["Diagnostics", "Languages", "Markup", "ServiceTime"], []),
     ("Loading", ["Catalog", "Diagnostics", "Languages", "Markup", "ServiceTime", .product(name: "Yams", package: "Yams")], []),
@@ -64,6 +64,7 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
+        .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"]), .brew(["lz4"])]),
         .systemLibrary(name: "CXxHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
         .target(name: "CArena"),
         .target(name: "CFileSystem"),

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds .build/release/pult so that it runs on its own: Swift's libraries are linked in, and libcmark, zlib, brotli and xxHash as well
-# where the system has them as archives (Debian's and Ubuntu's packages do).
+# Builds .build/release/pult so that it runs on its own: Swift's libraries are linked in, and libcmark, zlib, brotli, LZ4 and xxHash as
+# well where the system has them as archives (Debian's and Ubuntu's packages do).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,7 +10,7 @@ if [ "$(uname)" = Linux ]; then
     # A linker prefers libcmark.so. So it is shown a folder that holds archives only, by pkg-config files of our own.
     here=$PWD/.cache/archives
     mkdir -p "$here"
-    for pair in libcmark:libcmark zlib:libz libxxhash:libxxhash libbrotlienc:libbrotlienc libbrotlidec:libbrotlidec \
+    for pair in libcmark:libcmark zlib:libz libxxhash:libxxhash liblz4:liblz4 libbrotlienc:libbrotlienc libbrotlidec:libbrotlidec \
         libbrotlicommon:libbrotlicommon; do
         description=$(find /usr/lib /usr/local/lib -name "${pair%:*}.pc" -print -quit 2>/dev/null || true)
         archive=$(find /usr/lib /usr/local/lib -name "${pair#*:}.a" -print -quit 2>/dev/null || true)

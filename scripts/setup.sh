@@ -48,6 +48,9 @@ have_brotli() {
 have_xxhash() {
     { have pkg-config && pkg-config --exists libxxhash; } || [ -f /usr/include/xxhash.h ]
 }
+have_lz4() {
+    { have pkg-config && pkg-config --exists liblz4; } || [ -f /usr/include/lz4.h ]
+}
 have_java() { java -version >/dev/null 2>&1; } # macOS has a `java` that only says there is none
 have_fonts() { [ "$(uname)" = Darwin ] || [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name '*.[to]tf' -print -quit 2>/dev/null)" ]; }
 have_venv() { have python3 && python3 -c 'import ensurepip, venv' >/dev/null 2>&1; }
@@ -59,6 +62,7 @@ missing() {
     have_zlib || needed+=(zlib)
     have_brotli || needed+=(brotli)
     have_xxhash || needed+=(xxhash)
+    have_lz4 || needed+=(lz4)
     if [ "$purpose" = test ]; then
         have_venv || needed+=(python)
         have_java || needed+=(java)
@@ -76,6 +80,7 @@ apt_package() {
     zlib) echo zlib1g-dev ;;
     brotli) echo libbrotli-dev ;;
     xxhash) echo libxxhash-dev ;;
+    lz4) echo liblz4-dev ;;
     python) echo python3 python3-venv ;;
     java) echo default-jre-headless ;;
     fonts) echo fonts-dejavu-core ;;
@@ -88,6 +93,7 @@ brew_package() {
     zlib) echo zlib ;;
     brotli) echo brotli pkgconf ;;
     xxhash) echo xxhash pkgconf ;;
+    lz4) echo lz4 pkgconf ;;
     python) echo python ;;
     java) echo openjdk ;;
     fonts) ;;

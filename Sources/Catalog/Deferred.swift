@@ -43,9 +43,12 @@ package struct Deferred<Value: Sendable>: Sendable {
         set { self = newValue }
     }
 
-    /// What `change` makes of the value: now, or as late as the value itself.
-    package func map<Other: Sendable>(_ change: @escaping @Sendable (borrowing Value) -> Other) -> Deferred<Other> {
-        if box.isMade { return Deferred<Other>(wrappedValue: change(wrappedValue)) }
-        return Deferred<Other> { [self] in change(wrappedValue) }
+    /// What `change` makes of the value: now, or as late as the value itself. A value that it would leave as it is may be kept instead
+    /// of its copy.
+    package func changed(
+        unless isKept: (borrowing Value) -> Bool, _ change: @escaping @Sendable (borrowing Value) -> Value
+    ) -> Deferred<Value> {
+        if box.isMade { return isKept(wrappedValue) ? self : Deferred(wrappedValue: change(wrappedValue)) }
+        return Deferred { [self] in change(wrappedValue) }
     }
 }

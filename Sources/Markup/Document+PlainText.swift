@@ -12,7 +12,7 @@ extension Document {
     /// The beginning of the first paragraph for everybody that is neither quoted nor in an alert, at most `limit` characters long,
     /// cut at a word with an ellipsis; empty if there is none.
     package func summary(limit: Int) -> String {
-        let paragraph = blocks.first {
+        let paragraph = firstBlock {
             $0.kind == .paragraph && $0.visibility == .everyone && !$0.isQuoted && $0.alert == nil
                 && $0.text.utf8.contains { !$0.isWhitespace }
         }

@@ -4,14 +4,14 @@ extension Document {
     package func publicProjection() -> Document {
         if isPublicThroughout {
             var result = self
-            result.findings = []
             result.forgetSource()
             return result
         }
-        var result = Document()
+        var result = emptied
         let headingIndexes = kept(headings) { $0.visibility == .everyone }
         let linkIndexes = kept(links) { $0.visibility == .everyone }
         let codeIndexes = kept(codeBlocks) { $0.visibility == .everyone }
+        let blocks = blocks
         let blockCounts = runningCount(blocks) { $0.visibility == .everyone }
         let alertIndexes = publicAlerts
         let (html, cuts) = html.withoutInternal { kind in
@@ -24,30 +24,32 @@ extension Document {
         for index in result.links.indices { result.links[index].heading = heading(result.links[index].heading) }
         result.codeBlocks = codeBlocks.filter { $0.visibility == .everyone }
         for index in result.codeBlocks.indices { result.codeBlocks[index].heading = heading(result.codeBlocks[index].heading) }
-        for block in blocks where block.visibility == .everyone {
+        let kept = blocks.filter { $0.visibility == .everyone }.map { block in
             var block = block
             block.heading = heading(block.heading)
             block.alert = block.alert.flatMap { alertIndexes[$0] }
-            result.blocks.append(block)
+            return block
         }
+        result.blocks = kept
         result.alerts = rebasedAlerts(alertIndexes, blockCounts, cuts)
         result.omissions = omissions
         result.definitions = definitions
-        result.forgetSource()
         return result
     }
 
     /// Takes out what quotes the source.
-    private mutating func forgetSource() {
-        (references, looseBrackets) = ([], [])
-        for index in links.indices where links[index].definition != nil { links[index].definition = nil }
+    private mutating func forgetSource() { (findings, references, looseBrackets) = ([], [], []) }
+
+    /// Whether `publicProjection` is the document itself, as with most texts.
+    package var isItsPublicProjection: Bool {
+        findings.isEmpty && references.isEmpty && looseBrackets.isEmpty && isPublicThroughout
     }
 
     /// Whether nothing in it is for agents, as in most texts.
     private var isPublicThroughout: Bool {
-        !html.slots.contains { $0.kind == .internalBegins } && headings.allSatisfy { $0.visibility == .everyone }
+        !slots.contains { $0.kind == .internalBegins } && headings.allSatisfy { $0.visibility == .everyone }
             && links.allSatisfy { $0.visibility == .everyone } && codeBlocks.allSatisfy { $0.visibility == .everyone }
-            && blocks.allSatisfy { $0.visibility == .everyone } && alerts.allSatisfy { $0.visibility == .everyone }
+            && isForEveryone && alerts.allSatisfy { $0.visibility == .everyone }
     }
 
     /// The new index of each element, nil for those that go.

@@ -5,16 +5,32 @@ package import Diagnostics
 ///
 /// All ranges are byte offsets in the file the text stands in, front matter included.
 package struct Document: Sendable {
-    /// The HTML of the whole text, internal blocks included.
-    package var html: Fragment = Fragment()
+    /// The HTML of the whole text, internal blocks included. It is unpacked each time somebody asks: ask once.
+    package var html: Fragment {
+        get { Fragment(bytes: packedHTML.bytes(near: sourceBytes), slots: slots) }
+        set {
+            packedHTML = PackedBytes(newValue.bytes, near: sourceBytes)
+            slots = newValue.slots
+        }
+    }
+    private var packedHTML = PackedBytes()
+    /// Those of `html`.
+    package private(set) var slots: [Slot] = []
+    /// Where it was read; nil for a document that nothing is read from. HTML and blocks are kept as what they have beside it.
+    private let source: SourceFile?
+    private var sourceBytes: [UInt8] { source?.bytes ?? [] }
     package var headings: [Heading] = []
     /// Links and images, in the order in which they stand; `Slot`s refer to them by index.
     package var links: [Link] = []
     /// Fenced and indented code blocks.
     package var codeBlocks: [CodeBlock] = []
     package var alerts: [Alert] = []
-    /// The text, block by block, without markup.
-    package var blocks: [TextBlock] = []
+    /// The text, block by block, without markup. They are made each time somebody asks: ask once.
+    package var blocks: [TextBlock] {
+        get { packedBlocks.blocks(near: sourceBytes) }
+        set { packedBlocks = PackedBlocks(newValue, near: sourceBytes) }
+    }
+    private var packedBlocks = PackedBlocks()
     /// Stretches of the source that are no part of the public text although nothing else says so: footnotes for agents, footnotes
     /// that nothing refers to, raw HTML that was dropped, and internal blocks. In no order.
     package var omissions: [Range<Int>] = []
@@ -31,19 +47,37 @@ package struct Document: Sendable {
     /// What is wrong with the markup.
     package var findings: [Diagnostic] = []
 
-    package init() {}
+    package init(of source: SourceFile? = nil) {
+        self.source = source
+    }
+
+    /// An empty one of the same text.
+    var emptied: Document { Document(of: source) }
+
+    /// Whether there is any HTML.
+    package var isEmpty: Bool { packedHTML.count == 0 }
 
     /// Gives back the room that lists have left for more: all documents of a site lie in memory at once.
     mutating func trim() {
         headings = headings.trimmed
         links = links.trimmed
-        blocks = blocks.trimmed
     }
 
-    /// The blocks that are cells of tables, by index.
-    package var cells: [(block: Int, place: TextBlock.Cell)] {
-        blocks.indices.compactMap { number in blocks[number].cell.map { (number, $0) } }
+    /// Whether no block of text is for agents only.
+    package var isForEveryone: Bool { packedBlocks.isForEveryone }
+
+    /// Looks at each block in its order, for those who seldom need a text of it: it is lent until the call ends.
+    package func forEachBlock(_ look: (BlockView) -> Void) {
+        packedBlocks.forEach(near: sourceBytes, look)
     }
+
+    /// The first block that is wanted.
+    func firstBlock(where isWanted: (TextBlock) -> Bool) -> TextBlock? {
+        packedBlocks.first(near: sourceBytes, where: isWanted)
+    }
+
+    /// Puts in the blocks that were read.
+    mutating func set(_ blocks: BlockPacker) { packedBlocks = PackedBlocks(blocks, near: sourceBytes) }
 }
 
 /// Whether a stretch of a text is for everyone, or for agents only (`> [!INTERNAL]`).
@@ -133,8 +167,8 @@ package struct Link: Sendable, Hashable {
     package var textRange: Range<Int>
     /// Where the destination stands in the link itself, nil for reference-style links.
     package var destinationRange: Range<Int>?
-    /// Index of a reference-style link's definition in `Document.references`.
-    package var definition: Int?
+    /// Where a reference-style link's destination stands in the definition that it refers to.
+    package var definedRange: Range<Int>?
     package var visibility: Visibility
     /// Index of the nearest heading before it in `Document.headings`.
     package var heading: Int?
@@ -263,12 +297,23 @@ package struct TextBlock: Sendable, Hashable {
     package init(
         kind: Kind, text: String, map: [MapEntry], visibility: Visibility, isQuoted: Bool, alert: Int?, heading: Int?
     ) {
+        let isPlain = map.first?.text == 0
+        self.init(
+            kind: kind, text: text, start: isPlain ? map[0] : nil,
+            // An empty list takes no memory of its own.
+            turns: isPlain ? (map.count > 1 ? Array(map.dropFirst()) : []) : map, visibility: visibility, isQuoted: isQuoted,
+            alert: alert, heading: heading)
+    }
+
+    /// `start` is the entry of the first letter.
+    init(
+        kind: Kind, text: String, start: MapEntry?, turns: [MapEntry], visibility: Visibility, isQuoted: Bool, alert: Int?,
+        heading: Int?
+    ) {
         self.kind = kind
         self.text = text
-        let isPlain = map.first?.text == 0
-        beginning = isPlain ? map[0].source : -1
-        // An empty list takes no memory of its own.
-        turns = isPlain ? (map.count > 1 ? Array(map.dropFirst()) : []) : map
+        beginning = start?.source ?? -1
+        self.turns = turns
         self.visibility = visibility
         self.isQuoted = isQuoted
         alertNumber = Int32(alert ?? -1)

@@ -12,7 +12,8 @@ struct InlineState {
     var openLinks: [OpenLink] = []
     /// The texts that are interrupted by the alternative texts of images.
     private var interrupted: [(text: [UInt8], map: [TextBlock.MapEntry])] = []
-    var imageTexts: [TextBlock] = []
+    /// Alternative texts of images, which become blocks behind the one that they stand in.
+    var imageTexts: [(traits: BlockTraits, text: [UInt8], map: [TextBlock.MapEntry])] = []
     /// Changes to be made to text nodes, in document order; those of the innermost open inline come last.
     var changes: [TextChange] = []
     /// Stretches of the text that turned out to be markup, in no order.

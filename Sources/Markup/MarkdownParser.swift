@@ -108,7 +108,7 @@ package struct MarkdownParser: Sendable {
             headings: document.headings, alerts: document.alerts.count, hasMasks: reading.hasMasks
         )
         tree.withHTML { builder.build(from: $0) }
-        document.html = Fragment(bytes: builder.bytes.trimmed, slots: builder.slots.trimmed)
+        document.html = Fragment(bytes: builder.bytes, slots: builder.slots.trimmed)
         for index in document.alerts.indices { document.alerts[index].html = builder.alerts[index] }
         document.trim()
         return document
@@ -121,9 +121,12 @@ package struct MarkdownParser: Sendable {
         var html = Array("<pre>".utf8)
         Escaping.appendText(source.bytes[source.start...], to: &html)
         html += Array("</pre>\n".utf8)
-        Unmasking.append(html, to: &document.html.bytes)
-        let end = document.html.bytes.count
-        document.html.slots = [Slot(offset: 0, kind: .internalBegins), Slot(offset: end, kind: .internalEnds)]
+        var fragment = Fragment()
+        Unmasking.append(html, to: &fragment.bytes)
+        fragment.slots = [
+            Slot(offset: 0, kind: .internalBegins), Slot(offset: fragment.bytes.count, kind: .internalEnds),
+        ]
+        document.html = fragment
         document.omissions = [source.start..<source.bytes.count]
         document.findings.append(
             Diagnostic(

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension Reading {
     mutating func openQuote(_ node: Node) {
-        var quote = OpenQuote(alert: nil, isInternal: false, firstBlock: document.blocks.count)
+        var quote = OpenQuote(alert: nil, isInternal: false, firstBlock: blocks.count)
         if let first = node.firstChild, let mark = AlertMark(firstIn: node, on: page) {
             noteDefinitions(before: first)
             if let kind = mark.kind {
@@ -27,7 +27,7 @@ extension Reading {
 
     mutating func closeQuote(_ node: Node) {
         guard let quote = quotes.popLast(), let index = quote.alert else { return }
-        document.alerts[index].blocks = quote.firstBlock..<document.blocks.count
+        document.alerts[index].blocks = quote.firstBlock..<blocks.count
         guard let alert = Node.make(.customBlock) else { return }
         let kind = document.alerts[index].kind
         var opening = quote.isInternal ? Mark.internalBegins.bytes : []

@@ -64,19 +64,18 @@ extension Reading {
     mutating func addBlock(_ kind: TextBlock.Kind, isInItem: Bool = false, cell: TextBlock.Cell? = nil) {
         inlines.erase()
         if !inlines.text.isEmpty {
-            var block = textBlock(kind, inlines.text, inlines.map)
-            (block.isInItem, block.cell) = (isInItem, cell)
-            document.blocks.append(block)
+            var traits = traits(kind)
+            (traits.isInItem, traits.cell) = (isInItem, cell)
+            blocks.put(traits, inlines.text, inlines.map)
         }
-        document.blocks.append(contentsOf: inlines.imageTexts)
+        for image in inlines.imageTexts { blocks.put(image.traits, image.text, image.map) }
     }
 
-    func textBlock(_ kind: TextBlock.Kind, _ text: [UInt8], _ map: [TextBlock.MapEntry]) -> TextBlock {
-        TextBlock(
-            kind: kind, text: String(decoding: text, as: UTF8.self), map: map, visibility: visibility,
-            isQuoted: quotes.contains { $0.alert == nil }, alert: quotes.last { $0.alert != nil }?.alert,
-            heading: currentHeading
-        )
+    /// What a block is that stands here.
+    func traits(_ kind: TextBlock.Kind) -> BlockTraits {
+        BlockTraits(
+            kind, visibility, isQuoted: quotes.contains { $0.alert == nil }, alert: quotes.last { $0.alert != nil }?.alert,
+            heading: currentHeading)
     }
 
     /// Link definitions at the beginning of a paragraph are no part of its content.

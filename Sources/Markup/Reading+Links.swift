@@ -66,7 +66,7 @@ extension Reading {
         }
         settle(index, link, contentEnd: end, target: target)
         document.links[index].text = String(decoding: text, as: UTF8.self)
-        if !text.isEmpty { inlines.imageTexts.append(textBlock(.imageText, text, map)) }
+        if !text.isEmpty { inlines.imageTexts.append((traits(.imageText), text, map)) }
         if let outer = inlines.openLinks.last?.index, inlines.text.count == inlines.openLinks.last?.textStart {
             document.links[outer].text = document.links[index].text
         }
@@ -134,7 +134,7 @@ extension Reading {
 
     /// Leaves an image's alternative text.
     private mutating func dropImage(_ node: Node, _ text: [UInt8], _ map: [TextBlock.MapEntry]) {
-        if !text.isEmpty { inlines.imageTexts.append(textBlock(.imageText, text, map)) }
+        if !text.isEmpty { inlines.imageTexts.append((traits(.imageText), text, map)) }
         guard let plain = Node.make(.text) else { return node.remove() }
         plain.setLiteral(text)
         node.replace(with: plain)

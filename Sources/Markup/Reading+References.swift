@@ -15,8 +15,8 @@ extension Reading {
         guard !first.isEmpty else { return }
         for index in document.links.indices where document.links[index].destinationRange == nil {
             guard let found = first[label(of: document.links[index])] else { continue }
-            document.links[index].definition = found
             document.references[found].isUsed = true
+            document.links[index].definedRange = document.references[found].destinationRange
         }
         for (label, index) in first where !document.references[index].isUsed {
             document.references[index].isUsed = isMentioned(label, besides: document.references[index])

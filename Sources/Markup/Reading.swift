@@ -6,7 +6,9 @@ struct Reading {
     let options: MarkupOptions
     let excerpts: Excerpts
     var page: Page
-    var document = Document()
+    var document: Document
+    /// The document's, which come into it at the end.
+    var blocks = BlockPacker()
     var inlines: InlineState
     /// The block quotes around the current block.
     var quotes: [OpenQuote] = []
@@ -34,6 +36,7 @@ struct Reading {
 
     init(_ tree: Tree, _ page: Page, source: SourceText, options: MarkupOptions, excerpts: Excerpts) {
         self.source = source
+        document = Document(of: source.file)
         self.options = options
         self.excerpts = excerpts
         self.page = page
@@ -74,6 +77,7 @@ struct Reading {
         finishFootnotes(bodies, in: tree.root)
         readReferences()
         HeadingIDs.assign(to: &document.headings)
+        document.set(blocks)
     }
 
     /// Takes out of the tree what the manuscript put before the text: cells and the bodies of footnotes.

@@ -1,5 +1,6 @@
 import Building
 import Catalog
+import Checks
 import Diagnostics
 import Foundation
 import ServiceTime
@@ -141,7 +142,7 @@ struct RebuildTests {
 
     @Test("words that are remembered and spoiled are counted again, whatever becomes of the rest", arguments: 0..<6)
     func spoiledWords(_ part: Int) throws {
-        var built = try Built()
+        let built = try Built()
         let path = built.folder + "/.pult/memory"
         var bytes = try #require(FileManager.default.contents(atPath: path))
         // The words stand before the head, whose place the front tells.

@@ -29,7 +29,8 @@ struct ReferenceTests {
                 "one two", "three", "four\\)five", "six", "seven", "eight",
             ])
         #expect(document.references.map { source(text, $0.labelRange) } == ["št 1", "B", "c", "c", "quoted", "listed"])
-        #expect(document.links.map(\.definition) == [0, 1, 2, nil, nil])
+        let defined = [0, 1, 2].map { document.references[$0].destinationRange }
+        #expect(document.links.map(\.definedRange) == defined + [nil, nil])
         #expect(document.references.map(\.isUsed) == [true, true, true, false, false, false])
         #expect(document.references.map(\.isRepeated) == [false, false, false, true, false, false])
     }

@@ -22,19 +22,18 @@ package enum ProseText {
     ) -> [Finding] {
         let heading = ProseBlock(.heading(level: 0), title)
         var blocks = [heading]
-        blocks.reserveCapacity(document.blocks.count + 1)
+        let own = document.blocks
+        blocks.reserveCapacity(own.count + 1)
         // By number: a block is not worth a copy.
-        for number in document.blocks.indices {
-            blocks.append(ProseBlock(kind(of: document.blocks[number], in: document), document.blocks[number].lines(bytes)))
-        }
+        for number in own.indices { blocks.append(ProseBlock(kind(of: own[number], in: document), own[number].lines(bytes))) }
         let declared = document.links.filter { $0.destination.utf8.starts(with: "sla:".utf8) }.map(\.range)
         let found = language.proseReader.promises(in: blocks, setting: setting) { number, stretch in
             guard number > 0, !declared.isEmpty else { return false }
-            let range = document.blocks[number - 1].sourceRange(of: stretch)
+            let range = own[number - 1].sourceRange(of: stretch)
             return declared.contains { $0.overlaps(range) }
         }
         return found.compactMap { number, promise in
-            guard number > 0, case let block = document.blocks[number - 1] else { return nil }
+            guard number > 0, case let block = own[number - 1] else { return nil }
             let range = block.sourceRange(of: promise.range).balanced(in: bytes)
             guard !declared.contains(where: { $0.overlaps(range) }), !block.isCode(before: range.lowerBound, bytes) else {
                 return nil

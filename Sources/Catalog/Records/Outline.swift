@@ -66,12 +66,9 @@ extension Document {
     /// Of what stands in place of a description.
     package var summary: String { summary(limit: Self.summaryLength) }
 
-    /// Whether no block of text is for agents only.
-    package var isForEveryone: Bool { blocks.indices.allSatisfy { blocks[$0].visibility == .everyone } }
-
     /// What links can name beside headings: empty where they can name nothing else.
     package var anchors: Set<String> {
-        let mayHave = !rawHTML.isEmpty || html.slots.contains { $0.kind == .footnotesTitle }
+        let mayHave = !rawHTML.isEmpty || slots.contains { $0.kind == .footnotesTitle }
         return mayHave ? TagScan.anchors(in: html.bytes[...]) : []
     }
 }

@@ -1,5 +1,5 @@
 internal import Diagnostics
-package import ServiceTime
+internal import ServiceTime
 
 extension RecordWriter {
     mutating func put(_ promise: Promise) {

@@ -11,11 +11,12 @@ package struct AlternativeTexts: Rule {
 
     package func findings(in subject: Subject) -> [Diagnostic] {
         subject.text.body.links.filter(\.isImage).compactMap { image in
-            let place = subject.text.file.place(image.range)
             let words = image.text
-            if words.isBlank { return Diagnostic(.alternativeText, Wording.missing(image.destination), at: place) }
-            guard Self.isFileName(words, of: image.destination) else { return nil }
-            return Diagnostic(.alternativeText, Wording.fileName(words), at: place)
+            let message =
+                words.isBlank
+                ? Wording.missing(image.destination)
+                : Self.isFileName(words, of: image.destination) ? Wording.fileName(words) : nil
+            return message.map { Diagnostic(.alternativeText, $0, at: subject.text.file.place(image.range)) }
         }
     }
 

@@ -12,15 +12,16 @@ package struct LanguageOfParts: Rule {
     package func findings(in subject: Subject) -> [Diagnostic] {
         guard let language = subject.index.catalog.configuration.locale(subject.text.locale)?.language else { return [] }
         let guess = LanguageGuess(language)
-        let blocks = subject.text.body.blocks
-        return blocks.indices.compactMap { index in
+        var findings: [Diagnostic] = []
+        subject.text.body.forEachBlock { view in
             // What others said is quoted in their language.
-            guard blocks[index].kind != .code, blocks[index].kind != .imageText, !blocks[index].isQuoted,
-                let other = guess.foreign(in: blocks[index].text), !isMostlyCode(blocks[index], subject.text.file)
-            else { return nil }
-            return Diagnostic(
-                .languageOfParts, Wording.foreign(other, language), at: subject.text.file.place(blocks[index].fileRange))
+            guard view.kind != .code, view.kind != .imageText, !view.isQuoted, let other = guess.foreign(in: view.letters),
+                case let block = view.block, !isMostlyCode(block, subject.text.file)
+            else { return }
+            findings.append(
+                Diagnostic(.languageOfParts, Wording.foreign(other, language), at: subject.text.file.place(block.fileRange)))
         }
+        return findings
     }
 
     private func isMostlyCode(_ block: TextBlock, _ file: SourceFile) -> Bool {

@@ -9,18 +9,18 @@ package struct TableHeaders: Rule {
     package init() {}
 
     package func findings(in subject: Subject) -> [Diagnostic] {
-        let blocks = subject.text.body.blocks
         var headed: Set<Column> = []
         var reported: Set<Column> = []
         var findings: [Diagnostic] = []
-        for (index, cell) in subject.text.body.cells where !blocks[index].text.isBlank {
+        subject.text.body.forEachBlock { view in
+            guard let cell = view.cell, case let block = view.block, !block.text.isBlank else { return }
             let column = Column(table: cell.table, number: cell.column)
             if cell.row == 0 {
                 headed.insert(column)
             } else if !headed.contains(column), reported.insert(column).inserted {
                 // The corner above the heads of rows may be empty.
-                guard cell.column > 0 || !headed.contains(where: { $0.table == cell.table }) else { continue }
-                let place = subject.text.file.place(blocks[index].fileRange)
+                guard cell.column > 0 || !headed.contains(where: { $0.table == cell.table }) else { return }
+                let place = subject.text.file.place(block.fileRange)
                 findings.append(Diagnostic(.tableHeader, Wording.missing(cell.column + 1), at: place))
             }
         }

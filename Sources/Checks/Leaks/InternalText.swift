@@ -99,7 +99,9 @@ package struct InternalText: Sendable {
 
     /// Long enough to be told from other text.
     static func passages(of text: any Text) -> [Passage] {
-        let (blocks, isPublic) = (text.body.blocks, text.kind.isPublic)
+        let isPublic = text.kind.isPublic
+        if isPublic, text.body.isForEveryone { return [] }
+        let blocks = text.body.blocks
         var found = blocks.indices.filter { !isPublic || blocks[$0].visibility == .agents }.map {
             Passage(file: text.file, text: blocks[$0].text, block: blocks[$0], range: 0..<0)
         }

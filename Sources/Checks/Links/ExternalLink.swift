@@ -37,7 +37,7 @@ package struct ExternalLink: Sendable, Hashable {
                 case .external = index.resolve(link.destination, from: text),
                 index.ownAddress(link.destination, from: text.kind) == nil
             else { return nil }
-            let range = link.destinationRange ?? link.definition.map { text.body.references[$0].destinationRange }
+            let range = link.destinationRange ?? link.definedRange
             return ExternalLink(link.destination, at: text.file.place(range ?? link.range), isReplaceable: range != nil)
         }
         let raw = text.body.rawHTML.flatMap { range -> [Range<Int>] in

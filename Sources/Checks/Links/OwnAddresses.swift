@@ -23,7 +23,7 @@ package enum OwnAddresses {
                 case .external = index.resolve(link.destination, from: text), !pages.value.has(address.path, on: address.side)
             else { return nil }
             let near = pages.value.suggestion(for: address.path, on: address.side)
-            let range = link.destinationRange ?? link.definition.map { text.body.references[$0].destinationRange } ?? link.range
+            let range = link.destinationRange ?? link.definedRange ?? link.range
             return Diagnostic(.unknownAddress, Wording.unknown(link.destination, near), at: text.file.place(range))
         }
     }

@@ -5,7 +5,7 @@ internal import Markup
 extension Subject {
     /// Where a link's destination stands: in the link itself, or in the definition that it refers to.
     func destinationRange(of link: Link) -> Range<Int>? {
-        link.destinationRange ?? link.definition.map { text.body.references[$0].destinationRange }
+        link.destinationRange ?? link.definedRange
     }
 
     /// What a finding about a link's destination points at.

@@ -11,8 +11,6 @@ struct Edition: Sendable {
     let figures: [Figure]
     /// Periods in blocks that have a number. To know that nothing differs, these are enough nearly always, and quick to have.
     let numberedDurations: [Duration]
-    /// What stands in running text, in its order; guidelines without their examples, which belong to one language.
-    let blocks: [TextBlock]
     /// Promises by `sla:` links.
     let promises: [Promise]
     let links: [ComparedLink]
@@ -36,8 +34,6 @@ struct Edition: Sendable {
         self.promises = promises
         let language = index.catalog.configuration.locale(text.locale)?.language ?? .english
         self.language = language
-        let body = text.body
-        blocks = text.kind == .guideline ? body.blocks.filter { $0.alert == nil } : body.blocks
         var (figures, durations): ([Figure], [Duration]) = ([], [])
         let (reader, phrases) = (language.numberReader, language.phraseReader)
         for value in text.headlines {
@@ -45,19 +41,26 @@ struct Edition: Sendable {
                 Figure(amount: figure.amount, kind: figure.kind, range: value.stretch(of: figure.range, in: text.file))
             }
         }
-        for index in blocks.indices where blocks[index].kind != .code {
-            let numbers = FigureScan.numbers(in: blocks[index].text, language, reader)
-            guard !numbers.isEmpty else { continue }
+        text.body.forEachBlock { view in
+            guard view.kind != .code, Self.isCompared(view.alert, in: text),
+                case let numbers = FigureScan.numbers(in: view.letters, language, reader), !numbers.isEmpty
+            else { return }
+            let block = view.block
             for figure in numbers {
-                let range = blocks[index].sourceRange(of: figure.range)
-                figures.append(Figure(amount: figure.amount, kind: figure.kind, range: range))
+                figures.append(Figure(amount: figure.amount, kind: figure.kind, range: block.sourceRange(of: figure.range)))
             }
-            durations += Self.durations(in: blocks[index], phrases)
+            durations += Self.durations(in: block, phrases)
         }
         self.figures = figures
         numberedDurations = durations
         links = ComparedLink.all(in: text, index)
     }
+
+    /// What stands in running text, in its order.
+    var blocks: [TextBlock] { text.body.blocks.filter { Self.isCompared($0.alert, in: text) } }
+
+    /// Guidelines are compared without their examples, which belong to one language.
+    private static func isCompared(_ alert: Int?, in text: any Text) -> Bool { text.kind != .guideline || alert == nil }
 
     /// All periods, those without a number ("ein Tag") too.
     var durations: [Duration] {
@@ -127,8 +130,9 @@ extension Edition {
             guard let own = text.headline(key), own.range.contains(range.lowerBound) else { continue }
             return other.text.headline(key)?.range
         }
-        guard blocks.count == other.blocks.count else { return nil }
-        return blocks.firstIndex { $0.fileRange.contains(range.lowerBound) }.map { other.blocks[$0].fileRange }
+        let (blocks, others) = (blocks, other.blocks)
+        guard blocks.count == others.count else { return nil }
+        return blocks.firstIndex { $0.fileRange.contains(range.lowerBound) }.map { others[$0].fileRange }
     }
 }
 

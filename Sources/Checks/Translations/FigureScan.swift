@@ -10,6 +10,12 @@ struct FigureScan {
 
     /// The numbers of a text in figures and, from two on, in words; with offsets in it.
     static func numbers(in text: String, _ language: Language, _ reader: NumberReader) -> [Figure] {
+        var text = text
+        return text.withUTF8 { numbers(in: $0, language, reader) }
+    }
+
+    /// The same of a text in UTF-8.
+    static func numbers(in text: UnsafeBufferPointer<UInt8>, _ language: Language, _ reader: NumberReader) -> [Figure] {
         let words = reader.numbersInWords(in: text).filter { !$0.isOrdinal && $0.value > 1 }.map { word in
             Figure(amount: Figure.Amount(whole: word.value), kind: .word, range: word.range)
         }
@@ -21,13 +27,15 @@ struct FigureScan {
     /// The figures of a text, with offsets in it.
     static func figures(in text: String, _ language: Language) -> [Figure] {
         var text = text
-        return text.withUTF8 { bytes in
-            // Most stretches of text have none.
-            guard bytes.contains(where: { $0 &- 0x30 < 10 }) else { return [] }
-            var scan = FigureScan(bytes, language)
-            scan.run()
-            return scan.found
-        }
+        return text.withUTF8 { figures(in: $0, language) }
+    }
+
+    private static func figures(in text: UnsafeBufferPointer<UInt8>, _ language: Language) -> [Figure] {
+        // Most stretches of text have none.
+        guard text.contains(where: { $0 &- 0x30 < 10 }) else { return [] }
+        var scan = FigureScan(text, language)
+        scan.run()
+        return scan.found
     }
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>, _ language: Language) {

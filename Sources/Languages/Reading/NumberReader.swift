@@ -23,25 +23,28 @@ package struct NumberReader: Sendable {
     /// The whole numbers that stand in words in a text, in its order; noon counts as twelve.
     package func numbersInWords(in text: String) -> [Word] {
         var text = text
-        return text.withUTF8 { bytes in
-            let parser = PhraseParser(tokens: TokenReader(bytes, lexicon))
-            let (classes, folded, table) = (parser.tokens.classes, parser.tokens.folded, lexicon.table)
-            var words: [Word] = []
-            var index = 0
-            while index < bytes.count {
-                guard classes[Int(bytes[index])].isOfLetters else {
-                    index += 1
-                    continue
-                }
-                var hash = WordHash()
-                let start = index
-                index = max(start + 1, LetterScan.word(in: bytes, from: start, folding: folded, hash: &hash))
-                guard table.mayHave([.number, .ordinal, .clock], hash), let found = number(at: start, parser) else { continue }
-                index = max(index, found.end)
-                if let word = found.word { words.append(word) }
+        return text.withUTF8(numbersInWords)
+    }
+
+    /// The same of a text in UTF-8.
+    package func numbersInWords(in bytes: UnsafeBufferPointer<UInt8>) -> [Word] {
+        let parser = PhraseParser(tokens: TokenReader(bytes, lexicon))
+        let (classes, folded, table) = (parser.tokens.classes, parser.tokens.folded, lexicon.table)
+        var words: [Word] = []
+        var index = 0
+        while index < bytes.count {
+            guard classes[Int(bytes[index])].isOfLetters else {
+                index += 1
+                continue
             }
-            return words
+            var hash = WordHash()
+            let start = index
+            index = max(start + 1, LetterScan.word(in: bytes, from: start, folding: folded, hash: &hash))
+            guard table.mayHave([.number, .ordinal, .clock], hash), let found = number(at: start, parser) else { continue }
+            index = max(index, found.end)
+            if let word = found.word { words.append(word) }
         }
+        return words
     }
 
     /// What begins at a place and where it ends; no word for halves.

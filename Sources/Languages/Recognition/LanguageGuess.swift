@@ -9,12 +9,13 @@ package struct LanguageGuess: Sendable {
     /// The language of a text that is not in its own one; nil when it is, when it is short, and when nothing is certain: names, lists
     /// of words, and languages that Pult does not know.
     package func foreign(in text: String) -> Language? {
-        guard text.utf8.count >= Self.shortest else { return nil }
         var text = text
         return text.withUTF8(foreign)
     }
 
-    private func foreign(in bytes: UnsafeBufferPointer<UInt8>) -> Language? {
+    /// The same of a text in UTF-8.
+    package func foreign(in bytes: UnsafeBufferPointer<UInt8>) -> Language? {
+        guard bytes.count >= Self.shortest else { return nil }
         var tally = Tally(mine: FunctionWordTable.bit(of: own))
         let (classes, folded, table) = (LetterScan.classes, LetterScan.folded, FunctionWordTable.shared)
         var index = 0

@@ -13,9 +13,10 @@ struct BodyWriter {
     private static let anchorStart = Array("<a href=\"".utf8)
 
     func write(into output: inout [UInt8]) {
-        var filling = Filling(bytes: document.html.bytes)
+        let html = document.html
+        var filling = Filling(bytes: html.bytes)
         var destinations: (index: Int, value: Destination)?
-        for slot in document.html.slots {
+        for slot in html.slots {
             filling.copy(upTo: slot.offset, into: &output)
             if filling.isSkipping, !slot.kind.isBoundary { continue }
             switch slot.kind {
@@ -37,7 +38,7 @@ struct BodyWriter {
             default: label(slot.kind, &output)
             }
         }
-        filling.copy(upTo: document.html.bytes.count, into: &output)
+        filling.copy(upTo: html.bytes.count, into: &output)
     }
 
     private func label(_ kind: Slot.Kind, _ output: inout [UInt8]) {

@@ -133,9 +133,10 @@ extension HelpCenterContent {
     /// The text without what is internal in it.
     private static func withdrawn<Kind: Text>(_ text: Kind) -> Kind {
         var text = text
-        text.header.owner = nil
-        text.header.reviewBy = nil
-        text.deferredBody = text.deferredBody.map { $0.publicProjection() }
+        var header = text.header
+        (header.owner, header.reviewBy) = (nil, nil)
+        text.header = header
+        text.deferredBody = text.deferredBody.changed(unless: { $0.isItsPublicProjection }) { $0.publicProjection() }
         text.outline = text.outline?.publicProjection
         return text
     }
