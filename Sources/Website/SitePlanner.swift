@@ -33,8 +33,8 @@ package struct SitePlanner: Sendable {
     /// Writes down what later builds need to know of bodies that do not change; see `BodyMemory`.
     package func remember(in record: inout RecordWriter) { BodyMemory.write(helpCenter.value, into: &record) }
 
-    /// The words of each locale as `BodyMemory` reads them, to be kept apart: most are not needed again.
-    package var words: [(locale: String, make: @Sendable () -> [UInt8])] { BodyMemory.words(bodies.value) }
+    /// The words of each locale as `BodyMemory` reads them, piece by piece, to be kept apart: most are not needed again.
+    package var words: [(locale: String, pieces: [@Sendable () -> [UInt8]])] { BodyMemory.words(bodies.value) }
 
     /// The same of the one body at a path, which has changed; see `BodyMemory.Revised`.
     package func remember(revisedAt path: String, in record: inout RecordWriter) {

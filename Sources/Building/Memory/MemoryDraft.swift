@@ -11,8 +11,8 @@ internal import Diagnostics
 
 /// What a `MemoryFile` is to hold, made when it is written: of a large site it would not fit beside the site itself.
 struct MemoryContent: Sendable {
-    /// The words of each locale.
-    let words: [(locale: String, make: @Sendable () -> [UInt8])]
+    /// The words of each locale, piece by piece.
+    let words: [(locale: String, pieces: [@Sendable () -> [UInt8]])]
     /// The head, piece by piece; nil for one that cannot be made.
     let head: [@Sendable () -> [UInt8]?]
 }
@@ -29,10 +29,11 @@ struct MemoryDraft: ~Copyable {
         var draft = try MemoryDraft(path)
         try draft.put([UInt8](repeating: 0, count: MemoryFile.frontSize))
         var table: [(locale: String, size: Int, hash: ContentHash)] = []
-        for (locale, make) in content.words {
-            let words = make()
-            table.append((locale, words.count, ContentHash(words)))
-            try draft.put(words)
+        for (locale, pieces) in content.words {
+            guard let hasher = ContentHasher() else { throw .failed("write", path) }
+            let start = draft.end
+            for piece in pieces { try draft.put(piece(), hasher) }
+            table.append((locale, draft.end - start, hasher.hash))
         }
         let start = draft.end
         guard let hasher = ContentHasher() else { throw .failed("write", path) }

@@ -53,14 +53,17 @@ struct TreeWriter {
                 }
             }
             total.withLock { total in
-                total.files += written
+                if total.files.isEmpty { total.files = written } else { total.files += written }
                 total.failure = total.failure ?? failure
             }
         }
-        let (all, failure) = total.withLock { ($0.files, $0.failure) }
-        if let failure { throw failure }
         for farewell in plan.farewells { farewell() }
-        return all.sorted(by: NextFile.isInOrder)
+        return try total.withLock { total throws(OutputError) in
+            if let failure = total.failure { throw failure }
+            // In their place: of a large site even a list is large.
+            total.files.sort(by: NextFile.isInOrder)
+            return total.files
+        }
     }
 
     /// In bytes.

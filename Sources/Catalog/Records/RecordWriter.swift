@@ -4,9 +4,6 @@ package struct RecordWriter: Sendable {
 
     package init() {}
 
-    /// Makes room for so many bytes at once, where they are many.
-    package mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
-
     /// Whole numbers take as many bytes as they need, seven bits in each; negative ones are folded in.
     package mutating func put(_ number: Int) {
         var rest = UInt(bitPattern: number << 1 ^ number >> (Int.bitWidth - 1))
@@ -51,8 +48,11 @@ package struct RecordWriter: Sendable {
     /// The elements as they lie in memory; for numbers, and what is made of numbers.
     package mutating func put<Element: BitwiseCopyable>(plain list: [Element]) {
         put(list.count)
-        list.withUnsafeBytes { bytes += $0 }
+        append(plain: list[...])
     }
+
+    /// The same without their number, for a list that is written in pieces.
+    package mutating func append<Element: BitwiseCopyable>(plain part: ArraySlice<Element>) { part.withUnsafeBytes { bytes += $0 } }
 
     /// Adds what was written elsewhere, as it is.
     package mutating func append(_ other: [UInt8]) { bytes += other }

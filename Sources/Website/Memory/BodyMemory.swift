@@ -75,19 +75,33 @@ package struct BodyMemory: Sendable {
         }
     }
 
-    /// Writes down the words of each locale.
-    static func words(_ bodies: PublicBodies) -> [(locale: String, make: @Sendable () -> [UInt8])] {
-        bodies.content.locales.map { locale in (locale.code, { words(locale.code, bodies) }) }
-    }
-
-    private static func words(_ locale: String, _ bodies: PublicBodies) -> [UInt8] {
-        let known = (bodies.byLocale[locale]?.value.byText ?? [:]).sorted { $0.key < $1.key }
-        let counted = CountedTexts.of(known.map(\.value))
-        var record = RecordWriter()
-        record.reserve(counted.size + 16 * known.count)
-        counted.write(into: &record)
-        record.put(known) { $0.put($1.key) }
-        return record.bytes
+    /// Writes down the words of each locale, piece by piece: of a large site they would not fit beside themselves.
+    static func words(_ bodies: PublicBodies) -> [(locale: String, pieces: [@Sendable () -> [UInt8]])] {
+        bodies.content.locales.map { locale in
+            let known = Lazy {
+                let texts = (bodies.byLocale[locale.code]?.value.byText ?? [:]).sorted { $0.key < $1.key }
+                return (references: texts.map(\.key), counted: CountedTexts.of(texts.map(\.value)))
+            }
+            let hits = (0..<CountedTexts.pieces).map { piece in
+                { @Sendable in
+                    var record = RecordWriter()
+                    known.value.counted.write(hits: piece, into: &record)
+                    return record.bytes
+                }
+            }
+            let head = { @Sendable in
+                var record = RecordWriter()
+                known.value.counted.write(headInto: &record)
+                return record.bytes
+            }
+            let tail = { @Sendable in
+                var record = RecordWriter()
+                known.value.counted.write(tailInto: &record)
+                record.put(known.value.references) { $0.put($1) }
+                return record.bytes
+            }
+            return (locale.code, [head] + hits + [tail])
+        }
     }
 
     /// Writes down what was found in the body at a path, if it has changed: see `Revised`.
@@ -100,16 +114,27 @@ package struct BodyMemory: Sendable {
 }
 
 extension CountedTexts {
-    /// In bytes, about.
-    fileprivate var size: Int { words.bytes.count + 12 * words.count + 8 * hits.count + 8 * texts.count + 64 }
+    /// In how many the hits are written, which are most of all.
+    fileprivate static let pieces = 8
 
     fileprivate func write(into record: inout RecordWriter) {
+        write(headInto: &record)
+        record.append(plain: hits[...])
+        write(tailInto: &record)
+    }
+
+    fileprivate func write(headInto record: inout RecordWriter) {
         record.put(plain: words.bytes)
         record.put(plain: words.ends)
         record.put(plain: hashes)
-        record.put(plain: hits)
-        record.put(texts) { $0.put($1) }
+        record.put(hits.count)
     }
+
+    fileprivate func write(hits piece: Int, into record: inout RecordWriter) {
+        record.append(plain: hits[(hits.count * piece / Self.pieces)..<(hits.count * (piece + 1) / Self.pieces)])
+    }
+
+    fileprivate func write(tailInto record: inout RecordWriter) { record.put(texts) { $0.put($1) } }
 
     /// Nil when it cannot be read.
     fileprivate convenience init?(_ record: inout RecordReader) {
