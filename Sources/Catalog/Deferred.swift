@@ -3,19 +3,13 @@ internal import Synchronization
 /// A large value that lives apart from what holds it, and may be left to be made until somebody looks at it.
 @propertyWrapper
 package struct Deferred<Value: Sendable>: Sendable {
-    private final class Box: Sendable {
-        private let made: AtomicLazyReference<Held<Value>>
+    /// A value that is made when somebody looks at it.
+    private final class Late: Sendable {
+        private let made = AtomicLazyReference<Held<Value>>()
         private let make: @Sendable () -> Value
 
         init(_ make: @escaping @Sendable () -> Value) {
-            made = AtomicLazyReference()
             self.make = make
-        }
-
-        init(_ value: Value) {
-            made = AtomicLazyReference()
-            let held = made.storeIfNil(Held(value))
-            make = { held.value }
         }
 
         /// Two cores that ask at once may both make it; making gives the same each time.
@@ -23,19 +17,37 @@ package struct Deferred<Value: Sendable>: Sendable {
         var isMade: Bool { made.load() != nil }
     }
 
+    private enum Box {
+        /// Looked at without asking whether it is there: nearly all values are.
+        case made(Held<Value>)
+        case late(Late)
+    }
+
     private var box: Box
 
     package init(wrappedValue: Value) {
-        box = Box(wrappedValue)
+        box = .made(Held(wrappedValue))
     }
 
     package init(_ make: @escaping @Sendable () -> Value) {
-        box = Box(make)
+        box = .late(Late(make))
     }
 
     package var wrappedValue: Value {
-        _read { yield box.held.value }
-        set { box = Box(newValue) }
+        _read {
+            switch box {
+            case .made(let held): yield held.value
+            case .late(let late): yield late.held.value
+            }
+        }
+        set { box = .made(Held(newValue)) }
+    }
+
+    private var isMade: Bool {
+        switch box {
+        case .made: true
+        case .late(let late): late.isMade
+        }
     }
 
     package var projectedValue: Deferred<Value> {
@@ -48,7 +60,7 @@ package struct Deferred<Value: Sendable>: Sendable {
     package func changed(
         unless isKept: (borrowing Value) -> Bool, _ change: @escaping @Sendable (borrowing Value) -> Value
     ) -> Deferred<Value> {
-        if box.isMade { return isKept(wrappedValue) ? self : Deferred(wrappedValue: change(wrappedValue)) }
+        if isMade { return isKept(wrappedValue) ? self : Deferred(wrappedValue: change(wrappedValue)) }
         return Deferred { [self] in change(wrappedValue) }
     }
 }

@@ -8,10 +8,12 @@ package final class SourceFile: Sendable {
     package let path: String
     /// UTF-8, as read (a byte-order mark and CRLF included).
     package var bytes: [UInt8] {
-        _read { yield whole.bytes }
+        _read {
+            if let known { yield known } else { yield late.bytes }
+        }
     }
 
-    private var whole: Bytes { held.load() ?? held.storeIfNil(Bytes(read())) }
+    private var late: Bytes { held.load() ?? held.storeIfNil(Bytes(read?() ?? [])) }
 
     private final class Bytes: Sendable {
         let bytes: [UInt8]
@@ -21,18 +23,22 @@ package final class SourceFile: Sendable {
         }
     }
 
+    /// Nil for a file that is read later.
+    private let known: [UInt8]?
     private let held = AtomicLazyReference<Bytes>()
-    private let read: @Sendable () -> [UInt8]
+    private let read: (@Sendable () -> [UInt8])?
 
     /// A file that is read when somebody asks for its bytes; `read` gives the same each time.
     package init(path: String, read: @escaping @Sendable () -> [UInt8]) {
         self.path = path
         self.read = read
+        known = nil
     }
 
-    package convenience init(path: String, bytes: [UInt8]) {
-        self.init(path: path) { [] }
-        _ = held.storeIfNil(Bytes(bytes))
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        known = bytes
+        read = nil
     }
 
     package convenience init(path: String, text: String) {
