@@ -54,7 +54,7 @@ package struct Document: Sendable {
     /// An empty one of the same text.
     var emptied: Document { Document(of: source) }
 
-    /// Whether there is any HTML.
+    /// Whether its HTML is empty.
     package var isEmpty: Bool { packedHTML.count == 0 }
 
     /// Gives back the room that lists have left for more: all documents of a site lie in memory at once.

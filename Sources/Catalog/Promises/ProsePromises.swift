@@ -24,7 +24,7 @@ package enum ProsePromises {
         _ finding: ProseText.Finding, _ text: any Text, _ reference: TextReference, _ backing: Backing
     ) -> Promise {
         let spoken = finding.promise
-        let (channel, levels) = backing.levels(of: spoken, said: text.body.blocks[finding.block].text)
+        let (channel, levels) = backing.levels(of: spoken, said: finding.surroundings)
         var promise = Promise(
             text: reference, locale: text.locale, range: finding.range, words: finding.words, source: .prose, channel: channel,
             metric: spoken.metric, levels: levels, min: spoken.min, max: spoken.max,

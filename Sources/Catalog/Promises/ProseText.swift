@@ -12,7 +12,8 @@ package enum ProseText {
         package let range: Range<Int>
         /// With conditions and remarks behind the words.
         package let fullRange: Range<Int>
-        package let block: Int
+        /// The text of the block that it stands in.
+        package let surroundings: String
     }
 
     /// The promises of a document that are not declared by a link already. Quoted blocks, examples, code and alternative texts
@@ -41,7 +42,7 @@ package enum ProseText {
             let words = block.text.utf8.dropFirst(promise.range.lowerBound).prefix(promise.range.count)
             return Finding(
                 promise: promise, words: String(decoding: words, as: UTF8.self), range: range,
-                fullRange: block.sourceRange(of: promise.fullRange).balanced(in: bytes), block: number - 1)
+                fullRange: block.sourceRange(of: promise.fullRange).balanced(in: bytes), surroundings: block.text)
         }
     }
 

@@ -52,7 +52,9 @@ package struct RecordWriter: Sendable {
     }
 
     /// The same without their number, for a list that is written in pieces.
-    package mutating func append<Element: BitwiseCopyable>(plain part: ArraySlice<Element>) { part.withUnsafeBytes { bytes += $0 } }
+    package mutating func append<Element: BitwiseCopyable>(plain part: ArraySlice<Element>) {
+        part.withUnsafeBytes { bytes += $0 }
+    }
 
     /// Adds what was written elsewhere, as it is.
     package mutating func append(_ other: [UInt8]) { bytes += other }

@@ -15,6 +15,8 @@ package enum GuidelineExamples: FaceRule {
 /// The examples of one guideline.
 private struct ExampleBook {
     let guideline: Guideline
+    /// The guideline's.
+    let blocks: [TextBlock]
     let tone: ToneBook
     /// The numbers of its own rules among all.
     let own: [Int]
@@ -23,6 +25,7 @@ private struct ExampleBook {
 
     init(_ guideline: Guideline, number: Int, _ tone: ToneBook) {
         self.guideline = guideline
+        blocks = guideline.body.blocks
         self.tone = tone
         let own = tone.rules.indices.filter { tone.rules[$0].number == number }
         self.own = own
@@ -52,7 +55,7 @@ private struct ExampleBook {
             return [unknown(name, place)]
         }
         let text = ToneText(
-            guideline.body.blocks[example.blocks], in: guideline.file,
+            blocks[example.blocks], in: guideline.file,
             as: ToneSituation(kind: .reply, locale: guideline.locale), header: [])
         if example.kind == .dont {
             let isBroken = !tone.findings(in: text, of: [rule]).isEmpty

@@ -11,6 +11,8 @@ struct Edition: Sendable {
     let figures: [Figure]
     /// Periods in blocks that have a number. To know that nothing differs, these are enough nearly always, and quick to have.
     let numberedDurations: [Duration]
+    /// What stands in running text, in its order.
+    let blocks: Lazy<[TextBlock]>
     /// Promises by `sla:` links.
     let promises: [Promise]
     let links: [ComparedLink]
@@ -51,13 +53,11 @@ struct Edition: Sendable {
             }
             durations += Self.durations(in: block, phrases)
         }
+        blocks = Lazy { text.body.blocks.filter { Self.isCompared($0.alert, in: text) } }
         self.figures = figures
         numberedDurations = durations
         links = ComparedLink.all(in: text, index)
     }
-
-    /// What stands in running text, in its order.
-    var blocks: [TextBlock] { text.body.blocks.filter { Self.isCompared($0.alert, in: text) } }
 
     /// Guidelines are compared without their examples, which belong to one language.
     private static func isCompared(_ alert: Int?, in text: any Text) -> Bool { text.kind != .guideline || alert == nil }
@@ -65,7 +65,7 @@ struct Edition: Sendable {
     /// All periods, those without a number ("ein Tag") too.
     var durations: [Duration] {
         let reader = language.phraseReader
-        return blocks.filter { $0.kind != .code }.flatMap { Self.durations(in: $0, reader) }
+        return blocks.value.filter { $0.kind != .code }.flatMap { Self.durations(in: $0, reader) }
     }
 
     private static func durations(in block: TextBlock, _ reader: PhraseReader) -> [Duration] {
@@ -130,9 +130,8 @@ extension Edition {
             guard let own = text.headline(key), own.range.contains(range.lowerBound) else { continue }
             return other.text.headline(key)?.range
         }
-        let (blocks, others) = (blocks, other.blocks)
-        guard blocks.count == others.count else { return nil }
-        return blocks.firstIndex { $0.fileRange.contains(range.lowerBound) }.map { others[$0].fileRange }
+        guard blocks.value.count == other.blocks.value.count else { return nil }
+        return blocks.value.firstIndex { $0.fileRange.contains(range.lowerBound) }.map { other.blocks.value[$0].fileRange }
     }
 }
 

@@ -136,7 +136,7 @@ struct FigureComparison {
     private func numbersInWords(_ edition: Edition) -> [Int] {
         let reader = edition.language.numberReader
         let headlines = edition.text.headlines.map(\.value)
-        return (headlines + edition.blocks.map(\.text)).flatMap(reader.numbersInWords).map(\.value)
+        return (headlines + edition.blocks.value.map(\.text)).flatMap(reader.numbersInWords).map(\.value)
     }
 
     /// Languages count in words where others do not: "oba", "a pair". Only one number in the place of another is a difference.

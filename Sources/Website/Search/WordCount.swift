@@ -2,10 +2,25 @@ internal import Languages
 
 /// Counts words text by text. Every byte of a site's texts comes through here.
 struct WordCount: Sendable {
-    struct Hit: Sendable {
-        var word: Int32
-        /// What the places that have it come to, in sixteenths.
-        var hits: Int32
+    /// A word that a text has, in six bytes: a large site has tens of millions.
+    struct Hit: Sendable, BitwiseCopyable {
+        private let low: UInt16
+        private let high: UInt16
+        private var sum: UInt16
+
+        init(word: Int32, hits: Int32) {
+            low = UInt16(truncatingIfNeeded: word)
+            high = UInt16(truncatingIfNeeded: word >> 16)
+            sum = UInt16(clamping: hits)
+        }
+
+        var word: Int32 { Int32(high) << 16 | Int32(low) }
+
+        /// What the places that have it come to, in sixteenths; at most 65,535, however often a text says a word.
+        var hits: Int32 {
+            get { Int32(sum) }
+            set { sum = UInt16(clamping: newValue) }
+        }
     }
 
     /// As they stood where they were met first.
