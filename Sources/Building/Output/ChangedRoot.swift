@@ -79,8 +79,8 @@ final class ChangedRoot: NextRoot {
         let former = standing.root
         try forAll(removed) { path throws(OutputError) in try former.remove(path) }
         try forAll(put) { file throws(OutputError) in
-            if file.number != nil { try former.remove(file.path) }
-            guard former.link(file.path, from: root) else { throw .failed("link", former.path + "/" + file.path) }
+            let isShared = file.number == nil ? former.link(file.path, from: root) : former.replace(file.path, from: root)
+            guard isShared else { throw .failed("link", former.path + "/" + file.path) }
         }
         var record = next
         record.exchangeFolders()

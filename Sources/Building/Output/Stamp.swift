@@ -91,6 +91,13 @@ final class TreeFolder: Sendable {
         return linkat(other.descriptor, path, descriptor, path, 0) == 0
     }
 
+    /// Shares a file of another tree in the place of the one that is here. The folder stays, even when nothing is in it for a moment:
+    /// another core may be at work there.
+    func replace(_ path: String, from other: TreeFolder) -> Bool {
+        guard unlinkat(descriptor, path, 0) == 0 || errno == ENOENT else { return false }
+        return link(path, from: other)
+    }
+
     /// Takes a file that stands elsewhere, in the place of the one that is here.
     func take(_ draft: String, as path: String) throws(OutputError) {
         if renameat(AT_FDCWD, draft, descriptor, path) == 0 { return }
