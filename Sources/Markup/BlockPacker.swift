@@ -33,7 +33,7 @@ enum BlockCode {
 }
 
 /// Writes blocks one behind the other: traits, places, letters, with the number of letters and of places before them. Numbers have
-/// seven bits in each byte, the lowest first.
+/// seven bits in each byte, the lowest first, as in records of the floor above; whoever reads blocks wants them at hand.
 struct BlockPacker {
     private(set) var code: [UInt8] = []
     private(set) var count = 0

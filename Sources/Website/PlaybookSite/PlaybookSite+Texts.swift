@@ -21,7 +21,7 @@ extension PlaybookSite {
         _ served: ServedText, _ edition: Edition, _ section: PlaybookShell.Section, template: String,
         fields: @escaping @Sendable (ServedText, any Text, PlaybookShell) -> Fields
     ) -> PlannedFile {
-        // Much of a page is known from its text alone, and there are many pages.
+        // Made with the page: there are many of them.
         let face = { @Sendable [self] in
             PageFace(title: index.text(served.reference).title, twins: book.editions(of: served.reference).map(\.path))
         }

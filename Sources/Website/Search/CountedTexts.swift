@@ -147,18 +147,18 @@ private struct JointCount {
     }
 
     /// Adds a text; `own` has the number of each of the source's words here, or -1.
-    mutating func add(_ own: ArraySlice<WordCount.Hit>, of source: CountedTexts, _ number: inout [Int32]) {
+    mutating func add(_ text: ArraySlice<WordCount.Hit>, of source: CountedTexts, _ own: inout [Int32]) {
         let start = hits.count
-        for hit in own {
+        for hit in text {
             let word = Int(hit.word)
-            if number[word] < 0 {
-                number[word] = numbers.number(of: source.hashes[word])
-                if number[word] == hashes.count {
+            if own[word] < 0 {
+                own[word] = numbers.number(of: source.hashes[word])
+                if own[word] == hashes.count {
                     words.append(source.words[word])
                     hashes.append(source.hashes[word])
                 }
             }
-            hits.append(WordCount.Hit(word: number[word], hits: hit.hits))
+            hits.append(WordCount.Hit(word: own[word], hits: hit.hits))
         }
         texts.append(start..<hits.count)
     }
