@@ -91,11 +91,14 @@ extension SiteRule {
 package protocol FaceRule: SiteRule {
     /// Whether the findings may be others at another time of the same day.
     static var heedsTime: Bool { get }
+    /// Whether they may be others when values of `updated` or `review_by` are.
+    static var heedsDates: Bool { get }
 }
 
 extension FaceRule {
     package static func heeds(_ before: any Text, _ after: any Text) -> Bool { false }
     package static var heedsTime: Bool { false }
+    package static var heedsDates: Bool { false }
 }
 
 /// A rule that looks at a text and its translations, and at nothing but the faces of other texts.

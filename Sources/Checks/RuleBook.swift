@@ -55,10 +55,12 @@ package enum RuleBook {
     }
 
     /// The rules about the whole that may find something in a site in which bodies of public texts have changed, when the site had
-    /// findings of some codes before. No asset is shown or linked that was not, and the other way round.
-    package static func siteRules(after codes: Set<String>) -> [any SiteRule.Type] {
+    /// findings of some codes before. No asset is shown or linked that was not, and the other way round. `changesDates` when values of
+    /// `updated` or `review_by` have changed as well.
+    package static func siteRules(after codes: Set<String>, changesDates: Bool) -> [any SiteRule.Type] {
         siteRules.filter { rule in
-            let isOpen = (rule as? any FaceRule.Type).map { $0.heedsTime } ?? (rule != UnusedAssets.self)
+            let isOpen =
+                (rule as? any FaceRule.Type).map { $0.heedsTime || changesDates && $0.heedsDates } ?? (rule != UnusedAssets.self)
             return isOpen || !codes.isDisjoint(with: rule.codes.map(\.id))
         }
     }

@@ -16,17 +16,28 @@ protocol PlannedSite: Sendable {
     /// The texts whose pages may be others than before when the bodies of the texts at some paths are, under the same faces.
     func shown(changing paths: Set<String>) -> [ServedText]
     /// The files without texts of their own that may be others when bodies of texts are that readers of some locales get, or at another
-    /// time of the same day.
-    func sharedFiles(changing locales: Set<Int>) -> SharedFiles
+    /// time of the same day; with those that show dates of texts, when these are others, too.
+    func sharedFiles(changing locales: Set<Int>, dates: Bool) -> SharedFiles
+}
+
+/// What has become of a site in which everything else is as it was.
+package struct SiteChange: Sendable {
+    /// Of the texts whose bodies are others, under the same faces.
+    package var paths: Set<String>
+    /// Whether values of `updated` or `review_by` in their front matter are others as well.
+    package var changesDates: Bool
+
+    package init(paths: Set<String>, changesDates: Bool) {
+        (self.paths, self.changesDates) = (paths, changesDates)
+    }
 }
 
 extension PlannedSite {
-    /// The files that may be others than before, each once, when the bodies of some texts are.
-    /// `parts` are the styles and scripts that pages load.
-    func files(changing paths: Set<String>, parts: [PlannedFile]) -> SitePatch {
-        let served = shown(changing: paths)
+    /// The files that may be others than before a change, each once. `parts` are the styles and scripts that pages load.
+    func files(after change: SiteChange, parts: [PlannedFile]) -> SitePatch {
+        let served = shown(changing: change.paths)
         let locales = Set(served.map(\.locale))
-        let shared = sharedFiles(changing: locales)
+        let shared = sharedFiles(changing: locales, dates: change.changesDates)
         return SitePatch(
             files: served.map(textPage) + served.compactMap(twin) + shared.before + shared.after,
             preparations: shared.preparations, parts: parts, locales: Set(locales.map { localeCodes[$0] }))

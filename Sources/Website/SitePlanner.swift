@@ -41,15 +41,15 @@ package struct SitePlanner: Sendable {
         BodyMemory.write(revisedAt: path, helpCenter.value, into: &record)
     }
 
-    /// The files of a site that may be others than before when the bodies of the texts at some paths are, under the same faces.
-    package func patch(_ audience: Audience, changing paths: Set<String>) -> SitePatch {
+    /// The files of a site that may be others than before a change.
+    package func patch(_ audience: Audience, _ change: SiteChange) -> SitePatch {
         let site = site(audience)
         // Templates of the site's own may load anything.
         let own = index.catalog.templates.isEmpty ? nil : site.sharedFiles()
         let parts =
             own.map { $0.before + $0.after }
             ?? theme.staticFiles.map { PlannedFile(path: "theme/" + $0.path, content: .bytes($0.bytes)) }
-        return site.files(changing: paths, parts: parts.filter(\.isPart))
+        return site.files(after: change, parts: parts.filter(\.isPart))
     }
 
     /// What the search of the help center does not find as it should, in some locales.

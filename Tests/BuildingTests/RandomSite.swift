@@ -47,11 +47,18 @@ struct RandomSite {
         return count
     }
 
-    /// Puts other words and links into a public text, under the same front matter and headings. Returns 1.
+    /// Puts other words and links into a public text, under the same headings and the same front matter, but perhaps for its dates.
+    /// Returns 1.
     mutating func rephrase() throws -> Int {
         let path = anyText()
         guard path.contains("/faq/") || path.contains("/pages/"), let text = folder.text(path) else { return try rephrase() }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        if random.next() % 3 == 0 {
+            for key in ["updated", "review_by"] {
+                guard let line = lines.firstIndex(where: { $0.hasPrefix(key + ": ") }) else { continue }
+                lines[line] = "\(key): \(date())"
+            }
+        }
         let place = lines.firstIndex { $0.hasPrefix("Words ") } ?? lines.count
         if place == lines.count { lines += ["", ""] }
         lines[min(place, lines.count - 1)] = paragraph()
@@ -127,7 +134,7 @@ struct RandomSite {
         let extra = [
             "", "draft: true\n", "weight: 3\n", "tags: [a, b]\n", "slug: s\(nextNumber())\n",
             "aliases: [/sl/old-\(nextNumber())/]\n",
-            "updated: 2026-10-0\(1 + number)\n",
+            "updated: \(date())\nreview_by: \(date())\n",
         ][Int(number)]
         return "---\ntitle: Title \(nextNumber())\nowner: agent\n\(extra)---\n" + body()
     }
@@ -157,6 +164,9 @@ struct RandomSite {
         let path = "content/\(anyLocale())/faq/\(anyCategory())/a\(number).md"
         return path
     }
+
+    /// Around the day on which the site is built.
+    private mutating func date() -> String { "2026-\(10 + random.next() % 3)-\(10 + random.next() % 19)" }
 
     private mutating func anyText() -> String { texts.isEmpty ? articlePath(0) : texts[Int(random.next() % UInt64(texts.count))] }
     private mutating func anyLocale() -> String { locales[Int(random.next() % 2)] }

@@ -7,7 +7,7 @@ internal import ServiceTime
 internal import Website
 
 /// A site of which little has changed since a build or a check that is remembered: some public texts have other bodies under the same
-/// faces. What comes of it is what a look at everything would bring; whenever that is not certain, there is no revision.
+/// faces, or other dates in them. What comes of it is what a look at everything would bring; whenever that is not certain, there is no revision.
 struct Revision {
     private let build: Build
     private let site: Site
@@ -65,7 +65,7 @@ struct Revision {
     init?(_ build: Build, _ site: Site, audiences: [Audience] = Audience.allCases) {
         let (memory, index) = (site.memory, site.index)
         let texts = site.changed.compactMap(index.text(atPath:)).sorted().map(index.text)
-        guard texts.count == site.changed.count, memory.hasSameHashes(texts, in: index),
+        guard texts.count == site.changed.count, let change = memory.change(to: texts, in: index),
             let bodies = memory.bodyMemory(changed: site.changed)
         else { return nil }
         var internalText: InternalText?
@@ -86,8 +86,8 @@ struct Revision {
         let subject = build.subject(index, timetable, ledger)
         let parts = Parallel.map(audiences.count + 1) { part -> (patch: SitePatch?, findings: [Diagnostic]) in
             part < audiences.count
-                ? (planner.patch(audiences[part], changing: site.changed), [])
-                : (nil, Self.findings(in: subject, planner, memory))
+                ? (planner.patch(audiences[part], change), [])
+                : (nil, Self.findings(in: subject, change, planner, memory))
         }
         patches = zip(audiences, parts).compactMap { audience, part in part.patch.map { (audience: audience, patch: $0) } }
         let locales = patches.reduce(into: Set<String>()) { if $1.audience == .public { $0.formUnion($1.patch.locales) } }
@@ -98,7 +98,9 @@ struct Revision {
     }
 
     /// What rules find, as far as it can be something else than before.
-    private static func findings(in site: SiteSubject, _ planner: SitePlanner, _ memory: SiteMemory) -> [Diagnostic] {
+    private static func findings(
+        in site: SiteSubject, _ change: SiteChange, _ planner: SitePlanner, _ memory: SiteMemory
+    ) -> [Diagnostic] {
         let index = site.index
         let pages = Lazy<PublishedPages> {
             PublishedPages(helpCenter: planner.desk(.public).paths, playbook: planner.desk(.internal).paths)
@@ -112,7 +114,8 @@ struct Revision {
         var all = RuleBook.findings(about: texts, in: index, publication: site.publication).flatMap { $0 }
         all += OwnAddresses.findings(about: texts, in: index, pages: pages).flatMap { $0 }
         all += RuleBook.findings(in: groups, of: site).flatMap { $0 }
-        all += RuleBook.findings(of: RuleBook.siteRules(after: memory.news.codes), aboutTheWholeOf: site).flatMap { $0 }
+        let rules = RuleBook.siteRules(after: memory.news.codes, changesDates: change.changesDates)
+        all += RuleBook.findings(of: rules, aboutTheWholeOf: site).flatMap { $0 }
         all += TemplateLinks.findings(in: index, pages: pages)
         return all
     }
@@ -166,13 +169,16 @@ struct RenderedFile: Sendable {
 }
 
 extension SiteMemory {
-    /// Whether all that is asked for about texts from outside is what it was.
-    fileprivate func hasSameHashes(_ texts: [any Text], in index: CatalogIndex) -> Bool {
-        guard !texts.isEmpty else { return true }
-        let known = Dictionary(entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        return texts.allSatisfy { text in
-            known[text.file.path].map { $0.hashes == TextHashes(of: text, in: index) } ?? false
+    /// What has become of the site; nil where more is asked for about the texts from outside than what is the same.
+    fileprivate func change(to texts: [any Text], in index: CatalogIndex) -> SiteChange? {
+        var change = SiteChange(paths: Set(texts.map(\.file.path)), changesDates: false)
+        for entry in entries where change.paths.contains(entry.path) {
+            guard let text = index.text(atPath: entry.path) else { return nil }
+            let hashes = TextHashes(of: index.text(text), in: index)
+            guard hashes.agree(with: entry.hashes) else { return nil }
+            if !hashes.hasSameDates(as: entry.hashes) { change.changesDates = true }
         }
+        return change
     }
 
     fileprivate func bodyMemory(changed: Set<String>) -> BodyMemory? {

@@ -2,11 +2,14 @@ internal import Catalog
 internal import Checks
 internal import Diagnostics
 internal import Markup
+internal import ServiceTime
 
 /// What tells whether a text with another body can be put in the place of an old one without a look at anything else.
-struct TextHashes: Hashable, Sendable {
+struct TextHashes: Sendable {
     /// Of what other texts and their pages see of it.
     private let face: ContentHash
+    /// Of the dates in its front matter on which little depends but its own pages.
+    private let dates: ContentHash
     /// Of its internal passages.
     private let passages: ContentHash
     /// Of the assets that it shows, and of its raw HTML.
@@ -14,25 +17,39 @@ struct TextHashes: Hashable, Sendable {
 
     init(of text: any Text, in index: CatalogIndex) {
         face = Self.face(of: text)
+        dates = Self.dates(of: text)
         passages = InternalText.passagesHash(of: text)
         assets = Self.assets(of: text, in: index)
     }
 
     /// Reads what `write` wrote.
     init(_ record: inout RecordReader) {
-        (face, passages, assets) = (record.hash(), record.hash(), record.hash())
+        (face, dates, passages, assets) = (record.hash(), record.hash(), record.hash(), record.hash())
     }
 
     func write(into record: inout RecordWriter) {
-        for hash in [face, passages, assets] { record.put(hash) }
+        for hash in [face, dates, passages, assets] { record.put(hash) }
     }
 
-    /// Equal where `hasSameFace` is true.
+    /// Whether all is the same that is asked for from outside, but for the dates.
+    func agree(with other: TextHashes) -> Bool {
+        face == other.face && passages == other.passages && assets == other.assets
+    }
+
+    func hasSameDates(as other: TextHashes) -> Bool { dates == other.dates }
+
+    /// Equal where `hasSameFace` is true, and where nothing but the values of some dates tells two faces apart.
     private static func face(of text: any Text) -> ContentHash {
         var record = RecordWriter()
         record.put(text.locale)
         record.put(text.kind.rawValue)
-        record.put(text.file.bytes[..<text.bodyStart])
+        var start = 0
+        // Two names of one value stand at one place.
+        for date in looseDates(of: text) where date.range.lowerBound >= start {
+            record.put(text.file.bytes[start..<date.range.lowerBound])
+            start = date.range.upperBound
+        }
+        record.put(text.file.bytes[start..<text.bodyStart])
         record.put(text.body.headings) { record, heading in
             record.put(heading.id)
             record.put(heading.text)
@@ -41,6 +58,17 @@ struct TextHashes: Hashable, Sendable {
         }
         record.put(text.body.anchors.sorted()) { $0.put($1) }
         return ContentHash(record.bytes)
+    }
+
+    private static func dates(of text: any Text) -> ContentHash {
+        var record = RecordWriter()
+        record.put(looseDates(of: text)) { $0.put($1.value.dayNumber) }
+        return ContentHash(record.bytes)
+    }
+
+    /// In the order in which they stand. That one is there counts for the face, `expires` does in whole.
+    private static func looseDates(of text: any Text) -> [Located<LocalDate>] {
+        [text.header.updated, text.header.reviewBy].compactMap { $0 }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// Of the assets that a text shows or links to, and of its raw HTML, which may name others.

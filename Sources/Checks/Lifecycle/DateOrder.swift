@@ -4,6 +4,7 @@ internal import ServiceTime
 
 /// The dates in a text's front matter can be true together.
 package enum DateOrder: FaceRule {
+    package static let heedsDates = true
     package static let codes = [.updatedInFuture, .dateOrder] as [DiagnosticCode]
 
     package static func findings(in site: SiteSubject) -> [Diagnostic] {

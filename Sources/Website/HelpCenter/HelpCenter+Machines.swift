@@ -4,13 +4,13 @@ internal import ServiceTime
 /// What machines read: search indexes, sitemap, feed, robots.
 extension HelpCenter {
     func machineFiles() -> [PlannedFile] {
-        var files = editions.flatMap { theme.searchFiles($0, searches[$0.index].value) } + [robots]
-        if let base = content.address.baseURL {
-            files += editions.map { feed($0, base: base) }
-        }
-        files += sitemap.value?.files() ?? []
-        files += listsForModels + hostFiles
-        return files
+        editions.flatMap { theme.searchFiles($0, searches[$0.index].value) } + [robots] + datedFiles + listsForModels + hostFiles
+    }
+
+    /// What says when texts were changed, beside their own pages.
+    var datedFiles: [PlannedFile] {
+        let feeds = content.address.baseURL.map { base in editions.map { feed($0, base: base) } }
+        return (feeds ?? []) + (sitemap.value?.files() ?? [])
     }
 
     private var robots: PlannedFile {

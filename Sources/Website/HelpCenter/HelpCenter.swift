@@ -112,12 +112,12 @@ final class HelpCenter: Sendable {
             farewells: searches.map { search in { search.value.forget() } })
     }
 
-    /// The search; all else depends on faces and on the date.
-    func sharedFiles(changing locales: Set<Int>) -> SharedFiles {
+    /// The search, and what tells machines when texts were changed; all else depends on faces and on the date.
+    func sharedFiles(changing locales: Set<Int>, dates: Bool) -> SharedFiles {
         let touched = editions.filter { locales.contains($0.index) }
         let likeness = touched.compactMap { relatedArticles.preparation(in: $0.code) }
         return SharedFiles(
-            before: touched.flatMap { searches[$0.index].value.files(below: $0.folder) }, after: [],
+            before: touched.flatMap { searches[$0.index].value.files(below: $0.folder) }, after: dates ? datedFiles : [],
             preparations: touched.map { edition in { [searches] in searches[edition.index].value.prepare() } } + likeness)
     }
 

@@ -117,12 +117,14 @@ final class PlaybookSite: Sendable {
             farewells: searches.map { search in { search.forget() } })
     }
 
-    /// The search, what is promised, and what depends on the time of day; all else depends on faces and on the date.
-    func sharedFiles(changing locales: Set<Int>) -> SharedFiles {
+    /// The search, what is promised, what depends on the time of day, and the list of what is due for review; all else depends on faces
+    /// and on the date.
+    func sharedFiles(changing locales: Set<Int>, dates: Bool) -> SharedFiles {
         let searches = editions.filter { locales.contains($0.index) }.map { (folder: $0.folder, search: search(of: $0)) }
         let files = searches.flatMap { $0.search.files(below: $0.folder) }
         return SharedFiles(
-            before: files, after: editions.flatMap { [duty($0), ledger($0)] } + [replyData.file, stepTimes.file],
+            before: files,
+            after: editions.flatMap { [duty($0), ledger($0)] + (dates ? [health($0)] : []) } + [replyData.file, stepTimes.file],
             preparations: searches.map { one in { one.search.prepare() } })
     }
 
