@@ -1,4 +1,5 @@
 package import Catalog
+package import Markup
 
 /// What both sites can be asked for.
 protocol PlannedSite: Sendable {
@@ -13,8 +14,8 @@ protocol PlannedSite: Sendable {
     /// Each locale's address of a text, in the order of the locales.
     func addresses(of kind: TextKind, id: String) -> [ServedText]
     var localeCodes: [String] { get }
-    /// The texts whose pages may be others than before when the bodies of the texts at some paths are, under the same faces.
-    func shown(changing paths: Set<String>) -> [ServedText]
+    /// The texts whose pages may be others than before a change.
+    func shown(after change: SiteChange) -> [ServedText]
     /// The files without texts of their own that may be others when bodies of texts are that readers of some locales get, or at another
     /// time of the same day; with those that show dates of texts, when these are others, too.
     func sharedFiles(changing locales: Set<Int>, dates: Bool) -> SharedFiles
@@ -22,20 +23,22 @@ protocol PlannedSite: Sendable {
 
 /// What has become of a site in which everything else is as it was.
 package struct SiteChange: Sendable {
-    /// Of the texts whose bodies are others, under the same faces.
+    /// Of the texts whose bodies are others, under faces that are the same but for what follows.
     package var paths: Set<String>
     /// Whether values of `updated` or `review_by` in their front matter are others as well.
-    package var changesDates: Bool
+    package var changesDates = false
+    /// By path, the headings of texts that have others now. Nothing in any other text leads to the ones or to the others.
+    package var formerHeadings: [String: [Heading]] = [:]
 
-    package init(paths: Set<String>, changesDates: Bool) {
-        (self.paths, self.changesDates) = (paths, changesDates)
+    package init(paths: Set<String>) {
+        self.paths = paths
     }
 }
 
 extension PlannedSite {
     /// The files that may be others than before a change, each once. `parts` are the styles and scripts that pages load.
     func files(after change: SiteChange, parts: [PlannedFile]) -> SitePatch {
-        let served = shown(changing: change.paths)
+        let served = shown(after: change)
         let locales = Set(served.map(\.locale))
         let shared = sharedFiles(changing: locales, dates: change.changesDates)
         return SitePatch(
@@ -76,9 +79,9 @@ extension HelpCenter: PlannedSite {
     var localeCodes: [String] { editions.map(\.code) }
 
     /// With the texts that have other neighbours because of a link.
-    func shown(changing paths: Set<String>) -> [ServedText] {
-        let affected = relatedArticles.links.value.affected.map { TextReference(.article, $0) }
-        return Set(content.references(at: paths) + affected).sorted().flatMap { reference in
+    func shown(after change: SiteChange) -> [ServedText] {
+        let affected = relatedArticles.affected(by: change).map { TextReference(.article, $0) }
+        return Set(content.references(at: change.paths) + affected).sorted().flatMap { reference in
             book.editions(of: reference).filter { $0.reference == reference }
         }
     }
@@ -96,9 +99,9 @@ extension PlaybookSite: PlannedSite {
     var localeCodes: [String] { editions.map(\.code) }
 
     /// With all playbooks, whose ways depend on the time of day.
-    func shown(changing paths: Set<String>) -> [ServedText] {
+    func shown(after change: SiteChange) -> [ServedText] {
         let playbooks = editions.flatMap { book.served(.playbook, locale: $0.index) }
-        return paths.compactMap(index.text(atPath:)).sorted().flatMap { reference in
+        return change.paths.compactMap(index.text(atPath:)).sorted().flatMap { reference in
             book.editions(of: reference).filter { $0.reference == reference }
         } + playbooks
     }

@@ -47,8 +47,8 @@ struct RandomSite {
         return count
     }
 
-    /// Puts other words and links into a public text, under the same headings and the same front matter, but perhaps for its dates.
-    /// Returns 1.
+    /// Puts other words and links into a public text, under the same front matter, but perhaps for its dates, and with another heading
+    /// now and then. Returns 1.
     mutating func rephrase() throws -> Int {
         let path = anyText()
         guard path.contains("/faq/") || path.contains("/pages/"), let text = folder.text(path) else { return try rephrase() }
@@ -62,8 +62,19 @@ struct RandomSite {
         let place = lines.firstIndex { $0.hasPrefix("Words ") } ?? lines.count
         if place == lines.count { lines += ["", ""] }
         lines[min(place, lines.count - 1)] = paragraph()
+        if random.next() % 3 == 0 { rearrange(&lines) }
         try put(path, lines.joined(separator: "\n"))
         return 1
+    }
+
+    /// Adds a heading, or gives one another name.
+    private mutating func rearrange(_ lines: inout [String]) {
+        let heading = "## \(["Heading", "Delivery", "Returns and costs", "Gift"][Int(random.next() % 4)]) \(random.next() % 6)"
+        if random.next() % 2 == 0, let place = lines.firstIndex(where: { $0.hasPrefix("## ") }) {
+            lines[place] = heading
+        } else {
+            lines += ["", heading, "", paragraph()]
+        }
     }
 
     private mutating func change() throws {

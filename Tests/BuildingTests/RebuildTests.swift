@@ -197,6 +197,49 @@ struct RebuildTests {
         #expect(try !built.isQuick())
     }
 
+    @Test("headings come and go as long as nobody else leads to them")
+    func headings() throws {
+        let built = try Built()
+        let (page, other) = ("content/sl/faq/delivery/a900.md", "content/sl/faq/delivery/a901.md")
+        func write(_ body: String, to path: String = "content/sl/faq/delivery/a900.md") throws {
+            try built.site.write("---\ntitle: Kurir \(path == other ? "in" : "ali") pošta\n---\n\(body)\n", to: path)
+        }
+        try built.site.write("---\ntitle: Hitro in lepo\n---\nWords.\n", to: "content/sl/faq/delivery/a902.md")
+        try write("Words.")
+        try write("Words.\n\n## Drugo\n\nSee [there](a900.md) and [here](#drugo).", to: other)
+        #expect(try !built.isQuick())
+        for body in [
+            "Words.\n\n## Hitro\n\nWords.", "Words.\n\n## Hitro\n\nWords.\n\n## Kurir\n\nAnd words.",
+            "Words.\n\n## Počasi\n\n[Down](#kurir)\n\n## Kurir\n\nAnd words.",
+            "No heading.",
+            // What a third article is about, which counts it among its related ones now.
+            "Words.\n\n## Hitro\n\n### Lepo\n\nWords.[^1]\n\n[^1]: A note.",
+        ] {
+            try write(body)
+            #expect(try built.isQuick(), "\(body)")
+        }
+        try write("Words.\n\n## Hitro\n\n### Lepo\n\nSee [there](a900.md#hitro).", to: other)
+        #expect(try built.isQuick())
+        // Now somebody does.
+        try write("Words.\n\n## Hitreje\n\n### Lepo\n\nWords.")
+        #expect(try !built.isQuick())
+        try write("Words.\n\n## Hitro\n\n### Lepo\n\nWords.")
+        #expect(try !built.isQuick())
+        // A place that is spelt in another way is the same place.
+        try write("Words.\n\n## Drugo\n\nSee [there](a900.md#%6Cepo).", to: other)
+        #expect(try built.isQuick())
+        try write("Words.\n\n## Hitro\n\n### Prelepo\n\nWords.", to: page)
+        #expect(try !built.isQuick())
+        // So do texts for agents.
+        try write("Words.\n\n## Drugo\n\nWords.", to: other)
+        #expect(try built.isQuick())
+        try built.site.write(
+            "---\ntitle: Hello\n---\n[Here](article:delivery/a901#drugo) it is!\n", to: "content/sl/replies/hello.md")
+        #expect(try !built.isQuick())
+        try write("Words.\n\n## Tretje\n\nWords.", to: other)
+        #expect(try !built.isQuick())
+    }
+
     @Test("what somebody changes in the output folder is put right")
     func output() throws {
         var built = try Built()

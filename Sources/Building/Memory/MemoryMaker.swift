@@ -149,18 +149,16 @@ private struct EntryWriter: Sendable {
         guard let reference = index.text(atPath: text.path) else { return nil }
         var record = RecordWriter()
         let found = index.text(reference)
-        if let before, let place = before.place, found.outline != nil {
-            SiteMemory.Entry.write(text.path, text.hash, text.stamp, before.hashes, text: place.bytes, into: &record)
+        if let before, found.outline != nil {
+            SiteMemory.Entry.write(text.path, text.hash, text.stamp, before.facts, text: before.place.bytes, into: &record)
             return record.bytes
         }
-        var own: ArraySlice<UInt8>?
-        if !suspects.contains(text.path), found.allowances.isEmpty {
-            var record = RecordWriter()
-            TextMemory.write(found, promises: promises[reference] ?? [], into: &record)
-            own = record.bytes[...]
-        }
-        let hashes = TextHashes(of: found, in: index)
-        SiteMemory.Entry.write(text.path, text.hash, text.stamp, hashes, text: own, into: &record)
+        var own = RecordWriter()
+        TextMemory.write(found, promises: promises[reference] ?? [], into: &own)
+        let facts = SiteMemory.Facts(
+            hashes: TextHashes(of: found, in: index), namedPlaces: NamedPlaces.all(in: found),
+            isSound: !suspects.contains(text.path) && found.allowances.isEmpty)
+        SiteMemory.Entry.write(text.path, text.hash, text.stamp, facts, text: own.bytes[...], into: &record)
         return record.bytes
     }
 

@@ -7,7 +7,7 @@ internal import ServiceTime
 internal import Website
 
 /// A site of which little has changed since a build or a check that is remembered: some public texts have other bodies under the same
-/// faces, or other dates in them. What comes of it is what a look at everything would bring; whenever that is not certain, there is no revision.
+/// faces, but for some dates and for headings that nobody else leads to. What comes of it is what a look at everything would bring; whenever that is not certain, there is no revision.
 struct Revision {
     private let build: Build
     private let site: Site
@@ -171,14 +171,32 @@ struct RenderedFile: Sendable {
 extension SiteMemory {
     /// What has become of the site; nil where more is asked for about the texts from outside than what is the same.
     fileprivate func change(to texts: [any Text], in index: CatalogIndex) -> SiteChange? {
-        var change = SiteChange(paths: Set(texts.map(\.file.path)), changesDates: false)
+        var change = SiteChange(paths: Set(texts.map(\.file.path)))
+        var places: Set<String> = []
         for entry in entries where change.paths.contains(entry.path) {
-            guard let text = index.text(atPath: entry.path) else { return nil }
-            let hashes = TextHashes(of: index.text(text), in: index)
-            guard hashes.agree(with: entry.hashes) else { return nil }
-            if !hashes.hasSameDates(as: entry.hashes) { change.changesDates = true }
+            guard let text = index.text(atPath: entry.path).map(index.text) else { return nil }
+            let hashes = TextHashes(of: text, in: index)
+            guard hashes.agree(with: entry.facts.hashes) else { return nil }
+            if !hashes.hasSameDates(as: entry.facts.hashes) { change.changesDates = true }
+            if !hashes.hasSamePlaces(as: entry.facts.hashes) {
+                guard let former = entry.outline(of: text) else { return nil }
+                change.formerHeadings[entry.path] = former.headings
+                places.formUnion((former.headings + text.body.headings).map(\.id) + former.anchors + text.body.anchors)
+            }
         }
-        return change
+        return places.isDisjoint(with: places.isEmpty ? [] : namedPlaces(besides: change.paths, in: index)) ? change : nil
+    }
+
+    /// Places to which texts may lead, but for those at some paths.
+    private func namedPlaces(besides paths: Set<String>, in index: CatalogIndex) -> Set<String> {
+        var named: Set<String> = []
+        for entry in entries where !entry.facts.namedPlaces.isEmpty && !paths.contains(entry.path) {
+            named.formUnion(entry.facts.namedPlaces)
+        }
+        for kind in TextKind.allCases where !kind.isPublic {
+            for text in index.texts(of: kind) { named.formUnion(NamedPlaces.all(in: text)) }
+        }
+        return named
     }
 
     fileprivate func bodyMemory(changed: Set<String>) -> BodyMemory? {

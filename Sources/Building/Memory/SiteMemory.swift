@@ -12,9 +12,18 @@ struct SiteMemory: Sendable {
         let path: String
         let hash: ContentHash
         let stamp: FileStamp?
+        let facts: Facts
+        /// Where `TextMemory` wrote it down.
+        let place: RecordPlace
+    }
+
+    /// What was found in a public text, beside what `TextMemory` writes down.
+    struct Facts: Sendable {
         let hashes: TextHashes
-        /// Where `TextMemory` wrote it down; nil for a text that has to be looked at every time, because something is wrong with it.
-        let place: RecordPlace?
+        /// See `NamedPlaces`.
+        let namedPlaces: [String]
+        /// Whether it need not be looked at while its file is the same; false where something is wrong with it.
+        let isSound: Bool
     }
 
     /// What may be other than when everything was looked at.
@@ -42,8 +51,8 @@ struct SiteMemory: Sendable {
 
     /// Texts that need not be read again.
     var texts: TextMemory {
-        let known = entries.lazy.compactMap { entry in
-            entry.place.map { (entry.path, TextMemory.Known(hash: entry.hash, stamp: entry.stamp, place: $0)) }
+        let known = entries.lazy.filter(\.facts.isSound).map { entry in
+            (entry.path, TextMemory.Known(hash: entry.hash, stamp: entry.stamp, place: entry.place))
         }
         return TextMemory(Dictionary(known, uniquingKeysWith: { first, _ in first }))
     }
@@ -95,20 +104,32 @@ extension SiteMemory.Entry {
         path = reader.text()
         hash = reader.hash()
         stamp = reader.optional { $0.stamp() }
-        hashes = TextHashes(&reader)
-        place = reader.optional { RecordPlace(record, $0.section()) }
+        facts = SiteMemory.Facts(
+            hashes: TextHashes(&reader), namedPlaces: reader.list { $0.text() }, isSound: reader.flag())
+        place = RecordPlace(record, reader.section())
+    }
+
+    /// What was known of a text's body; nil when it cannot be read. `text` is what it is now.
+    func outline(of text: any Text) -> Outline? {
+        place.read { reader in
+            guard reader.publicText(of: text.kind, text.file, locale: text.locale, folder: "") != nil else { return nil }
+            let outline = Outline(&reader, locale: text.locale, hash: hash)
+            return reader.isBroken ? nil : outline
+        }
     }
 
     /// `text` is what `TextMemory` wrote.
     static func write(
-        _ path: String, _ hash: ContentHash, _ stamp: FileStamp?, _ hashes: TextHashes, text: ArraySlice<UInt8>?,
+        _ path: String, _ hash: ContentHash, _ stamp: FileStamp?, _ facts: SiteMemory.Facts, text: ArraySlice<UInt8>,
         into record: inout RecordWriter
     ) {
         record.put(path)
         record.put(hash)
         record.put(stamp) { $0.put($1) }
-        hashes.write(into: &record)
-        record.put(text) { $0.put($1) }
+        facts.hashes.write(into: &record)
+        record.put(facts.namedPlaces) { $0.put($1) }
+        record.put(facts.isSound)
+        record.put(text)
     }
 }
 

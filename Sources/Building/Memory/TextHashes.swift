@@ -10,6 +10,8 @@ struct TextHashes: Sendable {
     private let face: ContentHash
     /// Of the dates in its front matter on which little depends but its own pages.
     private let dates: ContentHash
+    /// Of its headings and of what else links can name in it.
+    private let places: ContentHash
     /// Of its internal passages.
     private let passages: ContentHash
     /// Of the assets that it shows, and of its raw HTML.
@@ -18,27 +20,30 @@ struct TextHashes: Sendable {
     init(of text: any Text, in index: CatalogIndex) {
         face = Self.face(of: text)
         dates = Self.dates(of: text)
+        places = Self.places(of: text)
         passages = InternalText.passagesHash(of: text)
         assets = Self.assets(of: text, in: index)
     }
 
     /// Reads what `write` wrote.
     init(_ record: inout RecordReader) {
-        (face, dates, passages, assets) = (record.hash(), record.hash(), record.hash(), record.hash())
+        (face, dates, places) = (record.hash(), record.hash(), record.hash())
+        (passages, assets) = (record.hash(), record.hash())
     }
 
     func write(into record: inout RecordWriter) {
-        for hash in [face, dates, passages, assets] { record.put(hash) }
+        for hash in [face, dates, places, passages, assets] { record.put(hash) }
     }
 
-    /// Whether all is the same that is asked for from outside, but for the dates.
+    /// Whether all is the same that is asked for from outside, but for dates and places.
     func agree(with other: TextHashes) -> Bool {
         face == other.face && passages == other.passages && assets == other.assets
     }
 
     func hasSameDates(as other: TextHashes) -> Bool { dates == other.dates }
+    func hasSamePlaces(as other: TextHashes) -> Bool { places == other.places }
 
-    /// Equal where `hasSameFace` is true, and where nothing but the values of some dates tells two faces apart.
+    /// Of its kind, its locale and its front matter, but for the values of some dates.
     private static func face(of text: any Text) -> ContentHash {
         var record = RecordWriter()
         record.put(text.locale)
@@ -50,6 +55,11 @@ struct TextHashes: Sendable {
             start = date.range.upperBound
         }
         record.put(text.file.bytes[start..<text.bodyStart])
+        return ContentHash(record.bytes)
+    }
+
+    private static func places(of text: any Text) -> ContentHash {
+        var record = RecordWriter()
         record.put(text.body.headings) { record, heading in
             record.put(heading.id)
             record.put(heading.text)

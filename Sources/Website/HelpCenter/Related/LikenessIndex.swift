@@ -37,12 +37,13 @@ struct LikenessIndex: Sendable {
     private var starts: [Int] = []
     private var rarity: [Int] = []
 
-    init(_ all: [PublicText], locale: Locale) {
+    /// `formerHeadings` are, by article, those to count in place of the article's own.
+    init(_ all: [PublicText], locale: Locale, formerHeadings: [Int: [Heading]] = [:]) {
         let articles = all.indices.filter { all[$0].locale == locale.code }
         self.articles = articles
         positions = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1, $0) })
         var words = ArticleWords()
-        let spoken = articles.map { words.words(of: all[$0]) }
+        let spoken = articles.map { words.words(of: all[$0], headings: formerHeadings[$0] ?? all[$0].headings) }
         let terms = Self.terms(words.spellings, SearchReading(locale.language.search))
         var counted = Self.uses(of: spoken, terms)
         post(counted, terms: terms.count)
@@ -159,12 +160,12 @@ struct LikenessIndex: Sendable {
         private(set) var spellings: [[UInt8]] = []
 
         /// The words of the most telling places come first.
-        mutating func words(of text: PublicText) -> [Use] {
+        mutating func words(of text: PublicText, headings: [Heading]) -> [Use] {
             var uses: [Use] = []
             add(text.title, titleWeight, &uses)
             for tag in text.tags { add(tag, tagWeight, &uses) }
             for keyword in text.keywords { add(keyword, keywordWeight, &uses) }
-            for heading in text.headings where heading.visibility == .everyone { add(heading.text, headingWeight, &uses) }
+            for heading in headings where heading.visibility == .everyone { add(heading.text, headingWeight, &uses) }
             return uses
         }
 

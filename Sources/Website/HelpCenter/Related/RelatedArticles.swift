@@ -1,4 +1,5 @@
 internal import Catalog
+internal import Diagnostics
 internal import Languages
 internal import Markup
 
@@ -41,6 +42,25 @@ final class RelatedArticles: Sendable {
     func preparation(in locale: String) -> (@Sendable () -> Void)? {
         guard let index = likeness[locale] else { return nil }
         return { _ = index.value.count }
+    }
+
+    /// Articles of which others may be related now: those that other articles than before link to, and those whose likeness to others is
+    /// another since some have other headings.
+    func affected(by change: SiteChange) -> Set<Int> {
+        let former = Dictionary(
+            uniqueKeysWithValues: change.formerHeadings.compactMap { path, headings in
+                content.references(at: [path]).first.flatMap { $0.kind == .article ? ($0.index, headings) : nil }
+            })
+        let locales = Set(former.keys.map { content.articles[$0].locale })
+        return content.locales.filter { locales.contains($0.code) }.reduce(into: links.value.affected) { affected, locale in
+            guard let now = likeness[locale.code]?.value else { return }
+            let before = LikenessIndex(content.articles, locale: locale, formerHeadings: former)
+            let articles = content.articles.indices.filter { content.articles[$0].locale == locale.code }
+            let isSame = Parallel.map(articles.count) { number in
+                before.like(articles[number]).map(\.article) == now.like(articles[number]).map(\.article)
+            }
+            affected.formUnion(zip(articles, isSame).filter { !$1 }.map(\.0))
+        }
     }
 
     /// Into the content's articles, in the order in which they help, the article's own choice first; `isShown` says which may be
