@@ -36,4 +36,5 @@ for path in try arguments[4...].flatMap(files(below:)).sorted() {
     source += "    (path: \"\(path)\", text: \(literal(text))),\n"
 }
 source += "]\n"
-try Data(source.utf8).write(to: output)
+// What has not changed keeps its time, so that nothing is compiled again for it.
+if (try? Data(contentsOf: output)) != Data(source.utf8) { try Data(source.utf8).write(to: output) }
