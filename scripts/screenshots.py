@@ -56,7 +56,7 @@ def picture(browser, address, file, width, scheme, is_print):
     with open_tab(browser, width, scheme, device_scale_factor=2 if width < 500 else 1) as tab:
         if is_print:
             tab.page.emulate_media(media="print", color_scheme="light")
-        tab.visit(address, wait="networkidle")
+        tab.visit(address, status=404 if address.endswith("/404.html") else 200, wait="networkidle")
         tab.page.screenshot(path=file, full_page=True)
         for complaint in tab.complaints:
             print(f"{file.name}: {complaint}", file=sys.stderr)
