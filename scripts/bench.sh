@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs the benchmarks: SIZES (numbers of articles), RUNS and ALONE (without Hugo and Pagefind) from the environment. See Benchmarks/README.md.
+# Runs the benchmarks: SIZES (numbers of articles), RUNS, LIMIT (seconds for a run) and ALONE (without Hugo and Pagefind) from the environment.
+# See Benchmarks/README.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/venv.sh
@@ -12,7 +13,7 @@ venv Benchmarks/requirements.txt || echo "Hugo and Pagefind cannot be installed 
 python=python3
 [ ! -x .cache/venv/bin/python ] || python=.cache/venv/bin/python
 # shellcheck disable=SC2086 # a list of numbers
-"$python" Benchmarks/bench.py --runs "${RUNS:-5}" ${ALONE:+--alone} ${SIZES:-1000 10000}
+"$python" Benchmarks/bench.py --runs "${RUNS:-5}" --limit "${LIMIT:-600}" ${ALONE:+--alone} ${SIZES:-1000 10000 100000}
 echo
 # shellcheck disable=SC2086 # a list of numbers
 exec "$python" Benchmarks/serve.py ${SIZES:-100 1000 10000}
