@@ -108,7 +108,7 @@ def synthetic(articles):
     sources = [HERE / "generate.py", REPOSITORY / "pult.yaml", *sorted(file for file in (HERE / "hugo").rglob("*") if file.is_file())]
     stamp = sha256(b"".join(file.read_bytes() for file in sources)).hexdigest()
     folder, mark = WORK / str(articles), WORK / f"{articles}.stamp"
-    if not mark.exists() or mark.read_text() != stamp:
+    if not folder.is_dir() or not mark.exists() or mark.read_text() != stamp:
         print(f"Generating {articles} articles …", file=sys.stderr)
         generate(folder, articles)
         mark.write_text(stamp)

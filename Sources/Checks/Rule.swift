@@ -91,12 +91,12 @@ extension SiteRule {
 package protocol FaceRule: SiteRule {
     /// Whether the findings may be others at another time of the same day.
     static var heedsTime: Bool { get }
-    /// Whether they may be others when values of `updated` or `review_by` are.
+    /// Whether they may be others when values of `Text.looseDates` are.
     static var heedsDates: Bool { get }
 }
 
 extension FaceRule {
-    package static func heeds(_ before: any Text, _ after: any Text) -> Bool { false }
+    package static func heeds(_ before: any Text, _ after: any Text) -> Bool { heedsDates && !after.hasSameDates(as: before) }
     package static var heedsTime: Bool { false }
     package static var heedsDates: Bool { false }
 }

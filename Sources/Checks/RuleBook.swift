@@ -56,7 +56,7 @@ package enum RuleBook {
 
     /// The rules about the whole that may find something in a site in which bodies of public texts have changed, when the site had
     /// findings of some codes before. No asset is shown or linked that was not, and the other way round. `changesDates` when values of
-    /// `updated` or `review_by` have changed as well.
+    /// `Text.looseDates` have changed as well.
     package static func siteRules(after codes: Set<String>, changesDates: Bool) -> [any SiteRule.Type] {
         siteRules.filter { rule in
             let isOpen =

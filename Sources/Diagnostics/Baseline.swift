@@ -30,6 +30,13 @@ package struct Baseline: Sendable {
         }
     }
 
+    /// The same with entries of an older one, each behind those of its file.
+    package func adding(_ others: [Entry]) -> Baseline {
+        let all = (entries + others).enumerated()
+        let sorted = all.sorted { ($0.element.file ?? "", $0.offset) < ($1.element.file ?? "", $1.offset) }
+        return Baseline(sorted.map(\.element))
+    }
+
     /// A report in which the findings of the baseline no longer count, and the entries that no finding answers to any more.
     package func applied(to report: Report) -> (report: Report, stale: [Entry]) {
         var left = Dictionary(entries.map { ($0.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })

@@ -25,7 +25,7 @@ protocol PlannedSite: Sendable {
 package struct SiteChange: Sendable {
     /// Of the texts whose bodies are others, under faces that are the same but for what follows.
     package var paths: Set<String>
-    /// Whether values of `updated` or `review_by` in their front matter are others as well.
+    /// Whether values of `Text.looseDates` are others as well.
     package var changesDates = false
     /// By path, the headings of texts that have others now. Nothing in any other text leads to the ones or to the others.
     package var formerHeadings: [String: [Heading]] = [:]
@@ -72,7 +72,7 @@ struct SharedFiles {
 
 extension HelpCenter: PlannedSite {
     func replacing(_ texts: [any Text], of full: CatalogIndex, ledger: Ledger) -> HelpCenter? {
-        content.replacing(texts).map { HelpCenter(self, showing: $0) }
+        content.replacing(texts).map { HelpCenter(self, showing: $0, hasSameDates: content.hasSameDates(as: $0, in: texts)) }
     }
 
     func addresses(of kind: TextKind, id: String) -> [ServedText] { book.editions(of: kind, id: id) }

@@ -47,24 +47,35 @@ struct RandomSite {
         return count
     }
 
-    /// Puts other words and links into a public text, under the same front matter, but perhaps for its dates, and with another heading
-    /// now and then. Returns 1.
-    mutating func rephrase() throws -> Int {
-        let path = anyText()
-        guard path.contains("/faq/") || path.contains("/pages/"), let text = folder.text(path) else { return try rephrase() }
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        if random.next() % 3 == 0 {
-            for key in ["updated", "review_by"] {
-                guard let line = lines.firstIndex(where: { $0.hasPrefix(key + ": ") }) else { continue }
-                lines[line] = "\(key): \(date())"
-            }
+    /// Puts other words and links into a public text, under the same headings and the same front matter. Returns 1.
+    mutating func rephrase() throws -> Int { try rewrite { _, _ in } }
+
+    /// The same with other dates and another heading now and then, to which other texts may lead. Returns 1.
+    mutating func revise() throws -> Int {
+        try rewrite { site, lines in
+            site.redate(&lines)
+            if site.random.next() % 3 == 0 { site.rearrange(&lines) }
         }
+    }
+
+    private mutating func rewrite(_ change: (inout RandomSite, inout [String]) -> Void) throws -> Int {
+        let path = anyText()
+        guard path.contains("/faq/") || path.contains("/pages/"), let text = folder.text(path) else { return try rewrite(change) }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let place = lines.firstIndex { $0.hasPrefix("Words ") } ?? lines.count
         if place == lines.count { lines += ["", ""] }
         lines[min(place, lines.count - 1)] = paragraph()
-        if random.next() % 3 == 0 { rearrange(&lines) }
+        change(&self, &lines)
         try put(path, lines.joined(separator: "\n"))
         return 1
+    }
+
+    /// Gives a text other dates now and then, if it has any.
+    private mutating func redate(_ lines: inout [String]) {
+        for key in ["updated", "review_by"] where random.next() % 3 == 0 {
+            guard let line = lines.firstIndex(where: { $0.hasPrefix(key + ": ") }) else { continue }
+            lines[line] = "\(key): \(date())"
+        }
     }
 
     /// Adds a heading, or gives one another name.
@@ -103,11 +114,13 @@ struct RandomSite {
 
     // MARK: Changes
 
-    /// Below the same front matter, another body: what happens nearly always.
+    /// Below the same front matter, but for its dates, another body: what happens nearly always.
     private mutating func editBody() throws {
         let path = anyText()
         guard let text = folder.text(path), let end = text.range(of: "\n---\n") else { return }
-        try put(path, text[..<end.upperBound] + body())
+        var front = text[..<end.upperBound].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        redate(&front)
+        try put(path, front.joined(separator: "\n") + body())
     }
 
     private mutating func rename() throws {

@@ -29,7 +29,7 @@ struct RebuildTests {
         let wanted = Self.number("PULT_EDITS", 150)
         var (edits, rounds, quick) = (0, 0, 0)
         while edits < wanted {
-            edits += rounds % 3 == 0 ? try site.burst() : try site.rephrase()
+            edits += rounds % 3 == 0 ? try site.burst() : rounds % 3 == 1 ? try site.revise() : try site.rephrase()
             rounds += 1
             let built = try Build(Self.request(folder, into: output.path + "/all", minutes: rounds)).run()
             if built.isRebuild { quick += 1 }
@@ -229,6 +229,12 @@ struct RebuildTests {
         try write("Words.\n\n## Drugo\n\nSee [there](a900.md#%6Cepo).", to: other)
         #expect(try built.isQuick())
         try write("Words.\n\n## Hitro\n\n### Prelepo\n\nWords.", to: page)
+        #expect(try !built.isQuick())
+        try built.site.write(
+            "---\ntitle: Hitro in lepo\nrelated: [\"delivery/a900#prelep\\u006F\"]\n---\nWords.\n",
+            to: "content/sl/faq/delivery/a902.md")
+        #expect(try !built.isQuick())
+        try write("Words.\n\n## Hitro\n\n### Lepo\n\nWords.")
         #expect(try !built.isQuick())
         // So do texts for agents.
         try write("Words.\n\n## Drugo\n\nWords.", to: other)

@@ -226,3 +226,25 @@ def test_without_the_option_nobody_is_asked(pult, site, server):
     site.write(f"{server.address}/gone")
     pult.check(site.folder, status=0)
     assert not server.requests
+
+
+def test_a_baseline_keeps_what_only_a_check_of_other_sites_finds(pult, site, server):
+    site.write(f"{server.address}/gone", "../nowhere.md")
+    baseline = site.folder / "pult-baseline.txt"
+
+    def known():
+        lines = [line for line in baseline.read_text(encoding="utf-8").splitlines() if line[0] != "#"]
+        return sorted(line.split(" ")[1] for line in lines)
+
+    site.check(pult, "--write-baseline")
+    assert known() == ["link/broken", "link/gone"]
+    assert site.check(pult, "--baseline", baseline) == []
+    # A check that stays at home finds less. That is no news, and no reason to forget.
+    at_home = pult.check(site.folder, "--baseline", baseline, "--strict", "--format", "json")
+    assert json.loads(at_home.stdout)["diagnostics"] == []
+    pult.check(site.folder, "--write-baseline")
+    assert known() == ["link/broken", "link/gone"]
+    site.write("../nowhere.md")
+    assert [finding["code"] for finding in site.check(pult, "--baseline", baseline)] == ["config/stale-baseline"]
+    site.check(pult, "--write-baseline")
+    assert known() == ["link/broken"]

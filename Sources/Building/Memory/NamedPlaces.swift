@@ -8,34 +8,28 @@ enum NamedPlaces {
     /// Sorted.
     static func all(in text: any Text) -> [String] {
         var found = text.file.bytes.withUnsafeBufferPointer(names)
-        for link in text.body.links {
-            guard let mark = link.destination.utf8.firstIndex(of: hash) else { continue }
-            found.insert(LinkTarget.decoded(link.destination[mark...].dropFirst()))
+        // What is written with escapes says its name here.
+        let related = (text as? Article)?.related ?? []
+        for address in text.body.links.map(\.destination) + related.map(\.value) {
+            guard let mark = address.utf8.firstIndex(of: hash) else { continue }
+            found.insert(LinkTarget.decoded(address[mark...].dropFirst()))
         }
         return found.sorted()
     }
 
     private static let hash = UInt8(ascii: "#")
+    /// What ends an address in front matter or Markdown, beside spaces.
+    private static let ends = Set("#)]}>\"',".utf8)
 
-    /// Names as they are written, each to the next sign that ends an address in front matter, HTML or Markdown.
+    /// Names as they are written.
     private static func names(in bytes: UnsafeBufferPointer<UInt8>) -> Set<String> {
         var found: Set<String> = []
         var rest = bytes[...]
         while let mark = rest.firstIndex(of: hash) {
             rest = rest[(mark + 1)...]
-            let name = rest.prefix { !ends($0) }
+            let name = rest.prefix { $0 > UInt8(ascii: " ") && !ends.contains($0) }
             if !name.isEmpty { found.insert(LinkTarget.decoded(Substring(decoding: name, as: UTF8.self))) }
         }
         return found
-    }
-
-    private static func ends(_ byte: UInt8) -> Bool {
-        switch byte {
-        case ...UInt8(ascii: " "), hash, UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-            UInt8(ascii: "'"),
-            UInt8(ascii: ","), UInt8(ascii: "}"):
-            true
-        default: false
-        }
     }
 }

@@ -7,7 +7,8 @@ internal import ServiceTime
 internal import Website
 
 /// A site of which little has changed since a build or a check that is remembered: some public texts have other bodies under the same
-/// faces, but for some dates and for headings that nobody else leads to. What comes of it is what a look at everything would bring; whenever that is not certain, there is no revision.
+/// faces, but for some dates and for headings that nobody else leads to. What comes of it is what a look at everything would bring;
+/// whenever that is not certain, there is no revision.
 struct Revision {
     private let build: Build
     private let site: Site

@@ -8,7 +8,7 @@ internal import ServiceTime
 struct TextHashes: Sendable {
     /// Of what other texts and their pages see of it.
     private let face: ContentHash
-    /// Of the dates in its front matter on which little depends but its own pages.
+    /// See `Text.looseDates`.
     private let dates: ContentHash
     /// Of its headings and of what else links can name in it.
     private let places: ContentHash
@@ -48,13 +48,7 @@ struct TextHashes: Sendable {
         var record = RecordWriter()
         record.put(text.locale)
         record.put(text.kind.rawValue)
-        var start = 0
-        // Two names of one value stand at one place.
-        for date in looseDates(of: text) where date.range.lowerBound >= start {
-            record.put(text.file.bytes[start..<date.range.lowerBound])
-            start = date.range.upperBound
-        }
-        record.put(text.file.bytes[start..<text.bodyStart])
+        record.put(text.faceParts) { $0.put($1) }
         return ContentHash(record.bytes)
     }
 
@@ -72,13 +66,8 @@ struct TextHashes: Sendable {
 
     private static func dates(of text: any Text) -> ContentHash {
         var record = RecordWriter()
-        record.put(looseDates(of: text)) { $0.put($1.value.dayNumber) }
+        record.put(text.looseDates) { $0.put($1.value.dayNumber) }
         return ContentHash(record.bytes)
-    }
-
-    /// In the order in which they stand. That one is there counts for the face, `expires` does in whole.
-    private static func looseDates(of text: any Text) -> [Located<LocalDate>] {
-        [text.header.updated, text.header.reviewBy].compactMap { $0 }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// Of the assets that a text shows or links to, and of its raw HTML, which may name others.

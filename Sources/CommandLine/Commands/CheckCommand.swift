@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Building
 internal import CMemory
+internal import Checks
 internal import Diagnostics
+internal import Loading
 
 /// `pult check`
 struct CheckCommand: ParsableCommand {
@@ -65,12 +67,22 @@ struct CheckCommand: ParsableCommand {
         let filter = reporting.filter
         let report = full.filtered(filter.includes)
         if reporting.writeBaseline {
-            let (baseline, path) = (Baseline(of: report), reporting.baselinePath(site: common.site))
+            let path = reporting.baselinePath(site: common.site)
+            let baseline = Baseline(of: report).adding(unchecked(at: path))
             try ReportFile.write(baseline.text, to: path)
             terminal.say("\(baseline.entries.count) findings are in \(path). From now on: \(command) --baseline \(path)")
-            return report.measured(by: baseline)
+            return report.measured(by: baseline, isChecked: isChecked)
         }
-        return known.map { report.measured(by: $0, isChecked: filter.includes) } ?? report
+        return known.map { report.measured(by: $0) { filter.includes($0) && isChecked($0) } } ?? report
+    }
+
+    /// Whether this check looks for what an entry of a baseline is about.
+    private func isChecked(_ entry: Baseline.Entry) -> Bool { external || !ExternalLinks.codes.contains { $0.id == entry.code } }
+
+    /// What a baseline that is written anew has of findings that this check does not look for: they are as known as they were.
+    private func unchecked(at path: String) -> [Baseline.Entry] {
+        let former = try? BaselineLoader.load(path, name: path)
+        return former?.entries.filter { !isChecked($0) } ?? []
     }
 
     /// How often the site is looked at again; each time a fix can bring another one to light.

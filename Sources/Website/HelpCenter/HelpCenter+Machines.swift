@@ -19,7 +19,11 @@ extension HelpCenter {
         return PlannedFile(path: "robots.txt", content: .bytes(Array(text.utf8)))
     }
 
-    static func sitemapPages(_ book: AddressBook, _ content: HelpCenterContent, _ editions: [Edition]) -> [Sitemap.Page] {
+    static func sitemap(_ book: AddressBook, _ content: HelpCenterContent, _ editions: [Edition]) -> Lazy<Sitemap?> {
+        Lazy { content.address.baseURL.map { Sitemap(base: $0, pages: sitemapPages(book, content, editions)) } }
+    }
+
+    private static func sitemapPages(_ book: AddressBook, _ content: HelpCenterContent, _ editions: [Edition]) -> [Sitemap.Page] {
         let homes = Sitemap.Page(updated: nil, editions: editions.map { ($0.code, $0.folder) })
         let texts = [TextKind.category, .article, .page].flatMap { kind in
             content.ids(of: kind).map { id in

@@ -66,14 +66,14 @@ final class HelpCenter: Sendable {
         relatedRows = OnceTable(count: editions.count * content.articles.count)
         redirects = Lazy { Redirect.all(in: book, content) }
         feedbackOrigin = Array((content.feedback?.origin).map { " " + $0 }?.utf8 ?? "".utf8)
-        sitemap = Lazy { content.address.baseURL.map { Sitemap(base: $0, pages: Self.sitemapPages(book, content, editions)) } }
+        sitemap = Self.sitemap(book, content, editions)
     }
 
     var locales: [Locale] { content.locales }
     var defaultEdition: Edition { editions[0] }
 
-    /// The same site with other bodies under the same faces.
-    init(_ other: HelpCenter, showing content: HelpCenterContent) {
+    /// The same site with other bodies under the same faces, perhaps with other dates in them.
+    init(_ other: HelpCenter, showing content: HelpCenterContent, hasSameDates: Bool) {
         self.content = content
         theme = other.theme
         options = other.options
@@ -87,7 +87,7 @@ final class HelpCenter: Sendable {
         relatedRows = other.relatedRows
         redirects = other.redirects
         feedbackOrigin = other.feedbackOrigin
-        sitemap = other.sitemap
+        sitemap = hasSameDates ? other.sitemap : Self.sitemap(other.book, content, other.editions)
     }
 
     /// The texts that have pages, at all their addresses.

@@ -67,6 +67,11 @@ package struct HelpCenterContent: Sendable {
         return copy
     }
 
+    /// Whether customers are told the same day on which each of some texts was changed.
+    func hasSameDates(as other: HelpCenterContent, in texts: [any Text]) -> Bool {
+        references(at: Set(texts.map(\.file.path))).allSatisfy { text($0).updated == other.text($0).updated }
+    }
+
     private mutating func replace(_ reference: TextReference) {
         switch index.text(reference) {
         case let text as Article:
