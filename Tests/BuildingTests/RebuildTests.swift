@@ -246,6 +246,27 @@ struct RebuildTests {
         #expect(try !built.isQuick())
     }
 
+    @Test("agents who have no site in the language of a text find it in theirs, and its changes")
+    func fallback() throws {
+        let built = try Built()
+        for folder in ["playbooks", "replies", "tone"] {
+            try FileManager.default.removeItem(atPath: built.site.path + "/content/en/" + folder)
+        }
+        let path = "content/en/faq/delivery/a900.md"
+        try built.site.write("---\ntitle: Only in English\n---\nWords.\n", to: path)
+        try built.site.write(
+            "---\ntitle: Hello\n---\nHello {{customer.first_name}}, look [there](../../en/faq/delivery/a900.md)!\n",
+            to: "content/sl/replies/hello.md")
+        #expect(try !built.isQuick())
+        let site = built.folder + "/playbook/sl/"
+        try built.site.write("---\ntitle: Only in English\n---\nOther words.\n", to: path)
+        #expect(try built.isQuick())
+        let page = try String(contentsOfFile: site + "articles/delivery/a900/index.html", encoding: .utf8)
+        #expect(page.contains("Other words."))
+        let reply = try String(contentsOfFile: site + "replies/hello/index.html", encoding: .utf8)
+        #expect(reply.contains("/articles/delivery/a900/index.html"))
+    }
+
     @Test("what somebody changes in the output folder is put right")
     func output() throws {
         var built = try Built()

@@ -26,7 +26,7 @@ struct AddressBook: Sendable {
     private struct Shelf: Sendable {
         /// By id, then by locale.
         var byID: [String: [ServedText]] = [:]
-        /// By the text's number, then by locale.
+        /// By the text's number, then by locale. A text may be a fallback only: its own locale need not have a site.
         var byNumber: [[ServedText]] = []
         /// By id in the order of `ids`, then by locale.
         var all: [ServedText] = []
@@ -38,7 +38,7 @@ struct AddressBook: Sendable {
             for served in editions {
                 let number = served.reference.index
                 while byNumber.count <= number { byNumber.append([]) }
-                if !served.isFallback { byNumber[number] = editions }
+                byNumber[number] = editions
                 while byLocale.count <= served.locale { byLocale.append([]) }
                 byLocale[served.locale].append(served)
             }
