@@ -29,8 +29,7 @@ extension Text {
     package var faceParts: [ArraySlice<UInt8>] {
         var parts: [ArraySlice<UInt8>] = []
         var start = 0
-        // Two names of one value stand at one place.
-        for date in looseDates where date.range.lowerBound >= start {
+        for date in looseDates {
             parts.append(file.bytes[start..<date.range.lowerBound])
             start = date.range.upperBound
         }
